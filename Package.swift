@@ -1,0 +1,83 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings every room shares: Swift 6, no warning left standing, imports that say what they expose.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A room of the house: a target under `Sources/` and what it may import (always of lower rank).
+func room(
+    _ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = []
+) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict + settings)
+}
+
+/// The tests of a room.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// SHA-256 for documents, manifests and checksums.
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+
+let package = Package(
+    name: "termreport",
+    products: [.executable(name: "termreport", targets: ["termreport"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CPangoCairo", pkgConfig: "pangocairo",
+            providers: [.apt(["libpango1.0-dev", "libcairo2-dev"])]),
+        room("Diagnostics"),
+        room("Quantities"),
+        room("Drawings"),
+        room("SourceFiles", ["Diagnostics", "Quantities", "Yams"]),
+        room("Indicators", ["Diagnostics", "Quantities"]),
+        room("CairoPainting", ["CPangoCairo", "Drawings"], settings: [.strictMemorySafety()]),
+        room("Intake", ["Diagnostics", "Quantities", "SourceFiles", "Indicators", crypto]),
+        room("Assessments", ["Quantities", "Indicators"]),
+        room("Tables", ["Quantities"]),
+        room("Charts", ["Quantities", "Drawings"]),
+        room("Tabulation", ["Quantities", "Indicators", "Assessments", "Tables"]),
+        room("Layouts", ["Diagnostics", "Quantities", "Drawings", "SourceFiles", "Tables", "Charts"]),
+        room("Pages", ["Quantities", "Drawings", "Layouts"]),
+        room("Publishing", ["Diagnostics", "Quantities", "Tables", crypto]),
+        room(
+            "Nightly",
+            [
+                "Diagnostics", "Quantities", "Drawings", "SourceFiles", "Indicators", "CairoPainting", "Intake",
+                "Assessments", "Tables", "Tabulation", "Layouts", "Pages", "Publishing",
+            ]),
+        .executableTarget(
+            name: "termreport",
+            dependencies: [
+                "Diagnostics", "Quantities", "Nightly",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        tests("HouseTests", []),
+        tests("DiagnosticsTests", ["Diagnostics"]),
+        tests("QuantitiesTests", ["Quantities"]),
+        tests("DrawingsTests", ["Drawings"]),
+        tests("SourceFilesTests", ["Diagnostics", "Quantities", "SourceFiles"]),
+        tests("IntakeTests", ["Diagnostics", "Quantities", "SourceFiles", "Indicators", "Intake"]),
+        tests("CairoPaintingTests", ["Drawings", "CairoPainting"]),
+        tests("AssessmentsTests", ["Diagnostics", "Quantities", "Indicators", "Assessments"]),
+        tests("TablesTests", ["Quantities", "Tables"]),
+        tests("ChartsTests", ["Quantities", "Drawings", "Charts"]),
+        tests("LayoutsTests", ["Diagnostics", "Quantities", "Drawings", "SourceFiles", "Tables", "Charts", "Layouts"]),
+        tests("PagesTests", ["Quantities", "Drawings", "Layouts", "Pages"]),
+        tests("PublishingTests", ["Diagnostics", "Quantities", "Tables", "Publishing"]),
+        tests("NightlyTests", ["Diagnostics", "Quantities", "Nightly"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,107 @@
+/// A font as a theme asks for it.
+package struct Font: Hashable, Sendable {
+    package let family: String
+    /// The size in points.
+    package let size: Double
+    package let isBold: Bool
+    package let isItalic: Bool
+
+    package init(family: String, size: Double, isBold: Bool = false, isItalic: Bool = false) {
+        self.family = family
+        self.size = size
+        self.isBold = isBold
+        self.isItalic = isItalic
+    }
+
+    /// The same family in bold.
+    package var bold: Font { Font(family: family, size: size, isBold: true, isItalic: isItalic) }
+
+    /// The same family in italics.
+    package var italic: Font { Font(family: family, size: size, isBold: isBold, isItalic: true) }
+
+    /// The same face in another size.
+    package func sized(_ size: Double) -> Font { Font(family: family, size: size, isBold: isBold, isItalic: isItalic) }
+}
+
+/// One shaped letter or ligature of a run, placed relative to the line's start on its baseline.
+package struct Glyph: Hashable, Sendable {
+    package let index: UInt32
+    package let x: Double
+    package let y: Double
+
+    package init(index: UInt32, x: Double, y: Double) {
+        self.index = index
+        self.x = x
+        self.y = y
+    }
+}
+
+/// How many bytes of text belong to how many glyphs, so that the text can be read back exactly.
+package struct Cluster: Hashable, Sendable {
+    package let bytes: Int
+    package let glyphs: Int
+
+    package init(bytes: Int, glyphs: Int) {
+        self.bytes = bytes
+        self.glyphs = glyphs
+    }
+}
+
+/// Glyphs of one font face, shaped once when the text was measured and painted as they are.
+package struct GlyphRun: Hashable, Sendable {
+    /// The text of the run.
+    package let text: String
+    package let glyphs: [Glyph]
+    package let clusters: [Cluster]
+
+    package init(text: String, glyphs: [Glyph], clusters: [Cluster]) {
+        self.text = text
+        self.glyphs = glyphs
+        self.clusters = clusters
+    }
+}
+
+/// One measured line of text in one font and colour.
+package struct TextLine: Hashable, Sendable {
+    package let text: String
+    package let font: Font
+    package let color: Color
+    /// The advance width in points.
+    package let width: Double
+    /// The height above the baseline in points.
+    package let ascent: Double
+    /// The depth below the baseline in points.
+    package let descent: Double
+    /// What the painter sets; empty in measurers that only count.
+    package let runs: [GlyphRun]
+
+    package init(
+        text: String, font: Font, color: Color, width: Double, ascent: Double, descent: Double, runs: [GlyphRun] = []
+    ) {
+        self.text = text
+        self.font = font
+        self.color = color
+        self.width = width
+        self.ascent = ascent
+        self.descent = descent
+        self.runs = runs
+    }
+}
+
+/// Breaks text into lines and shapes them.
+///
+/// A measurer belongs to one worker: it may keep caches and C handles and must not be shared between threads.
+package protocol Measuring {
+    /// The lines a text takes in a font when no line may be wider than `width` points (nil: one line, however wide).
+    ///
+    /// A line break in the text starts a new line. A word wider than the width is broken between letters. The text
+    /// carries no markup: `<b>` and `&` are printed as they stand.
+    func lines(_ text: String, font: Font, color: Color, width: Double?) -> [TextLine]
+}
+
+extension Measuring {
+    /// The text on one line, however wide.
+    package func line(_ text: String, font: Font, color: Color) -> TextLine {
+        lines(text, font: font, color: color, width: nil)[0]
+    }
+}

@@ -1,0 +1,64 @@
+package import Diagnostics
+package import Quantities
+
+/// How sure a value is: codes of the SDMX code list CL_OBS_STATUS.
+package enum ObservationStatus: String, Hashable, Sendable, CaseIterable {
+    case normal = "A"
+    case estimate = "E"
+    case provisional = "P"
+    case forecast = "F"
+    /// Missing, reason not given.
+    case missing = "O"
+    /// Missing because it cannot exist: not applicable.
+    case notApplicable = "M"
+    /// Missing although it exists: not reported.
+    case notReported = "L"
+
+    /// Whether the status says that there is no value.
+    package var isMissing: Bool { self == .missing || self == .notApplicable || self == .notReported }
+}
+
+/// One figure as a source states it.
+package struct Fact: Hashable, Sendable {
+    /// What the figure says about the committee.
+    package enum Kind: String, Hashable, Sendable, CaseIterable {
+        /// What it achieved.
+        case achievement
+        /// What it has set itself.
+        case target
+        /// What it is.
+        case context
+    }
+
+    package let committee: String
+    package let indicator: String
+    package let kind: Kind
+    package let term: Term?
+    package let period: Period
+    /// Nil when the status says why there is none.
+    package let value: Quantity?
+    package let status: ObservationStatus
+    package let source: String
+    /// The paragraph of the source, `p6` for the sixth line that is not blank.
+    package let locator: String
+    package let note: String
+    /// Where the value stands in the register's files.
+    package let place: Place
+
+    package init(
+        committee: String, indicator: String, kind: Kind, term: Term?, period: Period, value: Quantity?,
+        status: ObservationStatus, source: String, locator: String, note: String, place: Place
+    ) {
+        self.committee = committee
+        self.indicator = indicator
+        self.kind = kind
+        self.term = term
+        self.period = period
+        self.value = value
+        self.status = status
+        self.source = source
+        self.locator = locator
+        self.note = note
+        self.place = place
+    }
+}

@@ -1,0 +1,67 @@
+package import Quantities
+
+/// All input of a run, checked: every reference in it resolves.
+package struct Register: Sendable {
+    /// In the order of the file, parents or children first as the file has them.
+    package let committees: [Committee]
+    package let kinds: [Label]
+    package let areas: [Label]
+    package let indicators: [Indicator]
+    package let sources: [Source]
+    /// By committee in the order of `committees`, then in the order of each file.
+    package let facts: [Fact]
+    package let aims: [Aim]
+    package let actions: [Action]
+    private let committeeIndex: [String: Int]
+    private let indicatorIndex: [String: Int]
+
+    /// A named id: a kind of committee, an area of indicators.
+    package struct Label: Hashable, Sendable {
+        package let id: String
+        package let names: Words
+
+        package init(id: String, names: Words) {
+            self.id = id
+            self.names = names
+        }
+    }
+
+    /// Creates a register and sorts facts, aims and actions by the order of their committees, stably.
+    package init(
+        committees: [Committee], kinds: [Label], areas: [Label], indicators: [Indicator], sources: [Source],
+        facts: [Fact], aims: [Aim], actions: [Action]
+    ) {
+        let committeeIndex = index(committees.map(\.id))
+        let rank = { (id: String) in committeeIndex[id] ?? Int.max }
+        self.committees = committees
+        self.kinds = kinds
+        self.areas = areas
+        self.indicators = indicators
+        self.sources = sources
+        self.facts = stably(facts) { rank($0.committee) }
+        self.aims = stably(aims) { rank($0.committee) }
+        self.actions = stably(actions) { rank($0.committee) }
+        self.committeeIndex = committeeIndex
+        self.indicatorIndex = index(indicators.map(\.id))
+    }
+
+    /// The committee with an id; nil when there is none.
+    package func committee(_ id: String) -> Committee? { committeeIndex[id].map { committees[$0] } }
+
+    /// The indicator with an id; nil when there is none.
+    package func indicator(_ id: String) -> Indicator? { indicatorIndex[id].map { indicators[$0] } }
+
+    /// The place of an indicator in its file: the order tables follow.
+    package func order(ofIndicator id: String) -> Int { indicatorIndex[id] ?? Int.max }
+
+    /// The committees whose parent is the one named, in file order.
+    package func children(of id: String) -> [Committee] { committees.filter { $0.parent == id } }
+}
+
+private func index(_ ids: [String]) -> [String: Int] {
+    Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+}
+
+private func stably<Element>(_ elements: [Element], by rank: (Element) -> Int) -> [Element] {
+    elements.enumerated().map { (rank($1), $0, $1) }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+}

@@ -1,0 +1,30 @@
+package import Diagnostics
+package import Quantities
+
+/// A document figures come from.
+package struct Source: Sendable {
+    /// The document's own file name.
+    package let id: String
+    package let title: String
+    package let publisher: String
+    package let date: Day
+    package let language: String
+    /// The SHA-256 of the document's bytes, 64 lower-case hexadecimal digits.
+    package let sha256: String
+    package let note: Words?
+    package let place: Place
+
+    package init(
+        id: String, title: String, publisher: String, date: Day, language: String, sha256: String, note: Words?,
+        place: Place
+    ) {
+        self.id = id
+        self.title = title
+        self.publisher = publisher
+        self.date = date
+        self.language = language
+        self.sha256 = sha256
+        self.note = note
+        self.place = place
+    }
+}

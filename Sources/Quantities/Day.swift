@@ -1,0 +1,62 @@
+/// A day of the Gregorian calendar, without time and time zone.
+package struct Day: Hashable, Sendable, Comparable {
+    package let year: Int
+    package let month: Int
+    package let day: Int
+
+    /// Creates a day, or nil when the calendar has no such day (years 1900–2199).
+    package init?(year: Int, month: Int, day: Int) {
+        guard (1900...2199).contains(year), (1...12).contains(month) else { return nil }
+        guard day >= 1, day <= Day.length(ofMonth: month, year: year) else { return nil }
+        self.init(unchecked: (year, month, day))
+    }
+
+    /// Reads `2025-09-26`, exactly ten characters.
+    package init?(_ text: some StringProtocol) {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.map(\.utf8.count) == [4, 2, 2] else { return nil }
+        guard parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }) else { return nil }
+        let numbers = parts.compactMap { Int($0) }
+        guard numbers.count == 3 else { return nil }
+        self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+    }
+
+    private init(unchecked date: (year: Int, month: Int, day: Int)) {
+        (year, month, day) = date
+    }
+
+    /// The first day of a year.
+    package static func first(of year: Int) -> Day { Day(unchecked: (year, 1, 1)) }
+
+    /// The last day of a year.
+    package static func last(of year: Int) -> Day { Day(unchecked: (year, 12, 31)) }
+
+    /// Days since 1 March of year 0 in the proleptic calendar: differences are exact counts of days.
+    package var ordinal: Int {
+        let shifted = (month + 9) % 12
+        let yearFromMarch = year - shifted / 10
+        return 365 * yearFromMarch + yearFromMarch / 4 - yearFromMarch / 100 + yearFromMarch / 400
+            + (shifted * 306 + 5) / 10 + day - 1
+    }
+
+    /// The ISO form, `2025-09-26`.
+    package var iso: String {
+        let pad = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
+        return "\(year)-\(pad(month))-\(pad(day))"
+    }
+
+    /// Years from another day to this one, as days divided by 365.25.
+    package func years(since start: Day) -> Double { Double(ordinal - start.ordinal) / 365.25 }
+
+    package static func < (left: Day, right: Day) -> Bool {
+        (left.year, left.month, left.day) < (right.year, right.month, right.day)
+    }
+
+    private static func length(ofMonth month: Int, year: Int) -> Int {
+        switch month {
+        case 2: year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
+    }
+}

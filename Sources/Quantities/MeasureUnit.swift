@@ -1,0 +1,19 @@
+/// A unit of measure with its scale, currency and frequency, such as billion USD or percent a year.
+package struct MeasureUnit: Hashable, Sendable {
+    /// The id facts and indicators refer to.
+    package let id: String
+    /// The words printed after a number; a wording that begins with `%` is set without a space.
+    package let names: Words
+
+    /// Creates a unit.
+    package init(id: String, names: Words) {
+        self.id = id
+        self.names = names
+    }
+
+    /// The unit as it follows a number in a language: `%/năm`, or a no-break space and `tỷ USD`.
+    package func suffix(in language: Language) -> String {
+        let name = names[language].split(separator: " ").joined(separator: noBreakSpace)
+        return name.isEmpty || name.hasPrefix("%") ? name : noBreakSpace + name
+    }
+}

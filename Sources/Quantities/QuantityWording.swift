@@ -1,0 +1,68 @@
+import Foundation
+
+extension Quantity {
+    /// The printed form with its unit: `41–43%`, `trên 60%`, `5/8 chỉ tiêu`, `khoảng 260 đại biểu`.
+    ///
+    /// Numbers are printed as they were given, with at most `decimals` decimals, or all given ones when nil.
+    package func printed(unit: MeasureUnit?, decimals: Int? = nil, in language: Language) -> String {
+        let suffix = unit?.suffix(in: language) ?? ""
+        let number = { (value: Decimal) in Figure.printed(value, atMost: decimals ?? 9, in: language) }
+        let vi = language == .vi
+        switch self {
+        case .exact(let value):
+            return number(value) + suffix
+        case .range(let low, let high, let open):
+            let more = open ? (vi ? " trở lên" : " or more") : ""
+            return "\(number(low))\u{2013}\(number(high))\(suffix)\(more)"
+        case .bound(let bound, let value):
+            return "\(bound.printed(in: language))\(noBreakSpace)\(number(value))\(suffix)"
+        case .about(let value):
+            return (vi ? "khoảng" : "about") + noBreakSpace + number(value) + suffix
+        case .ratio(let part, let whole):
+            return (vi ? "\(number(part))/\(number(whole))" : "\(number(part)) of \(number(whole))") + suffix
+        case .rank(let place):
+            return (vi ? "thứ" : "rank") + noBreakSpace + "\(place)"
+        case .top(let place):
+            return (vi ? "tốp" : "top") + noBreakSpace + "\(place)"
+        case .times(let bound, let value):
+            let front = bound.map { $0.printed(in: language) + noBreakSpace } ?? ""
+            return front + number(value) + noBreakSpace + (vi ? "lần" : "times")
+        case .done(let isDone):
+            return isDone ? (vi ? "có" : "yes") : (vi ? "không" : "no")
+        case .reported(let outcome):
+            return (vi ? "không nêu số" : "figure not given") + " (\(outcome.printed(in: language)))"
+        case .grade(let bound, let step):
+            return (bound.map { $0.printed(in: language) + noBreakSpace } ?? "") + step
+        }
+    }
+}
+
+extension Quantity.Bound {
+    /// The words before the number.
+    package func printed(in language: Language) -> String {
+        switch (self, language) {
+        case (.atLeast, .vi): "ít nhất"
+        case (.over, .vi): "trên"
+        case (.atMost, .vi): "tối đa"
+        case (.under, .vi): "dưới"
+        case (.atLeast, .en): "at least"
+        case (.over, .en): "over"
+        case (.atMost, .en): "at most"
+        case (.under, .en): "under"
+        }
+    }
+}
+
+extension Quantity.Outcome {
+    /// The source's word for the outcome.
+    package func printed(in language: Language) -> String {
+        switch (self, language) {
+        case (.exceeded, .vi): "báo cáo vượt"
+        case (.met, .vi): "báo cáo đạt"
+        case (.missed, .vi): "báo cáo không đạt"
+        case (.exceeded, .en): "reported as exceeded"
+        case (.met, .en): "reported as met"
+        case (.missed, .en): "reported as missed"
+        }
+    }
+}

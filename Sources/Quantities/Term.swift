@@ -1,0 +1,23 @@
+/// A term of office between two congresses, written `2020-2025`.
+package struct Term: Hashable, Sendable, Comparable {
+    package let first: Int
+    package let last: Int
+
+    /// Reads `2020-2025`; the last year must lie after the first, by at most ten years.
+    package init?(_ text: some StringProtocol) {
+        guard case .years(let first, let last, each: false)? = Period(text), last - first <= 10 else { return nil }
+        self.first = first
+        self.last = last
+    }
+
+    /// The form of files and tables, `2020-2025`.
+    package var code: String { "\(first)-\(last)" }
+
+    /// The printed form, with an en dash.
+    package var printed: String { "\(first)\u{2013}\(last)" }
+
+    /// The day by which the term's targets are due when they name no date: the last day of its last year.
+    package var end: Day { .last(of: last) }
+
+    package static func < (left: Term, right: Term) -> Bool { (left.first, left.last) < (right.first, right.last) }
+}

@@ -1,0 +1,27 @@
+/// One wording in every language of the reports.
+package struct Words: Hashable, Sendable {
+    package let vi: String
+    package let en: String
+
+    /// Creates a wording from its two languages.
+    package init(vi: String, en: String) {
+        self.vi = vi
+        self.en = en
+    }
+
+    /// Creates a wording that is the same in every language, such as a number of a document.
+    package init(same text: String) { self.init(vi: text, en: text) }
+
+    /// The wording in one language.
+    package subscript(language: Language) -> String {
+        switch language {
+        case .vi: vi
+        case .en: en
+        }
+    }
+
+    /// The wording with a change made to each language's text.
+    package func map(_ change: (String, Language) -> String) -> Words {
+        Words(vi: change(vi, .vi), en: change(en, .en))
+    }
+}

@@ -1,0 +1,91 @@
+package import Foundation
+package import Quantities
+
+/// One cell of a table.
+package enum Cell: Hashable, Sendable {
+    case missing
+    case text(String)
+    case number(Decimal)
+    case day(Day)
+
+    /// A text cell, or a missing one when the text is nil or empty.
+    package init(_ text: String?) { self = text.flatMap { $0.isEmpty ? nil : .text($0) } ?? .missing }
+
+    /// A number cell, or a missing one.
+    package init(_ number: Decimal?) { self = number.map { .number($0) } ?? .missing }
+
+    /// A whole number.
+    package init(_ count: Int) { self = .number(Decimal(count)) }
+
+    /// A day cell, or a missing one.
+    package init(_ day: Day?) { self = day.map { .day($0) } ?? .missing }
+
+    /// The machine form: point, ISO date, nothing for a missing cell.
+    package var machine: String {
+        switch self {
+        case .missing: ""
+        case .text(let text): text
+        case .number(let value): Figure.machine(value)
+        case .day(let day): day.iso
+        }
+    }
+}
+
+/// A reference from columns of one table to the key of another.
+package struct ForeignKey: Hashable, Sendable {
+    package let column: String
+    package let table: String
+    package let key: String
+
+    package init(_ column: String, to table: String, key: String) {
+        self.column = column
+        self.table = table
+        self.key = key
+    }
+}
+
+/// What a table is: its name, columns and keys, without rows.
+package struct TableShape: Hashable, Sendable {
+    /// The name in layouts and the file name without `.csv`.
+    package let name: String
+    package let title: Words
+    package let description: String
+    package let columns: [Column]
+    package let primaryKey: [String]
+    package let foreignKeys: [ForeignKey]
+
+    package init(
+        _ name: String, title: Words, description: String, columns: [Column], primaryKey: [String] = [],
+        foreignKeys: [ForeignKey] = []
+    ) {
+        self.name = name
+        self.title = title
+        self.description = description
+        self.columns = columns
+        self.primaryKey = primaryKey
+        self.foreignKeys = foreignKeys
+    }
+
+    /// The position of a column; nil when there is none of that name.
+    package func position(of column: String) -> Int? { columns.firstIndex { $0.name == column } }
+}
+
+/// A named table with typed columns: what CSV files and pages are made from.
+package struct Table: Hashable, Sendable {
+    package let shape: TableShape
+    /// Every row has one cell for each column.
+    package let rows: [[Cell]]
+
+    /// Creates a table; rows have to be as wide as the shape.
+    package init(_ shape: TableShape, rows: [[Cell]]) {
+        precondition(rows.allSatisfy { $0.count == shape.columns.count }, "row width of \(shape.name)")
+        self.shape = shape
+        self.rows = rows
+    }
+
+    /// The rows in which a column holds a text, such as one committee's slice.
+    package func slice(where column: String, is text: String) -> Table {
+        guard let position = shape.position(of: column) else { return Table(shape, rows: []) }
+        return Table(shape, rows: rows.filter { $0[position] == .text(text) })
+    }
+}
