@@ -30,7 +30,7 @@ extension FieldReader {
         case "true": return true
         case "false": return false
         default:
-            fault("unknown-value", at: text.place, "'\(text.value)' is neither true nor false", hint: "write true or false")
+            fault("unknown-value", at: text.place, "\(text.value.quoted) is neither true nor false", hint: "write true or false")
             return value
         }
     }
@@ -56,7 +56,7 @@ extension FieldReader {
     private func badNumber(_ text: Located<String>, _ key: String, _ wanted: String) {
         let point = text.value.replacing(",", with: ".")
         let hint = Figure.read(point) != nil ? "write \(point)" : "write a \(wanted) such as 12"
-        fault("bad-number", at: text.place, "'\(text.value)' is not a \(wanted) for '\(key)'", hint: hint)
+        fault("bad-number", at: text.place, "\(text.value.quoted) is not a \(wanted) for '\(key)'", hint: hint)
     }
 
     private func inside<Number>(

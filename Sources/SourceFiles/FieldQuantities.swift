@@ -40,7 +40,7 @@ extension FieldReader {
             case .term: SlipHint.term(text.value)
             default: SlipHint.day(text.value)
             }
-        fault(rule, at: text.place, "'\(text.value)' is not \(noun)", hint: hint)
+        fault(rule, at: text.place, "\(text.value.quoted) is not \(noun)", hint: hint)
         return nil
     }
 }

@@ -70,11 +70,13 @@ package final class FieldReader {
 
     /// Reports every key that was never asked for; the last thing to do with a reader.
     package func finish() {
-        for key in keys where !known.contains(key.name) {
+        let unknown = keys.filter { !known.contains($0.name) }
+        for key in unknown.prefix(50) {
             fault(
-                "unknown-key", at: key.place, "unknown key '\(key.name)' in \(subject)",
+                "unknown-key", at: key.place, "unknown key \(key.name.quoted) in \(subject)",
                 hint: didYouMean(key.name, among: known))
         }
+        if unknown.count > 50 { fault("unknown-key", at: place, "\(unknown.count) keys of \(subject) are unknown") }
     }
 
     func fault(_ rule: String, at place: Place, _ message: String, hint: String? = nil) {

@@ -23,6 +23,10 @@ extension FieldReader {
                 hint: "begin each entry with '- '")
             return []
         }
+        guard nodes.count <= 10_000 else {
+            fault("too-many", at: node.place, "'\(key)' has more than 10,000 entries")
+            return []
+        }
         return nodes.map { FieldReader($0, of: what, log: log, kind: kind) }
     }
 

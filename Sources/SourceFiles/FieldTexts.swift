@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 package import Quantities
 
 extension FieldReader {
@@ -48,7 +47,7 @@ extension FieldReader {
             wrongForm(key, "\(form)", node)
             return nil
         }
-        let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
+        let trimmed = text.trimmed
         guard trimmed.isEmpty else { return Located(trimmed, at: node.place) }
         fault("missing-key", at: key, "'\(key)' (\(about)) is empty in \(subject)", hint: "write \(form)")
         return nil
@@ -104,7 +103,7 @@ extension FieldReader {
         guard let text = text(key, .choice(names), about, required: required) else { return nil }
         if let choice = Choice(rawValue: text.value) { return choice }
         fault(
-            "unknown-value", at: text.place, "'\(text.value)' is not a known \(key)",
+            "unknown-value", at: text.place, "\(text.value.quoted) is not a known \(key)",
             hint: didYouMean(text.value, among: names))
         return nil
     }

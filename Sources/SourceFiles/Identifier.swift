@@ -8,8 +8,7 @@ package enum Identifier {
 
     /// The headline of the diagnostic for a text that is no id, quoting at most 64 characters of it.
     package static func refusal(of text: String) -> String {
-        let quoted = text.count > 64 ? "'\(text.prefix(64))…'" : "'\(text)'"
-        return text.contains("/") || text.hasPrefix(".") ? "\(quoted) is a path, not an id" : "\(quoted) is not an id"
+        text.contains("/") || text.hasPrefix(".") ? "\(text.quoted) is a path, not an id" : "\(text.quoted) is not an id"
     }
 
     /// What to write instead.

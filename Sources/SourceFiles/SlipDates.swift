@@ -43,11 +43,6 @@ extension SlipHint {
     }
 }
 
-extension StringProtocol {
-    /// The text without white space around it.
-    package var trimmed: String { trimmingCharacters(in: .whitespacesAndNewlines) }
-}
-
 extension Period {
     /// Two years or days written in the wrong order, put right; nil when that is not the fault.
     static func reversed(_ text: String) -> String? {

@@ -85,6 +85,16 @@ package struct SourceFolder: Sendable {
         return SourceText(bytes, file: shownName(name), log: log)
     }
 
+    /// The document of a YAML file of at most 8 MB; nil when it is missing (not reported) or refused (reported).
+    package func yaml(_ name: String, log: DiagnosticLog) throws(DiskFault) -> YAMLNode? {
+        try text(of: name, limit: 8 << 20, log: log).flatMap { YAMLNode.read($0, log: log) }
+    }
+
+    /// The rows of a CSV file of at most 512 MB; nil when it is missing (not reported) or refused (reported).
+    package func csv(_ name: String, log: DiagnosticLog) throws(DiskFault) -> CSVDocument? {
+        try text(of: name, limit: 512 << 20, log: log).flatMap { CSVDocument.read($0, log: log) }
+    }
+
     private func report(_ rule: String, _ name: String, _ message: String, _ log: DiagnosticLog, hint: String? = nil) {
         log.report(Diagnostic(rule: rule, at: name.isEmpty ? Place(file: shown) : place(of: name), message, hint: hint))
     }

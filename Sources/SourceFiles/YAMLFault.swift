@@ -55,7 +55,7 @@ struct YAMLFault {
         }
         return Diagnostic(
             rule: "duplicate-key", at: Place(file: text.file, line: second, column: first.column),
-            "the key '\(key)' is written twice",
+            "the key \(key.quoted) is written twice",
             hint: "delete one; first defined at \(text.file):\(first.line)")
     }
 }

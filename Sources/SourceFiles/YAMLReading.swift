@@ -80,7 +80,7 @@ private struct YAMLWalk {
         let plainTags = isQuoted ? ["", "!", Tag.Name.str.rawValue] : [""]
         if !plainTags.contains(tag.rawValue) {
             log.report(
-                Diagnostic(rule: "yaml-tag", at: place, "the tag '\(tag.rawValue)' is not read", hint: "delete the tag"))
+                Diagnostic(rule: "yaml-tag", at: place, "the tag \(tag.rawValue.quoted) is not read", hint: "delete the tag"))
         }
     }
 
