@@ -9,7 +9,7 @@ extension TableSource {
             ReferenceTables.committees,
             rows: register.committees.map { committee in
                 [
-                    .text(committee.id), .text(committee.names.vi), .text(committee.names.en),
+                    .text(committee.id), .text(committee.names[language]), .text(committee.names.vi), .text(committee.names.en),
                     .text(committee.short.vi), .text(committee.short.en),
                     Cell(register.kinds.first { $0.id == committee.kind }?.names[language]), Cell(committee.parent),
                     Cell(day(committee.from)), Cell(day(committee.until)),
@@ -51,7 +51,7 @@ private enum ReferenceTables {
     static let committees = TableShape(
         "committees", title: Words(vi: "Đảng bộ", en: "Committees"), description: "Party committees and their tree",
         columns: [
-            SharedColumns.committeeID, text("committee_vi", "Tên tiếng Việt", "Vietnamese name"),
+            SharedColumns.committeeID, text("committee", "Đảng bộ", "Committee"), text("committee_vi", "Tên tiếng Việt", "Vietnamese name"),
             text("committee_en", "Tên tiếng Anh", "English name"),
             text("short_vi", "Tên ngắn tiếng Việt", "Short Vietnamese name"),
             text("short_en", "Tên ngắn tiếng Anh", "Short English name"), text("kind", "Loại", "Kind"),
