@@ -33,7 +33,9 @@ struct KnownIDs {
         return true
     }
 
-    /// Whether an id is defined; reports one that is not. Unread catalogues know everything.
+    /// Whether an id is defined; reports one that is not.
+    ///
+    /// A catalogue that could not be read knows everything.
     @discardableResult func resolve(_ id: String, at place: Place, log: DiagnosticLog) -> Bool {
         guard isRead, places[id] == nil else { return true }
         log.report(
