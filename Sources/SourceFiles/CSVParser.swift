@@ -38,7 +38,8 @@ struct CSVParser {
         }
         if state == .quoted {
             let message = "the quote that opens this cell is never closed"
-            report("open-quote", cellPlace, message, hint: "close the quote, or double a quote that belongs to the text")
+            report(
+                "open-quote", cellPlace, message, hint: "close the quote, or double a quote that belongs to the text")
             return nil
         }
         guard state != .start || !cells.isEmpty else { return records }

@@ -50,7 +50,8 @@ package struct ColumnReader {
 
     /// Readers of all rows; none when a required column is missing.
     package var rows: [RowReader] {
-        isComplete ? document.rows.map { RowReader(row: $0, indexes: indexes, decimalComma: document.decimalComma) } : []
+        isComplete
+            ? document.rows.map { RowReader(row: $0, indexes: indexes, decimalComma: document.decimalComma) } : []
     }
 }
 
@@ -63,6 +64,9 @@ package struct RowReader {
 
     /// Where the row begins.
     package var place: Place { row.place }
+
+    /// Whether the file has a column.
+    package func has(_ column: String) -> Bool { indexes[column] != nil }
 
     /// The cell of a column without white space around it; empty, at the row's place, when there is no such column.
     package subscript(column: String) -> Located<String> {

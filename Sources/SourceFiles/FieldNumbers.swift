@@ -30,7 +30,9 @@ extension FieldReader {
         case "true": return true
         case "false": return false
         default:
-            fault("unknown-value", at: text.place, "\(text.value.quoted) is neither true nor false", hint: "write true or false")
+            fault(
+                "unknown-value", at: text.place, "\(text.value.quoted) is neither true nor false",
+                hint: "write true or false")
             return value
         }
     }

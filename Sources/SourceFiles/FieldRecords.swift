@@ -1,12 +1,16 @@
 import Diagnostics
 
 extension FieldReader {
-    /// A reader of a required mapping; nil when it is missing. A describing reader gives one that describes.
+    /// A reader of a required mapping; nil when it is missing.
+    ///
+    /// A describing reader gives one that describes.
     package func record(_ key: String, _ about: String, of what: String) -> FieldReader? {
         record(key, about, what, required: true)
     }
 
-    /// A reader of a mapping, or nil when it is not written. A describing reader gives one that describes.
+    /// A reader of a mapping, or nil when it is not written.
+    ///
+    /// A describing reader gives one that describes.
     package func optionalRecord(_ key: String, _ about: String, of what: String) -> FieldReader? {
         record(key, about, what, required: false)
     }

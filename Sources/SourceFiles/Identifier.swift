@@ -8,7 +8,8 @@ package enum Identifier {
 
     /// The headline of the diagnostic for a text that is no id, quoting at most 64 characters of it.
     package static func refusal(of text: String) -> String {
-        text.contains("/") || text.hasPrefix(".") ? "\(text.quoted) is a path, not an id" : "\(text.quoted) is not an id"
+        text.contains("/") || text.hasPrefix(".")
+            ? "\(text.quoted) is a path, not an id" : "\(text.quoted) is not an id"
     }
 
     /// What to write instead.

@@ -27,7 +27,8 @@ package enum SlipHint {
     package static func period(_ written: String) -> String {
         let text = tidy(written)
         if let day = dayLostToSpreadsheet(text) { return "write \(day.iso)" }
-        for candidate in [text.replacing(" ", with: ""), text.replacing("/", with: "-")] where Period(candidate) != nil {
+        for candidate in [text.replacing(" ", with: ""), text.replacing("/", with: "-")] where Period(candidate) != nil
+        {
             return "write \(candidate)"
         }
         if let ends = Period.reversed(text) { return "write \(ends)" }

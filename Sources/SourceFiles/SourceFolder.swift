@@ -66,7 +66,8 @@ package struct SourceFolder: Sendable {
             throw .last("open", shownName(name))
         }
         guard path.utf8.starts(with: (root == "/" ? root : root + "/").utf8) else {
-            report("link-leads-out", name, "'\(name)' is a link that leads out of '\(shown)'", log,
+            report(
+                "link-leads-out", name, "'\(name)' is a link that leads out of '\(shown)'", log,
                 hint: "put the file itself into the folder")
             return nil
         }

@@ -36,7 +36,8 @@ struct YAMLFault {
             case _ where problem.contains("unexpected end of stream"): "close the quote or bracket"
             case _ where problem.contains("could not find expected ':'"): "write 'key: value'"
             case _ where problem.contains("undefined alias"): "put a text that begins with * between double quotes"
-            case _ where problem.contains("did not find expected"): "check the indentation, and close quotes and brackets"
+            case _ where problem.contains("did not find expected"):
+                "check the indentation, and close quotes and brackets"
             default: nil
             }
         return Diagnostic(rule: "yaml-syntax", at: place(mark, text), "YAML syntax: \(problem)", hint: hint)

@@ -80,11 +80,13 @@ private struct YAMLWalk {
         let plainTags = isQuoted ? ["", "!", Tag.Name.str.rawValue] : [""]
         if !plainTags.contains(tag.rawValue) {
             log.report(
-                Diagnostic(rule: "yaml-tag", at: place, "the tag \(tag.rawValue.quoted) is not read", hint: "delete the tag"))
+                Diagnostic(
+                    rule: "yaml-tag", at: place, "the tag \(tag.rawValue.quoted) is not read", hint: "delete the tag"))
         }
     }
 
     private static func anchorRefusal(at place: Place) -> Diagnostic {
-        Diagnostic(rule: "yaml-alias", at: place, "anchors are not read", hint: "write the value out where it is needed")
+        Diagnostic(
+            rule: "yaml-alias", at: place, "anchors are not read", hint: "write the value out where it is needed")
     }
 }
