@@ -9,11 +9,12 @@ extension SeedReading {
         let reader = FieldReader(node, of: "committees.yaml", log: log)
         kinds = labels(reader, "kinds", "kinds of committee", of: "a kind", into: \.kinds)
         var links: [CommitteeLink] = []
-        for entry in entries(reader, "committees", "party committees", of: "a committee") {
+        let entries = entries(reader, "committees", "party committees", of: "a committee")
+        for entry in entries ?? [] {
             if let committee = committee(entry, &links) { committees.append(committee) }
         }
         reader.finish()
-        known.committees.isRead = true
+        known.committees.isRead = entries != nil
         for link in links { known.committees.resolve(link.to, at: link.place, log: log) }
         for relation in CommitteeLink.Relation.allCases {
             log.report(CommitteeLink.cycles(links.filter { $0.relation == relation }))

@@ -30,6 +30,7 @@ extension SeedReading {
         let indicator = indicatorID.flatMap { indicatorsByID[$0] }
         if let indicator, let value, let kind {
             log.report(ValueRules(indicator: indicator, value: value, kind: kind, place: cells.value.place).faults)
+            if let doubt = ThousandsDoubt.warning(cells.value, indicator) { log.report(doubt) }
         }
         if let period, let kind {
             let rules = PeriodRules(

@@ -11,11 +11,12 @@ extension SeedReading {
         areas = labels(reader, "areas", "areas indicators belong to", of: "an area", into: \.areas)
         let unitNames = Dictionary(units.map { ($0.id, $0.names) }, uniquingKeysWith: { first, _ in first })
         var references: [Reference] = []
-        for entry in entries(reader, "indicators", "what is measured", of: "an indicator") {
+        let entries = entries(reader, "indicators", "what is measured", of: "an indicator")
+        for entry in entries ?? [] {
             if let indicator = indicator(entry, unitNames, &references) { indicators.append(indicator) }
         }
         reader.finish()
-        known.indicators.isRead = true
+        known.indicators.isRead = entries != nil
         for reference in references { check(reference) }
     }
 

@@ -9,7 +9,8 @@ extension SeedReading {
         into ids: WritableKeyPath<Catalogues, KnownIDs>
     ) -> [Register.Label] {
         var labels: [Register.Label] = []
-        for entry in entries(reader, key, about, of: what) {
+        let entries = entries(reader, key, about, of: what)
+        for entry in entries ?? [] {
             let id = entry.id("id", "id others refer to")
             let names = entry.words("names", "name in reports")
             entry.finish()
@@ -18,7 +19,7 @@ extension SeedReading {
             }
             labels.append(Register.Label(id: id, names: names))
         }
-        known[keyPath: ids].isRead = true
+        known[keyPath: ids].isRead = entries != nil
         return labels
     }
 }

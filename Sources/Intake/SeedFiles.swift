@@ -17,9 +17,7 @@ struct SeedFiles {
         aims = names.filter { isIn($0, "aims/", ".yaml") }
         let expected = Set(SeedFiles.catalogues + facts + aims)
         for name in names where !expected.contains(name) {
-            let hint =
-                nearestName(to: name, among: SeedFiles.catalogues).map { "did you mean '\($0)'?" }
-                ?? "seeds are sources.yaml, committees.yaml, indicators.yaml, facts/*.csv and aims/*.yaml"
+            let hint = SeedFiles.hint(for: name)
             log.report(
                 Diagnostic(
                     .warning, rule: "unexpected-file", at: folder.place(of: name), "the file is not read", hint: hint))
@@ -27,6 +25,17 @@ struct SeedFiles {
         for name in SeedFiles.catalogues where !names.contains(name) {
             log.report(
                 Diagnostic(rule: "missing-file", at: folder.place(of: name), "the file '\(name)' is missing"))
+        }
+    }
+
+    private static func hint(for name: String) -> String {
+        if let near = nearestName(to: name, among: catalogues) { return "did you mean '\(near)'?" }
+        let parts = name.split(separator: "/")
+        let base = committee(of: name)
+        switch (parts.count, parts[0]) {
+        case (2, "facts"): return "save it as CSV under the name facts/\(base).csv"
+        case (2, "aims"): return "save it as YAML under the name aims/\(base).yaml"
+        default: return "seeds are sources.yaml, committees.yaml, indicators.yaml, facts/*.csv and aims/*.yaml"
         }
     }
 

@@ -50,13 +50,14 @@ struct SeedReading {
         log.report(Diagnostic(rule: rule, at: place, message, hint: hint))
     }
 
-    /// The entries of a catalogue's list, which has to be there.
-    func entries(_ reader: FieldReader, _ key: String, _ about: String, of what: String) -> [FieldReader] {
+    /// The entries of a catalogue's list; nil when it is missing or no list, which is reported.
+    func entries(_ reader: FieldReader, _ key: String, _ about: String, of what: String) -> [FieldReader]? {
+        let before = log.errorCount
         let entries = reader.records(key, about, of: what)
-        if !reader.has(key) {
+        if reader.isMapping, !reader.has(key) {
             reader.fault("missing-key", at: key, "'\(key)' (\(about)) is missing in \(reader.subject)")
         }
-        return entries
+        return reader.isMapping && (log.errorCount == before || !entries.isEmpty) ? entries : nil
     }
 
     /// The outcome: whole, without the committees whose own files are faulty, or nothing.

@@ -6,11 +6,12 @@ extension SeedReading {
     /// Reads `sources.yaml`: the documents figures come from.
     mutating func readSources(_ node: YAMLNode) {
         let reader = FieldReader(node, of: "sources.yaml", log: log)
-        for entry in entries(reader, "sources", "documents the figures come from", of: "a source") {
+        let entries = entries(reader, "sources", "documents the figures come from", of: "a source")
+        for entry in entries ?? [] {
             if let source = source(entry) { sources.append(source) }
         }
         reader.finish()
-        known.sources.isRead = true
+        known.sources.isRead = entries != nil
     }
 
     private mutating func source(_ entry: FieldReader) -> Source? {

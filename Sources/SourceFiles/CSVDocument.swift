@@ -59,7 +59,9 @@ package struct CSVDocument: Sendable {
             rule: isLong ? "long-row" : "short-row",
             at: isLong ? record.cells[wanted].place : record.place,
             "the row has \(found) cells, the header has \(wanted)",
-            hint: isLong ? "put a cell that contains \(sign) between double quotes" : "fill up the row with \(sign)")
+            hint: isLong
+                ? (separator == "," ? "write decimals with a point, and " : "")
+                    + "put a cell that contains \(sign) between double quotes" : "fill up the row with \(sign)")
     }
 
     private static func sniffed(_ text: SourceText) -> Unicode.Scalar {

@@ -34,7 +34,9 @@ package struct ColumnReader {
                 indexes[name] = index
             } else {
                 let message = name.isEmpty ? "a column has no name" : "unknown column \(name.quoted)"
-                let hint = didYouMean(name, among: names.filter { indexes[$0] == nil })
+                let hint =
+                    name.isEmpty
+                    ? "name it or delete it" : didYouMean(name, among: names.filter { indexes[$0] == nil })
                 log.report(Diagnostic(rule: "unknown-column", at: cell.place, message, hint: hint))
             }
         }

@@ -68,6 +68,16 @@ extension FieldDeclaration.Form: CustomStringConvertible {
         }
     }
 
+    /// The form as the object of a sentence: `a text`, `an id`, `one of a, b`.
+    var wanted: String {
+        switch self {
+        case .words, .choice, .flag, .any: description
+        case .id: "an id"
+        case .entries: "a mapping"
+        default: "a \(description)"
+        }
+    }
+
     /// The bounds of a range in words; the given texts stand for no bound.
     private static func span<Number>(_ range: ClosedRange<Number>, _ lowest: String, _ highest: String) -> String {
         let (low, high) = ("\(range.lowerBound)", "\(range.upperBound)")

@@ -13,7 +13,8 @@ package final class FieldReader {
     let kind: Diagnostic.Kind
     private let keys: [(name: String, place: Place)]
     private let values: [String: YAMLNode]
-    private let isMapping: Bool
+    /// Whether the node was a mapping, so that its keys can be missing.
+    package let isMapping: Bool
     private var asked: [(declaration: FieldDeclaration, child: FieldReader?)] = []
     private var known: Set<String> = []
 
@@ -94,7 +95,7 @@ package final class FieldReader {
         if let node = values[key], !node.isBlank { return node }
         if required, isMapping {
             let near = has(key) ? "has no value" : "is missing"
-            fault("missing-key", at: key, "'\(key)' (\(about)) \(near) in \(subject)", hint: "write \(form)")
+            fault("missing-key", at: key, "'\(key)' (\(about)) \(near) in \(subject)", hint: "write \(form.wanted)")
         }
         return nil
     }

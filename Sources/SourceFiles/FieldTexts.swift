@@ -44,12 +44,12 @@ extension FieldReader {
     func text(_ key: String, _ form: FieldDeclaration.Form, _ about: String, required: Bool) -> Located<String>? {
         guard let node = ask(key, form, about, required: required) else { return nil }
         guard let text = node.text else {
-            wrongForm(key, "\(form)", node)
+            wrongForm(key, form.wanted, node)
             return nil
         }
         let trimmed = text.trimmed
         guard trimmed.isEmpty else { return Located(trimmed, at: node.place) }
-        fault("missing-key", at: key, "'\(key)' (\(about)) is empty in \(subject)", hint: "write \(form)")
+        fault("missing-key", at: key, "'\(key)' (\(about)) is empty in \(subject)", hint: "write \(form.wanted)")
         return nil
     }
 
@@ -84,7 +84,7 @@ extension FieldReader {
     private func list(_ key: String, _ form: FieldDeclaration.Form, _ about: String) -> [Located<String>] {
         guard let node = ask(key, form, about, required: false) else { return [] }
         guard case .sequence(let nodes) = node.content else {
-            wrongForm(key, "a \(form)", node)
+            wrongForm(key, form.wanted, node)
             return []
         }
         return nodes.compactMap { node in

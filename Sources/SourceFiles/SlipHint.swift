@@ -16,6 +16,9 @@ package enum SlipHint {
             let plain = Quantity(number) == nil ? repaired(number) : number
             return "write \(plain ?? number); the unit belongs to the indicator"
         }
+        if text.contains("/") || text.contains(" of ") {
+            return "write k of n with n above 0 and k at most n, as 5 of 8"
+        }
         if let repaired = repaired(text) { return "write \(repaired)" }
         if let first = text.split(separator: " ").first, Quantity(first) != nil, text.contains(" ") {
             return "write \(first); the unit belongs to the indicator"
@@ -62,7 +65,7 @@ package enum SlipHint {
         let grouped = text.replacing(",", with: "").replacing(" ", with: "")
         let candidates = [
             isGrouped(text) ? grouped : text.replacing(",", with: "."), text, text.replacing(" ", with: ""),
-            range(text), range(text.replacing(",", with: ".")), text.lowercased(),
+            range(text), range(text.replacing(",", with: ".")), text.lowercased(), risen(text),
             text.replacing("~ ", with: "~"), text.hasPrefix("=") ? String(text.dropFirst()) : nil,
         ]
         return candidates.compactMap { $0 }.first { Quantity($0) != nil }
@@ -80,5 +83,10 @@ package enum SlipHint {
         guard let dash = text.dropFirst().firstIndex(of: "-") else { return nil }
         let (low, high) = (String(text[..<dash]).trimmed, String(text[dash...].dropFirst()).trimmed)
         return Figure.read(low) != nil && Figure.read(high) != nil ? "\(low)..\(high)" : nil
+    }
+
+    /// A range written from high to low, put right.
+    private static func risen(_ text: String) -> String? {
+        text.firstRange(of: "..").map { "\(text[$0.upperBound...])..\(text[..<$0.lowerBound])" }
     }
 }

@@ -7,9 +7,12 @@ package struct SourceFolder: Sendable {
     package let shown: String
     /// The folder with every link resolved.
     private let root: String
+    /// The kind of every diagnostic about its files.
+    private let kind: Diagnostic.Kind
 
     /// Opens a folder; throws when it is missing, no folder, or may not be entered.
-    package init(_ path: String) throws(DiskFault) {
+    package init(_ path: String, kind: Diagnostic.Kind = .input) throws(DiskFault) {
+        self.kind = kind
         var shown = Substring(path)
         while shown.count > 1, shown.last == "/" { shown.removeLast() }
         self.shown = String(shown)
@@ -83,12 +86,12 @@ package struct SourceFolder: Sendable {
     /// The checked text of a file; nil when it is missing (not reported) or refused (reported).
     package func text(of name: String, limit: Int, log: DiagnosticLog) throws(DiskFault) -> SourceText? {
         guard let bytes = try bytes(of: name, limit: limit, log: log) else { return nil }
-        return SourceText(bytes, file: shownName(name), log: log)
+        return SourceText(bytes, file: shownName(name), log: log, kind: kind)
     }
 
     /// The document of a YAML file of at most 8 MB; nil when it is missing (not reported) or refused (reported).
     package func yaml(_ name: String, log: DiagnosticLog) throws(DiskFault) -> YAMLNode? {
-        try text(of: name, limit: 8 << 20, log: log).flatMap { YAMLNode.read($0, log: log) }
+        try text(of: name, limit: 8 << 20, log: log).flatMap { YAMLNode.read($0, log: log, kind: kind) }
     }
 
     /// The rows of a CSV file of at most 512 MB; nil when it is missing (not reported) or refused (reported).
@@ -97,7 +100,9 @@ package struct SourceFolder: Sendable {
     }
 
     private func report(_ rule: String, _ name: String, _ message: String, _ log: DiagnosticLog, hint: String? = nil) {
-        log.report(Diagnostic(rule: rule, at: name.isEmpty ? Place(file: shown) : place(of: name), message, hint: hint))
+        log.report(
+            Diagnostic(
+                kind: kind, rule: rule, at: name.isEmpty ? Place(file: shown) : place(of: name), message, hint: hint))
     }
 
     private func entries(of folder: String) throws(DiskFault) -> [String] {

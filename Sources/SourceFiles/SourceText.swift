@@ -11,14 +11,15 @@ package struct SourceText: Sendable {
     /// Reads bytes as UTF-8, or UTF-16 with a byte order mark, with any line ends; reports what is refused.
     ///
     /// Nil when anything is refused: bytes that are no text, or a character that `TextGate` does not let in.
-    package init?(_ bytes: [UInt8], file: String, log: DiagnosticLog) {
+    package init?(_ bytes: [UInt8], file: String, log: DiagnosticLog, kind: Diagnostic.Kind = .input) {
         guard let utf8 = TextDecoding.utf8(bytes) else {
-            log.report(SourceText.undecodable(Place(file: file), "the file is UTF-16 that ends in half a character"))
+            let refusal = SourceText.undecodable(Place(file: file), "the file is UTF-16 that ends in half a character")
+            log.report(refusal.of(kind))
             return nil
         }
         var pass = GatePass(file: file)
         guard let checked = pass.run(utf8) else {
-            log.report(pass.refusals)
+            log.report(pass.refusals.map { $0.of(kind) })
             return nil
         }
         self.file = file

@@ -22,7 +22,7 @@ enum TextGate {
         var digits = String(value, radix: 16, uppercase: true)
         while digits.count < 4 { digits = "0" + digits }
         let properties = Unicode.Scalar(value)?.properties
-        let name = properties?.name ?? properties?.nameAlias ?? family(of: value)
+        let name = properties?.name ?? family(of: value)
         return Diagnostic(
             rule: "text-gate", at: place, "the character U+\(digits) (\(name.lowercased())) is not allowed in a text",
             hint: value == 0 ? "save the file as UTF-8 text" : "delete the character")

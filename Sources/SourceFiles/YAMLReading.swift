@@ -6,7 +6,16 @@ extension YAMLNode {
     ///
     /// Refuses syntax faults, several documents, keys written twice, anchors, aliases, tags, keys that are no texts,
     /// and more than 40 levels. An empty text is a blank scalar.
-    package static func read(_ text: SourceText, log: DiagnosticLog) -> YAMLNode? {
+    package static func read(
+        _ text: SourceText, log: DiagnosticLog, kind: Diagnostic.Kind = .input
+    ) -> YAMLNode? {
+        let found = DiagnosticLog()
+        let node = read(text, found)
+        log.report(found.diagnostics.map { $0.of(kind) })
+        return node
+    }
+
+    private static func read(_ text: SourceText, _ log: DiagnosticLog) -> YAMLNode? {
         if let refusal = YAMLGuard.refusal(of: text) {
             log.report(refusal)
             return nil
@@ -76,8 +85,8 @@ private struct YAMLWalk {
         case .alias: return
         }
         if anchor != nil { log.report(YAMLWalk.anchorRefusal(at: place)) }
-        let isQuoted = node.scalar.map { $0.style != .plain } ?? false
-        let plainTags = isQuoted ? ["", "!", Tag.Name.str.rawValue] : [""]
+        // Comparing keys makes the parser write the default tags into them.
+        let plainTags = ["", "!"] + [Tag.Name.str, .seq, .map].map(\.rawValue)
         if !plainTags.contains(tag.rawValue) {
             log.report(
                 Diagnostic(
