@@ -1,5 +1,6 @@
 import Assessments
 import Indicators
+import Layouts
 import Publishing
 import Quantities
 import Tables
@@ -7,7 +8,9 @@ import Tabulation
 
 extension Composing {
     /// Puts documents, slices, tables and the index into an edition and publishes it.
-    func publish(_ documents: [PaintedDocument], inputs: [Manifest.ReadFile]) throws(PublishingError) -> Publication {
+    func publish(
+        _ documents: [PaintedDocument], inputs: [Manifest.ReadFile], in reports: ReportsFolder
+    ) throws(PublishingError) -> Publication {
         let tables = tableFiles(
             tabulated.machine, title: files.edition.title, date: request.asOf, in: tabulated.first)
         var contents = documents.map { (path: $0.plan.path, bytes: $0.bytes) } + slices + tables
@@ -25,7 +28,7 @@ extension Composing {
             })
         let plan = try EditionPlan(date: request.asOf, files: contents, manifest: manifest)
         return try Publishing.publish(
-            plan, in: request.destination, run: "\(Program.name) build", keep: request.keep, force: request.isForced)
+            plan, in: reports, keep: request.keep, force: request.isForced)
     }
 
     /// Each committee's rows of every table that has any, beside its reports.

@@ -5,6 +5,7 @@ import Layouts
 import Pages
 import Publishing
 import Quantities
+import SourceFiles
 
 extension Composing {
     /// Composes and paints every document with several workers; the result does not depend on their number.

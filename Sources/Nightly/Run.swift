@@ -1,6 +1,7 @@
 import Assessments
-package import Diagnostics
+import Diagnostics
 import Indicators
+import Layouts
 import Publishing
 import Quantities
 
@@ -19,6 +20,7 @@ package struct Run: Sendable {
     package func build() async throws -> RunSummary {
         try await guarded {
             progress("reading \(request.seeds) and \(request.layouts)")
+            let reports = try ReportsFolder.open(request.destination, run: "\(Program.name) build --as-of \(request.asOf.iso)")
             let files = try LayoutFiles(folder: request.layouts, shapes: Tabulated.shapes)
             let seeds = try LoadedSeeds(folder: request.seeds)
             try seeds.check(only: request.only)
@@ -29,7 +31,8 @@ package struct Run: Sendable {
                 request: request, files: files, register: seeds.register, tabulated: tabulated, fonts: fonts)
             let documents = try await composing.paint(progress: progress)
             progress("publishing \(request.destination)/editions/\(request.asOf.iso)")
-            let publication = try composing.publish(documents, inputs: seeds.inputs)
+            let publication = try composing.publish(documents, inputs: seeds.inputs, in: reports)
+            try reports.recordSuccess(on: request.asOf)
             return RunSummary(composing, documents, publication, warnings: seeds.warnings)
         }
     }

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Indicators
 import Publishing
 package import Quantities
 
