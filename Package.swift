@@ -60,7 +60,7 @@ let package = Package(
         .executableTarget(
             name: "termreport",
             dependencies: [
-                "Diagnostics", "Quantities", "Nightly",
+                "Diagnostics", "Quantities", "Tables", "Publishing", "Nightly",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

@@ -4,7 +4,18 @@
 
 #include <cairo.h>
 #include <cairo-pdf.h>
-#include <pango/pangocairo.h>
 #include <fontconfig/fontconfig.h>
+#include <pango/pangocairo.h>
+#include <pango/pangofc-font.h>
+
+// What Fontconfig knows of a font; NULL when the font is not one of Fontconfig's.
+static inline FcPattern *termreport_font_pattern(PangoFont *font) {
+    return PANGO_IS_FC_FONT(font) ? pango_fc_font_get_pattern(PANGO_FC_FONT(font)) : NULL;
+}
+
+// The form in which Cairo sets a font; owned by the font.
+static inline cairo_scaled_font_t *termreport_scaled_font(PangoFont *font) {
+    return PANGO_IS_CAIRO_FONT(font) ? pango_cairo_font_get_scaled_font(PANGO_CAIRO_FONT(font)) : NULL;
+}
 
 #endif

@@ -1,0 +1,129 @@
+package import Drawings
+
+/// Breaks and shapes text with Pango; every line keeps the run a painter sets as it is.
+///
+/// One for each worker: it owns its fonts and caches and must not be shared between threads. A face the system does
+/// not have and letters a font lacks are recorded as faults, never replaced by another font's letters.
+package final class PangoMeasurer: Measuring {
+    let faces: FontFaces
+    private var recent: [Request: Answer] = [:]
+    private var older: [Request: Answer] = [:]
+    private var found = FaultList()
+
+    /// Opens the system's fonts for text in a language (BCP 47 tag); throws when there are none.
+    package init(language: String) throws(PaintingError) {
+        faces = try FontFaces(language: language)
+    }
+
+    /// Faults of all text measured since the last `takeFaults`, each once, in the order they were met.
+    package var faults: [FontFault] { found.faults }
+
+    /// The faults found so far; the list is empty afterwards.
+    ///
+    /// Text measured again, also from the cache, reports its faults again.
+    package func takeFaults() -> [FontFault] {
+        defer { found = FaultList() }
+        return found.faults
+    }
+
+    /// The lines a text takes; see `Measuring`. A tab counts as a space, controls print as U+FFFD and are faults.
+    ///
+    /// With a width, spaces at a line's end belong to no line; without one they are kept. Soft hyphens are not shown.
+    package func lines(_ text: String, font: Font, color: Color, width: Double?) -> [TextLine] {
+        let answer = answer(Request(text: text, font: font, width: width))
+        for fault in answer.faults { found.add(fault) }
+        return answer.lines.map { line in
+            TextLine(
+                text: line.text, font: font, color: color, width: line.width, ascent: answer.ascent,
+                descent: answer.descent, runs: line.runs)
+        }
+    }
+
+    /// Answers from the cache, which keeps the last few thousand requests in two generations.
+    private func answer(_ request: Request) -> Answer {
+        if let answer = recent[request] { return answer }
+        let answer = older[request] ?? measure(request)
+        if recent.count >= generation {
+            older = recent
+            recent = [:]
+        }
+        recent[request] = answer
+        return answer
+    }
+
+    private func measure(_ request: Request) -> Answer {
+        let name = request.font.faceName
+        do {
+            let face = try faces.face(request.font)
+            var faults = FaultList()
+            if let fault = face.fault { faults.add(fault) }
+            let (text, unprintable) = printable(request.text)
+            if !unprintable.isEmpty {
+                faults.add(FontFault(.unprintable(unprintable), face: name, text: text))
+            }
+            var lines: [ShapedLine] = []
+            for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+                let shaped = faces.shape(String(paragraph), in: face, width: request.width)
+                lines += shaped.lines
+                if !shaped.missing.isEmpty {
+                    let points = Array(Set(shaped.missing)).sorted()
+                    faults.add(FontFault(.missing(points), face: name, text: String(paragraph)))
+                }
+                for family in shaped.strangers {
+                    faults.add(FontFault(.substituted(by: family), face: name, text: String(paragraph)))
+                }
+            }
+            for warning in LibraryWarnings.take() {
+                faults.add(FontFault(.warned(warning), face: name, text: text))
+            }
+            return Answer(lines: lines, ascent: face.ascent, descent: face.descent, faults: faults.faults)
+        } catch {
+            let fault = FontFault(.warned(error.description), face: name, text: request.text)
+            let line = ShapedLine(text: request.text, width: 0, runs: [])
+            return Answer(lines: [line], ascent: 0, descent: 0, faults: [fault])
+        }
+    }
+}
+
+/// How many requests a generation of the cache holds.
+private let generation = 8_192
+
+private struct Request: Hashable {
+    let text: String
+    let font: Font
+    let width: Double?
+}
+
+private struct Answer {
+    let lines: [ShapedLine]
+    let ascent: Double
+    let descent: Double
+    let faults: [FontFault]
+}
+
+/// Faults in the order they were met, each once.
+private struct FaultList {
+    var faults: [FontFault] = []
+    private var known: Set<FontFault> = []
+
+    mutating func add(_ fault: FontFault) {
+        if known.insert(fault).inserted { faults.append(fault) }
+    }
+}
+
+/// The text as it can be set: tabs as spaces, controls and noncharacters as U+FFFD; and the latter's code points.
+private func printable(_ text: String) -> (text: String, unprintable: [UInt32]) {
+    var unprintable: [UInt32] = []
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+        switch scalar.value {
+        case 0x0A: scalars.append(scalar)
+        case 0x09: scalars.append(" ")
+        case 0x00..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFFFE, 0xFFFF, 0xFDD0...0xFDEF:
+            unprintable.append(scalar.value)
+            scalars.append("\u{FFFD}")
+        default: scalars.append(scalar)
+        }
+    }
+    return (unprintable.isEmpty && !text.utf8.contains(9) ? text : String(scalars), unprintable)
+}
