@@ -54,7 +54,7 @@ package enum Quantity: Hashable, Sendable {
         }
     }
 
-    /// The largest number stated; nil when there is none or the high end is open. For `k/n` it is n.
+    /// The largest number stated, n for `k/n`; nil when there is none or the high end is open.
     package var upper: Decimal? {
         switch self {
         case .exact(let value), .about(let value), .ratio(_, let value), .range(_, let value, _): value
