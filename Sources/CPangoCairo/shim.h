@@ -18,4 +18,9 @@ static inline cairo_scaled_font_t *termreport_scaled_font(PangoFont *font) {
     return PANGO_IS_CAIRO_FONT(font) ? pango_cairo_font_get_scaled_font(PANGO_CAIRO_FONT(font)) : NULL;
 }
 
+// The glyph of a code point in one of Fontconfig's fonts; 0 when there is none.
+static inline guint termreport_glyph(PangoFont *font, gunichar point) {
+    return PANGO_IS_FC_FONT(font) ? pango_fc_font_get_glyph(PANGO_FC_FONT(font), point) : 0;
+}
+
 #endif

@@ -72,6 +72,16 @@ struct Canvas: ~Copyable {
         unsafe cairo_tag_end(pen, name)
     }
 
+    /// Begins a page of a PDF: sets its size in points and a white point in its corner.
+    ///
+    /// Cairo forgets what was drawn, tags too, before the size was set; and it fails on tags of a page without ink.
+    borrowing func beginPage(_ size: Size) {
+        unsafe cairo_pdf_surface_set_size(surface, size.width, size.height)
+        set(.white)
+        unsafe cairo_rectangle(pen, 0, 0, 1, 1)
+        unsafe cairo_fill(pen)
+    }
+
     /// Paints everything white.
     borrowing func whiten() {
         set(.white)
@@ -83,21 +93,24 @@ struct Canvas: ~Copyable {
         unsafe cairo_show_page(pen)
     }
 
-    /// The pen's error, which Cairo does not pass on to the surface; asked before the canvas goes.
-    borrowing func checkPen() throws(PaintingError) {
+    /// Throws when the pen or the surface failed; Cairo does not pass a pen's errors on to its surface.
+    borrowing func checkState() throws(PaintingError) {
         try check(unsafe cairo_status(pen))
+        try check(unsafe cairo_surface_status(surface))
     }
 
     /// Ends the surface; the last bytes are written now.
     borrowing func finish() throws(PaintingError) {
-        try checkPen()
+        try checkState()
         unsafe cairo_surface_finish(surface)
         try check(unsafe cairo_surface_status(surface))
     }
 
     deinit {
+        // Cairo 1.16 aborts the process when it frees a tagged surface that failed: such a one is left alone.
+        let isSound = unsafe cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS
         unsafe cairo_destroy(pen)
-        unsafe cairo_surface_destroy(surface)
+        if isSound { unsafe cairo_surface_destroy(surface) }
     }
 }
 

@@ -63,8 +63,8 @@ private struct InkCheck {
             if !holds(Rectangle(x: spot.x, y: spot.y, width: 0, height: 0)) { throw fault(.offPage, ink) }
         case .group(let role, let move, let content):
             if let rule = place.objection(to: role) { throw fault(.nesting(rule), ink) }
-            let inside = place.inside(role)
-            if case .leaf = inside, case .containers(let path) = place, let rule = order.enter(path) {
+            let inside = place.inside(role, holding: content)
+            if inside.leaf != nil, case .containers(let path) = place, let rule = order.enter(path) {
                 throw fault(.nesting(rule), ink)
             }
             for inner in content { try check(inner, at: offset + move, in: inside, names: &names, order: &order) }

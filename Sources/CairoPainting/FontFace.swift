@@ -47,6 +47,9 @@ final class FontFace {
     /// What Fontconfig knows of the face; owned by the face.
     var pattern: OpaquePointer? { unsafe termreport_font_pattern(handle.font) }
 
+    /// The glyph of the space; 0 when there is none.
+    var space: UInt32 { unsafe termreport_glyph(handle.font, 32) }
+
     /// Whether the face has a letter for a code point.
     func covers(_ scalar: Unicode.Scalar) -> Bool { unsafe pango_font_has_char(handle.font, scalar.value) != 0 }
 }

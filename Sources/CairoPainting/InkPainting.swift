@@ -37,11 +37,14 @@ struct InkPainting {
             canvas.area(outline, at: offset, fill: fill, stroke: stroke)
         case .text(let line, let point):
             let face = try faces.face(line.font)
+            let isSpan = tags != nil && place.isMixed
+            if isSpan { canvas.beginTag("Span") }
             for run in line.runs { canvas.text(run, in: face, color: line.color, at: point + offset) }
+            if isSpan { canvas.endTag("Span") }
         case .link(let target, let content):
             let isTagged = tags != nil && place != .artifact
             if isTagged { canvas.beginTag("Link", attributes: attributes(of: target, around: content, at: offset)) }
-            for ink in content { try paint(ink, at: offset, in: place, on: canvas) }
+            for ink in content { try paint(ink, at: offset, in: place.inLink(content), on: canvas) }
             if isTagged { canvas.endTag("Link") }
         case .anchor(let name, let point):
             guard tags != nil, place != .artifact else { return }
@@ -49,7 +52,7 @@ struct InkPainting {
             canvas.beginTag("cairo.dest", attributes: "name='\(name)' x=\(short(spot.x)) y=\(short(spot.y))")
             canvas.endTag("cairo.dest")
         case .group(let role, let move, let content):
-            let inner = place.inside(role)
+            let inner = place.inside(role, holding: content)
             let tag = tags == nil || inner == .artifact || inner.isContainer ? nil : role.tag
             if case .containers(let path) = place, tag != nil { tags?.move(to: path, on: canvas) }
             if let tag { canvas.beginTag(tag) }

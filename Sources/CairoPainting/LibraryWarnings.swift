@@ -38,7 +38,8 @@ private let installed: Bool = {
 private var threadNumber: UInt { unsafe UInt(bitPattern: g_thread_self()) }
 
 private func message(in fields: UnsafeBufferPointer<GLogField>) -> String {
-    for unsafe field in unsafe fields {
+    for index in fields.indices {
+        let field = unsafe fields[index]
         guard let key = unsafe field.key, unsafe String(cString: key) == "MESSAGE", let value = unsafe field.value
         else { continue }
         let length = unsafe field.length

@@ -41,6 +41,7 @@ enum LinkAddress {
     }
 
     private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-        byte < 128 && (Unicode.Scalar(byte).properties.isAlphabetic || Unicode.Scalar(byte).properties.numericType != nil)
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+            || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 32) && byte < 128
     }
 }

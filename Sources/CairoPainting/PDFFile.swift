@@ -40,8 +40,7 @@ struct PDFFile {
 
     /// The object number the trailer names under a key.
     func reference(_ key: String) throws(PaintingError) -> Int {
-        let parts = trailer[key]?.split(separator: " ") ?? []
-        guard parts.count == 3, parts[1] == "0", parts[2] == "R", let number = Int(parts[0]) else {
+        guard let number = PDFReader.reference(trailer[key]) else {
             throw PaintingError(.finishing("no \(key) in the trailer"))
         }
         return number
@@ -61,14 +60,14 @@ struct PDFFile {
     }
 
     /// The bytes with objects replaced, as an update: new objects, table and trailer behind the old ones.
-    func updated(with objects: [(number: Int, content: PDFDictionary)]) -> [UInt8] {
+    func updated(with objects: [Int: PDFDictionary]) -> [UInt8] {
         var result = bytes
         var table = "xref\n0 1\n0000000000 65535 f \n"
-        for object in objects.sorted(by: { $0.number < $1.number }) {
+        for object in objects.sorted(by: { $0.key < $1.key }) {
             let digits = String(result.count)
             let place = String(repeating: "0", count: 10 - digits.count) + digits
-            table += "\(object.number) 1\n\(place) 00000 n \n"
-            result += "\(object.number) 0 obj\n\(object.content.text)\nendobj\n".utf8
+            table += "\(object.key) 1\n\(place) 00000 n \n"
+            result += "\(object.key) 0 obj\n\(object.value.text)\nendobj\n".utf8
         }
         let identifier = "<\(ContentHash(result).hex)>"
         var ending = trailer

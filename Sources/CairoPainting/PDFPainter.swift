@@ -22,8 +22,7 @@ package struct PDFPainter: Painter {
         unsafe canvas.withSurface { unsafe describe(document, to: $0) }
         var painting = InkPainting(faces: measurer.faces, tags: TagTree())
         for (index, page) in document.pages.enumerated() {
-            // Cairo forgets what was drawn on a page before its size was set, tags too.
-            unsafe canvas.withSurface { unsafe cairo_pdf_surface_set_size($0, page.size.width, page.size.height) }
+            canvas.beginPage(page.size)
             if index == 0 { painting.beginDocument(on: canvas) }
             try painting.paint(page, on: canvas)
             if index == document.pages.count - 1 { painting.endDocument(on: canvas) }
@@ -32,7 +31,8 @@ package struct PDFPainter: Painter {
         unsafe canvas.withSurface { unsafe add(document.bookmarks, to: $0) }
         try canvas.finish()
         if let warning = LibraryWarnings.take().first { throw PaintingError(.library(warning)) }
-        return try PDFFinishing(language: document.language).finish(sink.bytes)
+        let alternatives = document.pages.flatMap { $0.ink.flatMap(\.alternatives) }
+        return try PDFFinishing(language: document.language, alternatives: alternatives).finish(sink.bytes)
     }
 
     private func makeCanvas(_ sink: ByteSink) throws(PaintingError) -> Canvas {

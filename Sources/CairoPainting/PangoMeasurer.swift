@@ -26,9 +26,11 @@ package final class PangoMeasurer: Measuring {
         return found.faults
     }
 
-    /// The lines a text takes; see `Measuring`. A tab counts as a space, controls print as U+FFFD and are faults.
+    /// The lines a text takes, as `Measuring` says.
     ///
-    /// With a width, spaces at a line's end belong to no line; without one they are kept. Soft hyphens are not shown.
+    /// With a width, spaces at a line's end belong to no line; without one they are kept. The runs of all lines but
+    /// the last end with a space beyond the line's width where words are parted, so that they are read as two. A tab
+    /// counts as a space; controls print as U+FFFD and are faults. Soft hyphens are not shown.
     package func lines(_ text: String, font: Font, color: Color, width: Double?) -> [TextLine] {
         let answer = answer(Request(text: text, font: font, width: width))
         for fault in answer.faults { found.add(fault) }
@@ -62,8 +64,10 @@ package final class PangoMeasurer: Measuring {
                 faults.add(FontFault(.unprintable(unprintable), face: name, text: text))
             }
             var lines: [ShapedLine] = []
-            for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
-                let shaped = faces.shape(String(paragraph), in: face, width: request.width)
+            let paragraphs = text.split(separator: "\n", omittingEmptySubsequences: false)
+            for (index, paragraph) in paragraphs.enumerated() {
+                var shaped = faces.shape(String(paragraph), in: face, width: request.width)
+                if index < paragraphs.count - 1 { shaped.endWithSpace(face) }
                 lines += shaped.lines
                 if !shaped.missing.isEmpty {
                     let points = Array(Set(shaped.missing)).sorted()

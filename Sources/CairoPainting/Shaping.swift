@@ -6,7 +6,15 @@ struct ShapedLine {
     let text: String
     /// The advance width in points.
     let width: Double
-    let runs: [GlyphRun]
+    var runs: [GlyphRun]
+
+    /// Sets a space behind the line's end, unless one is there: who hears the text hears two words, not one.
+    mutating func addSpace(_ glyph: UInt32) {
+        guard glyph != 0, let last = runs.last, !last.text.hasSuffix(" ") else { return }
+        runs[runs.count - 1] = GlyphRun(
+            text: last.text + " ", glyphs: last.glyphs + [Glyph(index: glyph, x: width, y: 0)],
+            clusters: last.clusters + [Cluster(bytes: 1, glyphs: 1)])
+    }
 }
 
 /// What shaping a paragraph gives: its lines, the letters the font lacks and the fonts that crept in.
@@ -26,6 +34,8 @@ extension FontFaces {
             while let next = unsafe entry {
                 if let line = unsafe next.pointee.data?.assumingMemoryBound(to: PangoLayoutLine.self) {
                     unsafe shaped.add(line.pointee, of: bytes, face: face, trims: width != nil)
+                    let end = unsafe Int(line.pointee.start_index) + Int(line.pointee.length)
+                    if end < bytes.count, end > 0, bytes[end - 1] == space { shaped.endWithSpace(face) }
                 }
                 unsafe entry = next.pointee.next
             }
@@ -41,6 +51,11 @@ private func pangoWidth(_ width: Double?) -> Int32 {
 }
 
 extension ShapedParagraph {
+    /// Sets a space behind the last line so far.
+    mutating func endWithSpace(_ face: FontFace) {
+        if !lines.isEmpty { lines[lines.count - 1].addSpace(face.space) }
+    }
+
     fileprivate mutating func add(_ line: PangoLayoutLine, of bytes: [UInt8], face: FontFace, trims: Bool) {
         let start = unsafe Int(line.start_index)
         var end = unsafe start + Int(line.length)
@@ -116,6 +131,8 @@ extension ShapedParagraph {
     }
 }
 
+private let space = UInt8(ascii: " ")
+
 /// The glyph Pango sets for letters that draw nothing.
 private let emptyGlyph: UInt32 = 0x0FFF_FFFF
 
@@ -125,6 +142,6 @@ let unknownFlag: UInt32 = 0x1000_0000
 /// The end of a line's bytes without the spaces at which it may be broken; a no-break space stays.
 private func endWithoutSpaces(_ bytes: [UInt8], start: Int, end: Int) -> Int {
     var end = end
-    while end > start, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    while end > start, bytes[end - 1] == space { end -= 1 }
     return end
 }

@@ -4,8 +4,10 @@ internal import Drawings
 enum Surroundings: Hashable {
     /// Containers only, from the outermost in; empty directly inside the document.
     case containers([Role])
-    /// An element that holds text or drawing.
+    /// An element that holds text or drawing and nothing else.
     case leaf(Role)
+    /// An element that also holds elements: Cairo would lose its own text from the tree, so that gets elements too.
+    case mixedLeaf(Role)
     /// Decoration: its ink is only seen, and roles, links and anchors in it are no elements.
     case artifact
 
@@ -14,27 +16,38 @@ enum Surroundings: Hashable {
         if case .containers = self { true } else { false }
     }
 
+    /// Whether text inside needs an element of its own.
+    var isMixed: Bool {
+        if case .mixedLeaf = self { true } else { false }
+    }
+
+    /// The leaf around the ink, if there is one.
+    var leaf: Role? {
+        switch self {
+        case .leaf(let role), .mixedLeaf(let role): role
+        case .containers, .artifact: nil
+        }
+    }
+
     /// The surroundings of what is inside a group.
-    func inside(_ role: Role) -> Surroundings {
+    func inside(_ role: Role, holding content: [Ink]) -> Surroundings {
         if self == .artifact || role == .artifact { return .artifact }
         if role.tag == nil { return self }
-        switch self {
-        case .containers(let path) where role.isContainer: return .containers(path + [role])
-        default: return .leaf(role)
-        }
+        if case .containers(let path) = self, role.isContainer { return .containers(path + [role]) }
+        return content.contains(where: \.holdsElement) ? .mixedLeaf(role) : .leaf(role)
+    }
+
+    /// The surroundings of what is inside a link.
+    func inLink(_ content: [Ink]) -> Surroundings {
+        guard let leaf else { return self }
+        return content.contains(where: \.holdsElement) ? .mixedLeaf(leaf) : .leaf(leaf)
     }
 
     /// Why an element must not stand here; nil when it may.
     func objection(to role: Role) -> String? {
         guard self != .artifact, let tag = role.tag else { return nil }
-        let outer: Role?
-        switch self {
-        case .containers(let path): outer = path.last
-        case .leaf(let leaf):
-            if role.isContainer { return "element \(tag) must not stand inside \(leaf.tag ?? "text")" }
-            outer = leaf
-        case .artifact: outer = nil
-        }
+        var outer = leaf
+        if case .containers(let path) = self { outer = path.last }
         return Self.allows(role, inside: outer) ? nil : "element \(tag) must not stand \(Self.words(outer))"
     }
 
@@ -66,5 +79,17 @@ enum Surroundings: Hashable {
     /// Whether anything that is a block may stand here: the document itself or a section.
     private static func isOpen(_ outer: Role?) -> Bool {
         if case .section? = outer { true } else { outer == nil }
+    }
+}
+
+extension Ink {
+    /// Whether the ink is or holds an element of the tag tree.
+    fileprivate var holdsElement: Bool {
+        switch self {
+        case .rule, .area, .text, .anchor: false
+        case .link: true
+        case .group(.artifact, _, _): false
+        case .group(let role, _, let content): role.tag != nil || content.contains(where: \.holdsElement)
+        }
     }
 }

@@ -14,7 +14,7 @@ package struct InputDigest: Hashable, Sendable {
     }
 
     /// The SHA-256 of bytes, in lower-case hexadecimal digits.
-    static func hexadecimal(_ bytes: [UInt8]) -> String {
+    package static func hexadecimal(_ bytes: [UInt8]) -> String {
         SHA256.hash(data: bytes).map { byte in
             let digits = String(byte, radix: 16)
             return digits.count == 1 ? "0" + digits : digits

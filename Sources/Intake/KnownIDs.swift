@@ -1,12 +1,23 @@
 import Diagnostics
 import SourceFiles
 
+/// What may still be spent on looking for the name meant; endless dangling ids get no hint in the end.
+private final class HintBudget {
+    private var comparisons = 500_000
+
+    func allows(_ cost: Int) -> Bool {
+        comparisons -= cost
+        return comparisons >= 0
+    }
+}
+
 /// The ids one catalogue defines: refuses doubles, and answers for every reference to it.
 struct KnownIDs {
     /// What the ids name, as a noun: `indicator`.
     let noun: String
     private var places: [String: Place] = [:]
     private var folded: [String: String] = [:]
+    private let hints = HintBudget()
     /// False while the catalogue could not be read: then nothing can be said about references.
     var isRead = false
 
@@ -41,7 +52,7 @@ struct KnownIDs {
         log.report(
             Diagnostic(
                 rule: "dangling-id", at: place, "there is no \(noun) \(id.quoted)",
-                hint: didYouMean(id, among: places.keys)))
+                hint: hints.allows(places.count) ? didYouMean(id, among: places.keys) : nil))
         return false
     }
 

@@ -87,6 +87,10 @@ extension FieldReader {
             wrongForm(key, form.wanted, node)
             return []
         }
+        guard nodes.count <= 10_000 else {
+            fault("too-many", at: node.place, "'\(key)' has more than 10,000 entries")
+            return []
+        }
         return nodes.compactMap { node in
             guard let text = node.text, !text.isEmpty else {
                 fault("wrong-form", at: node.place, "each entry of '\(key)' must be a text")

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Nightly
-import Quantities
+package import Quantities
 
 /// Folders, day and limits that every subcommand knows.
 struct CommonOptions: ParsableArguments {
@@ -46,9 +46,9 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
     case json
 }
 
-extension Day: @retroactive ExpressibleByArgument {
+extension Day: ExpressibleByArgument {
     /// Reads `2026-11-21`.
-    public init?(argument: String) { self.init(argument) }
+    package init?(argument: String) { self.init(argument) }
 }
 
-extension Language: @retroactive ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Nightly
+import Publishing
+import Quantities
 import Tables
 
 /// `termreport list`: what a build would make.

@@ -39,3 +39,12 @@ extension Register {
             + indicators.map { "\($0.id) \($0.names) \($0.unit.names)" } + sources.map(\.title)
     }
 }
+
+extension SeedFolder {
+    /// Puts a symbolic link in the place of a file.
+    func link(_ name: String, to target: String) throws {
+        let path = folder.path + "/" + name
+        try FileManager.default.removeItem(atPath: path)
+        try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: target)
+    }
+}
