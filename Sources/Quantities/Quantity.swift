@@ -80,7 +80,7 @@ package enum Quantity: Hashable, Sendable {
         }
     }
 
-    /// The same quantity with every number changed, such as rescaled to another unit; ranks and shares stay.
+    /// The quantity with every number multiplied, as for another unit; ranks and shares stay.
     package func scaled(by factor: Decimal) -> Quantity {
         switch self {
         case .exact(let value): .exact(value * factor)

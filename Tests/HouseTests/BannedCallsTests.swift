@@ -2,7 +2,7 @@ import Testing
 
 @Suite struct BannedCallsTests {
     @Test func `No room below the command makes a banned call`() {
-        let rooms = House.files(below: "Sources").filter { $0.room != "termreport" }
+        let rooms = House.sources.filter { $0.room != "termreport" }
         let faults = rooms.flatMap(BannedCalls.faults)
         #expect(!rooms.isEmpty)
         #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")

@@ -3,20 +3,32 @@ import Testing
 @Suite struct FileMannersTests {
     private func file(_ text: String) -> SourceFile { SourceFile(path: "Sources/Tables/A.swift", text: text) }
 
-    @Test(arguments: ["Sources", "Tests"])
-    func `No file is longer than 250 lines`(_ folder: String) {
-        let faults = House.files(below: folder).flatMap(FileManners.length)
+    @Test func `No file is longer than 250 lines`() {
+        let faults = (House.sources + House.tests).flatMap(FileManners.length)
         #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
     }
 
     @Test func `No type is named like its module or with a word that says nothing`() {
-        let faults = House.files(below: "Sources").flatMap(FileManners.names)
+        let faults = House.sources.flatMap(FileManners.names)
         #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
     }
 
     @Test func `Whatever other rooms may use has a comment`() {
-        let faults = House.files(below: "Sources").flatMap(FileManners.comments)
+        let requirements = Set(House.sources.flatMap(FileManners.requirements)).union(["hash"])
+        let faults = House.sources.flatMap { FileManners.missingComments(in: $0, requirements: requirements) }
         #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
+    }
+
+    @Test func `The first line of a comment has at most 100 characters`() {
+        let faults = House.sources.flatMap(FileManners.longComments)
+        #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
+    }
+
+    @Test func `What a protocol explains needs no second comment`() {
+        let text = "/// A shape.\npackage protocol Shape {\n    func area() -> Int\n}\n    package func area() -> Int"
+        #expect(FileManners.requirements(of: file(text)) == ["area"])
+        #expect(FileManners.missingComments(in: file(text)).count == 1)
+        #expect(FileManners.missingComments(in: file(text), requirements: ["area"]).isEmpty)
     }
 
     @Test func `A file too long would be found`() {
@@ -48,6 +60,8 @@ import Testing
         ("/// Yes.\n///\n/// \(String(repeating: "x", count: 101))\npackage struct A {", 0),
     ])
     func `A missing or long comment would be found`(_ row: (text: String, count: Int)) {
-        #expect(FileManners.comments(in: file(row.text)).count == row.count)
+        #expect(
+            (FileManners.missingComments(in: file(row.text)) + FileManners.longComments(in: file(row.text))).count
+                == row.count)
     }
 }

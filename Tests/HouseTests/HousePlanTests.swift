@@ -2,7 +2,7 @@ import Testing
 
 @Suite struct HousePlanTests {
     @Test func `Every import goes to a room of lower rank`() {
-        let faults = House.files(below: "Sources").flatMap(HousePlan.faults)
+        let faults = House.sources.flatMap(HousePlan.faults)
         #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
     }
 
@@ -12,7 +12,7 @@ import Testing
 
     @Test func `Every import is declared in the package description`() {
         let declared = HousePlan.declaredDependencies(in: House.description)
-        for file in House.files(below: "Sources") {
+        for file in House.sources {
             let missing = Set(file.imports).subtracting(declared[file.room] ?? []).subtracting(HousePlan.free)
             #expect(missing.isEmpty, "\(file.path) imports \(missing.sorted()), which Package.swift does not declare")
         }

@@ -12,18 +12,40 @@ struct SourceFile: Sendable {
         self.path = path
         lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         var isInsideText = false
-        code = lines.map { line in
-            let quotes = line.ranges(of: "\"\"\"").count
-            let wasInside = isInsideText
-            if !quotes.isMultiple(of: 2) { isInsideText.toggle() }
-            if wasInside { return "" }
-            let bare = line.replacing(/"""|"(?:[^"\\]|\\.)*"/, with: "\"\"")
-            return String(bare.firstRange(of: "//").map { bare[..<$0.lowerBound] } ?? bare[...])
+        code = lines.map { SourceFile.bare($0, isInsideText: &isInsideText) }
+    }
+
+    /// A line without comments and string literals; remembers whether a literal of many lines is open after it.
+    private static func bare(_ line: Substring, isInsideText: inout Bool) -> String {
+        let bytes = Array(line.utf8)
+        let (quote, slash) = (UInt8(ascii: "\""), UInt8(ascii: "/"))
+        var kept: [UInt8] = []
+        var index = 0
+        var isInsideLiteral = false
+        while index < bytes.count {
+            let rest = bytes[index...]
+            if rest.starts(with: [quote, quote, quote]) {
+                isInsideText.toggle()
+                index += 3
+            } else if isInsideText {
+                index += 1
+            } else if isInsideLiteral {
+                if rest.first == quote { isInsideLiteral = false }
+                index += rest.first == UInt8(ascii: "\\") ? 2 : 1
+            } else if rest.starts(with: [slash, slash]) {
+                break
+            } else {
+                if rest.first == quote { isInsideLiteral = true } else { kept.append(bytes[index]) }
+                index += 1
+            }
         }
+        return String(decoding: kept, as: UTF8.self)
     }
 
     /// The room the file belongs to: the folder under `Sources` or `Tests`.
     var room: String { path.split(separator: "/").dropFirst().first.map(String.init) ?? "" }
+
+    private static let kinds: Set<Substring> = ["struct", "class", "enum", "protocol", "actor", "typealias"]
 
     /// The modules the file imports, each once for every line that does.
     var imports: [String] {
@@ -39,7 +61,11 @@ struct SourceFile: Sendable {
     /// The names of the types the file declares.
     var types: [String] {
         code.compactMap { line in
-            line.firstMatch(of: /\b(?:struct|class|enum|protocol|actor|typealias) ([A-Z]\w*)/).map { String($0.1) }
+            let words = line.split { " :<{=".contains($0) }
+            guard let kind = words.firstIndex(where: SourceFile.kinds.contains), words.count > kind + 1 else {
+                return nil
+            }
+            return words[kind + 1].first?.isUppercase == true ? String(words[kind + 1]) : nil
         }
     }
 }
@@ -50,8 +76,13 @@ enum House {
     static let root = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
+    /// The files of the rooms.
+    static let sources = files(below: "Sources")
+    /// The files of the tests.
+    static let tests = files(below: "Tests")
+
     /// The Swift files below a folder of the root, in the order of their paths.
-    static func files(below folder: String) -> [SourceFile] {
+    private static func files(below folder: String) -> [SourceFile] {
         let base = root.appendingPathComponent(folder).path
         let names = FileManager.default.enumerator(atPath: base)?.compactMap { $0 as? String } ?? []
         return names.filter { $0.hasSuffix(".swift") }.sorted().compactMap { name in
