@@ -34,13 +34,14 @@ package enum Period: Hashable, Sendable {
         }
     }
 
-    /// The form of files and tables, which `init` reads back.
+    /// The form of files and tables, which `init` reads back; a single day is written with both ends, so that no
+    /// spreadsheet takes the cell for a date and rewrites it.
     package var code: String {
         switch self {
         case .year(let year): "\(year)"
         case .years(let first, let last, let each): "\(first)-\(last)" + (each ? " each year" : "")
         case .asOf(let day): "as of \(day.iso)"
-        case .days(let first, let last): first == last ? first.iso : "\(first.iso)..\(last.iso)"
+        case .days(let first, let last): "\(first.iso)..\(last.iso)"
         case .unknown: "unknown"
         }
     }

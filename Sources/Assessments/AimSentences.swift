@@ -1,0 +1,97 @@
+import Indicators
+import Quantities
+
+extension Tally {
+    /// How the term's targets came out, or how many are promised; nil when there are none.
+    var finding: Finding? {
+        guard targets > 0 else { return nil }
+        let sentence = running == targets ? promised : outcome
+        return Finding(committee: committee, topic: .outcome, term: term, sentence: sentence)
+    }
+
+    private var promised: Words {
+        Words(
+            vi: "Nhiệm kỳ \(term.printed): \(targets) chỉ tiêu đã đề ra, chưa đến hạn",
+            en: "Term \(term.printed): \(targets) \(targets == 1 ? "target" : "targets") set, none due yet")
+    }
+
+    private var outcome: Words {
+        var vi: [String] = []
+        var en: [String] = []
+        for (count, verdict) in [(exceeded, Verdict.exceeded), (met, .met), (notMet, .notMet), (notAssessable, .notAssessable)]
+        where count > 0 {
+            vi.append("\(count) \(verdict.words.vi.lowercased())")
+            en.append("\(count) \(verdict.words.en.lowercased())")
+        }
+        var viBasis: [String] = []
+        var enBasis: [String] = []
+        if estimated > 0 {
+            viBasis.append("\(estimated) theo số ước")
+            enBasis.append("\(estimated) on estimates")
+        }
+        if reported > 0 {
+            viBasis.append("\(reported) theo nguồn")
+            enBasis.append("\(reported) as reported by the source")
+        }
+        let basis = { (parts: [String]) in parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))" }
+        return Words(
+            vi: "Nhiệm kỳ \(term.printed): \(targets) chỉ tiêu nêu trong tài liệu, \(vi.joined(separator: ", "))\(basis(viBasis))",
+            en: "Term \(term.printed): \(targets) \(targets == 1 ? "target" : "targets") in the documents, "
+                + "\(en.joined(separator: ", "))\(basis(enBasis))")
+    }
+}
+
+extension Register {
+    /// What is put in words rather than figures, and what the action programme leaves open.
+    func aimFindings(of committee: String) -> [Finding] {
+        var findings: [Finding] = []
+        let own = aims.filter { $0.committee == committee }
+        let words: [(Aim.Kind, (Int) -> Words)] = [
+            (.goal, { Words(vi: "\($0) mục tiêu", en: "\($0) \($0 == 1 ? "goal" : "goals")") }),
+            (.breakthrough, { Words(vi: "\($0) đột phá", en: "\($0) \($0 == 1 ? "breakthrough" : "breakthroughs")") }),
+            (.task, { Words(vi: "\($0) nhiệm vụ", en: "\($0) \($0 == 1 ? "task" : "tasks")") }),
+            (.directive, { Words(vi: "\($0) ý kiến chỉ đạo của cấp trên", en: "\($0) \($0 == 1 ? "directive" : "directives") from above") }),
+        ]
+        let counts = words.compactMap { kind, wording -> Words? in
+            let count = own.count { $0.kind == kind }
+            return count > 0 ? wording(count) : nil
+        }
+        if !counts.isEmpty {
+            findings.append(
+                Finding(
+                    committee: committee, topic: .aims, term: nil,
+                    sentence: Words(
+                        vi: "Nêu bằng lời: " + counts.map(\.vi).joined(separator: ", "),
+                        en: "Put in words: " + counts.map(\.en).joined(separator: ", "))))
+        }
+        let actions = actions.filter { $0.committee == committee }
+        if !actions.isEmpty {
+            let assigned = actions.reduce(0) { $0 + $1.clears.count }
+            let all = actions.count * Clear.allCases.count
+            findings.append(
+                Finding(
+                    committee: committee, topic: .aims, term: nil,
+                    sentence: Words(
+                        vi: "Chương trình hành động: mới rõ \(assigned)/\(all) điểm theo yêu cầu sáu rõ",
+                        en: "Action programme: \(assigned) of \(all) points of the six clears are assigned so far")))
+        }
+        return findings
+    }
+
+    /// How much is missing, by kind.
+    func gapFindings(_ gaps: [Gap]) -> [Finding] {
+        guard let committee = gaps.first?.committee else { return [] }
+        let counts = Gap.Kind.allCases.compactMap { kind -> Words? in
+            let count = gaps.count { $0.kind == kind }
+            guard count > 0 else { return nil }
+            return kind.words.map { text, _ in "\(text.lowercased()): \(count)" }
+        }
+        return [
+            Finding(
+                committee: committee, topic: .gap, term: nil,
+                sentence: Words(
+                    vi: "Số liệu còn thiếu \u{2013} " + counts.map(\.vi).joined(separator: "; "),
+                    en: "Data still missing \u{2013} " + counts.map(\.en).joined(separator: "; ")))
+        ]
+    }
+}

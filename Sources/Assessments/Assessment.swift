@@ -1,0 +1,80 @@
+package import Foundation
+package import Indicators
+package import Quantities
+
+/// An interval of computed percentages; both ends are equal for a single target.
+package struct Percentages: Hashable, Sendable {
+    package let min: Decimal
+    package let max: Decimal
+
+    package init(_ one: Decimal, _ other: Decimal) {
+        min = Swift.min(one, other)
+        max = Swift.max(one, other)
+    }
+}
+
+/// Verdict and pace of one target, with everything they were computed from.
+package struct Assessment: Hashable, Sendable {
+    /// The method a result came from, with its version: printed beside every result.
+    package enum Method: String, Hashable, Sendable {
+        /// A result against a target, by the verdict table.
+        case verdict = "verdict/1"
+        /// A verdict worded by the source, without a target figure.
+        case reported = "reported/1"
+        /// A running target on the straight path.
+        case linear = "pace-linear/1"
+        /// Nothing to compute yet.
+        case none = "none/1"
+    }
+
+    package let target: Fact
+    /// The day the target falls due.
+    package let due: Day
+    package let baseline: Fact?
+    package let actual: Fact?
+    /// Actual over target in percent, one decimal, against both ends of a range.
+    package let attainment: Percentages?
+    package let ruling: Ruling
+    package let pace: Pace
+    /// 1 = exactly on the path; three decimals.
+    package let paceRatio: Decimal?
+    /// The ratio by growth rates; three decimals.
+    package let growthRatio: Decimal?
+    /// Months ahead (negative: behind); one decimal.
+    package let leadMonths: Decimal?
+    /// The latest value minus the nearest end of the target; 0 inside a range; in the indicator's unit.
+    package let gap: Decimal?
+    package let donePerYear: Decimal?
+    package let neededPerYear: Decimal?
+    /// Growth a year in percent from the baseline to both ends of a level target; two decimals.
+    package let neededGrowth: Percentages?
+    package let method: Method
+    package let notes: [Note]
+
+    /// The verdict; every open ruling is not assessable.
+    package var verdict: Verdict {
+        switch ruling {
+        case .verdict(let verdict): verdict
+        case .open: .notAssessable
+        }
+    }
+
+    /// Why there is no verdict; nil when there is one.
+    package var obstacle: Obstacle? {
+        switch ruling {
+        case .verdict: nil
+        case .open(let obstacle): obstacle
+        }
+    }
+
+    /// Whether the target is still running.
+    package var isRunning: Bool {
+        if case .notDue? = obstacle { true } else { false }
+    }
+
+    /// Whether the verdict is the source's own word.
+    package var isReported: Bool { method == .reported }
+
+    /// Whether the verdict rests on an estimate, a provisional figure or a forecast.
+    package var isEstimated: Bool { actual.map { $0.status != .normal } ?? false }
+}

@@ -1,0 +1,57 @@
+package import Quantities
+
+/// A sentence a secretary should know about a committee, made from the model.
+package struct Finding: Hashable, Sendable {
+    /// What a finding is about, in the order of importance.
+    package enum Topic: String, Hashable, Sendable, CaseIterable {
+        /// How many targets were kept.
+        case outcome
+        /// What sources contradict.
+        case conflict
+        /// A target that was not met.
+        case notMet = "not_met"
+        /// A running target's pace or required growth.
+        case stake
+        /// A target that was exceeded or met.
+        case kept
+        /// A result nobody had set a target for.
+        case result
+        /// A value that must not be compared, a period not stated.
+        case caution
+        /// Goals, breakthroughs, directives, the action programme.
+        case aims
+        /// What is missing.
+        case gap
+
+        /// The words printed for the topic.
+        package var words: Words {
+            switch self {
+            case .outcome: Words(vi: "Kết quả chung", en: "Outcome")
+            case .conflict: Words(vi: "Mâu thuẫn", en: "Contradiction")
+            case .notMet: Words(vi: "Không đạt", en: "Not met")
+            case .stake: Words(vi: "Đến năm 2030", en: "At stake for 2030")
+            case .kept: Words(vi: "Hoàn thành", en: "Kept")
+            case .result: Words(vi: "Kết quả", en: "Result")
+            case .caution: Words(vi: "Lưu ý", en: "Caution")
+            case .aims: Words(vi: "Mục tiêu bằng lời", en: "In words")
+            case .gap: Words(vi: "Còn thiếu", en: "Missing")
+            }
+        }
+    }
+
+    package let committee: String
+    package let topic: Topic
+    package let term: Term?
+    /// The indicator the sentence is about; nil for sentences about the whole committee.
+    package let indicator: String?
+    /// A sentence with its full stop.
+    package let sentence: Words
+
+    package init(committee: String, topic: Topic, term: Term?, indicator: String? = nil, sentence: Words) {
+        self.committee = committee
+        self.topic = topic
+        self.term = term
+        self.indicator = indicator
+        self.sentence = sentence.map { text, _ in text.hasSuffix(".") ? text : text + "." }
+    }
+}

@@ -1,0 +1,105 @@
+import Foundation
+package import Indicators
+package import Quantities
+
+/// Why no verdict can be given.
+package enum Obstacle: Hashable, Sendable {
+    case notDue(Day)
+    case noTargetFigure
+    case noResult
+    /// The result speaks of another time than the target.
+    case otherPeriod(Period)
+    case periodUnknown
+    /// `k of n` against another n.
+    case otherWhole
+    /// The value is only known within bounds, and the target lies between them.
+    case tooVague
+    /// Words against a number, or a number without a declared better side.
+    case notComparable
+}
+
+/// A verdict, or the reason why there is none.
+package enum Ruling: Hashable, Sendable {
+    case verdict(Verdict)
+    case open(Obstacle)
+
+    /// The verdict of a value against a target, by the table of the method (section 2).
+    ///
+    /// - Parameters:
+    ///   - growing: whether the value is a count so far, which can only grow.
+    ///   - decimals: the display rounding beyond which a value exceeds a single-valued target.
+    package static func judge(
+        _ actual: Quantity, against target: Quantity, direction: Direction, limit: Limit?, decimals: Int,
+        growing: Bool = false
+    ) -> Ruling {
+        switch (actual, target) {
+        case (_, .reported(let outcome)): return .verdict(verdict(of: outcome))
+        case (.ratio(let part, let whole), .ratio(let wanted, let ofWanted)):
+            return whole == ofWanted ? .verdict(part >= wanted ? .met : .notMet) : .open(.otherWhole)
+        case (.rank(let place), .rank(let wanted)), (.rank(let place), .top(let wanted)):
+            return .verdict(place < wanted ? .exceeded : place == wanted ? .met : .notMet)
+        case (.times, .times), (_, .exact), (_, .range), (_, .bound), (_, .about): break
+        default: return .open(.notComparable)
+        }
+        guard var value = Extent(actual), var wanted = Extent(target), direction != .neutral || limit == .band else {
+            return .open(.notComparable)
+        }
+        if growing { value = value.stillGrowing }
+        if limit == .band { return band(value, wanted) }
+        if direction == .lower { (value, wanted) = (value.mirrored, wanted.mirrored) }
+        let isEndpoint = target == .exact(0) || (limit == .hundred && target == .exact(100))
+        return ambition(value, wanted, target, decimals: decimals, canExceed: !isEndpoint)
+    }
+
+    private static func verdict(of outcome: Quantity.Outcome) -> Verdict {
+        switch outcome {
+        case .exceeded: .exceeded
+        case .met: .met
+        case .missed: .notMet
+        }
+    }
+
+    /// A share that has to stay inside its range; too much is as wrong as too little.
+    private static func band(_ value: Extent, _ wanted: Extent) -> Ruling {
+        let above = wanted.low.map { value.isAtLeast($0) } ?? true
+        let beyond = wanted.high.map { value.isOver($0) } ?? false
+        if above == false || beyond == true { return .verdict(.notMet) }
+        return above == true && beyond == false ? .verdict(.met) : .open(.tooVague)
+    }
+
+    /// The better the higher: at or above the low end is met, above the high end exceeded.
+    private static func ambition(
+        _ value: Extent, _ wanted: Extent, _ target: Quantity, decimals: Int, canExceed: Bool
+    ) -> Ruling {
+        guard let floor = wanted.low else {
+            // A cap on something that is better the higher: staying under it is all there is to meet.
+            guard let ceiling = wanted.high else { return .open(.notComparable) }
+            let over = wanted.isHighStrict ? value.isAtLeast(ceiling) : value.isOver(ceiling)
+            return over.map { .verdict($0 ? .notMet : .met) } ?? .open(.tooVague)
+        }
+        guard let reached = wanted.isLowStrict ? value.isOver(floor) : value.isAtLeast(floor) else {
+            return .open(.tooVague)
+        }
+        if !reached { return .verdict(.notMet) }
+        guard canExceed, !wanted.isLowStrict, let ceiling = ceiling(of: target, floor: floor, wanted) else {
+            return .verdict(.met)
+        }
+        let rounded = Extent(
+            low: value.low.map { Figure.rounded($0, decimals: decimals) },
+            high: value.high.map { Figure.rounded($0, decimals: decimals) })
+        guard let beyond = rounded.isOver(Figure.rounded(ceiling, decimals: decimals)) else {
+            // Met for certain; whether it is exceeded cannot be told, and the smaller claim is the true one.
+            return .verdict(.met)
+        }
+        return .verdict(beyond ? .exceeded : .met)
+    }
+
+    /// The number beyond which a target is exceeded; nil when it cannot be (an open top, "about").
+    private static func ceiling(of target: Quantity, floor: Decimal, _ wanted: Extent) -> Decimal? {
+        switch target {
+        case .about, .range(_, _, open: true): nil
+        case .range: wanted.high
+        default: floor
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package import Indicators
+package import Quantities
+
+/// How the targets of one committee in one term came out.
+package struct Tally: Hashable, Sendable {
+    package let committee: String
+    package let term: Term
+    package let targets: Int
+    package let exceeded: Int
+    package let met: Int
+    package let notMet: Int
+    package let notAssessable: Int
+    /// Of those not assessable, how many are still running.
+    package let running: Int
+    /// Of those with a verdict, how many rest on the source's word alone.
+    package let reported: Int
+    /// Of those with a verdict, how many rest on an estimate.
+    package let estimated: Int
+    package let achievements: Int
+    package let aims: Int
+
+    /// Targets with a verdict; the others stay in the denominator `targets`.
+    package var assessable: Int { exceeded + met + notMet }
+}
+
+extension Register {
+    /// One tally for each committee and term with a target, an achievement or an aim, in the order of committees.
+    package func tallies(_ assessments: [Assessment]) -> [Tally] {
+        committees.flatMap { committee -> [Tally] in
+            let own = assessments.filter { $0.target.committee == committee.id }
+            let facts = facts.filter { $0.committee == committee.id && $0.kind == .achievement && $0.value != nil }
+            let aims = aims.filter { $0.committee == committee.id }
+            let terms = Set(own.compactMap(\.target.term) + facts.compactMap(\.term) + aims.compactMap(\.term))
+            return terms.sorted().map { term in
+                let judged = own.filter { $0.target.term == term }
+                let count = { (verdict: Verdict) in judged.count { $0.verdict == verdict } }
+                return Tally(
+                    committee: committee.id, term: term, targets: judged.count, exceeded: count(.exceeded),
+                    met: count(.met), notMet: count(.notMet), notAssessable: count(.notAssessable),
+                    running: judged.count { $0.isRunning }, reported: judged.count { $0.isReported },
+                    estimated: judged.count { $0.verdict != .notAssessable && !$0.isReported && $0.isEstimated },
+                    achievements: facts.count { $0.term == term }, aims: aims.count { $0.term == term })
+            }
+        }
+    }
+}

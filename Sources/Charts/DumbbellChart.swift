@@ -1,0 +1,96 @@
+package import Drawings
+
+/// The way from a baseline to a target, one row each on a scale of its own that starts at zero.
+package struct DumbbellChart: Chart, Hashable {
+    /// A start, an end or a range of ends, in one unit.
+    package struct Row: Hashable, Sendable {
+        package let label: String
+        package let start: Double
+        /// The start as printed, with unit and time.
+        package let startText: String
+        package let isStartEstimate: Bool
+        package let endLow: Double
+        package let endHigh: Double
+        /// The end as printed, with unit and time.
+        package let endText: String
+        /// What the way takes, such as the growth needed a year; may be empty.
+        package let remark: String
+
+        package init(
+            label: String, start: Double, startText: String, isStartEstimate: Bool, endLow: Double, endHigh: Double,
+            endText: String, remark: String
+        ) {
+            self.label = label
+            self.start = start
+            self.startText = startText
+            self.isStartEstimate = isStartEstimate
+            self.endLow = endLow
+            self.endHigh = endHigh
+            self.endText = endText
+            self.remark = remark
+        }
+    }
+
+    package let rows: [Row]
+
+    package init(rows: [Row]) { self.rows = rows }
+
+    package func draw(width: Double, style: ChartStyle, measurer: any Measuring) -> Drawing {
+        var ink: [Ink] = []
+        var y = 0.0
+        for (index, row) in rows.enumerated() {
+            if index > 0 {
+                ink.append(.rule(from: Point(0, y), to: Point(width, y), Stroke(style.rule, width: 0.5)))
+            }
+            let drawn = draw(row, at: y, width: width, style, measurer)
+            ink += drawn.ink
+            y += drawn.height
+        }
+        return Drawing(size: Size(width, y), ink: ink)
+    }
+
+    private func draw(
+        _ row: Row, at top: Double, width: Double, _ style: ChartStyle, _ measurer: any Measuring
+    ) -> (ink: [Ink], height: Double) {
+        let labelWidth = (width * 0.34).rounded()
+        let label = TextBlock(row.label, font: style.label, color: style.ink, width: labelWidth, measurer: measurer)
+        let remark =
+            row.remark.isEmpty
+            ? nil : TextBlock(row.remark, font: style.small, color: style.muted, width: labelWidth, measurer: measurer)
+        let start = measurer.line(row.startText, font: style.value, color: style.ink)
+        let end = measurer.line(row.endText, font: style.value.bold, color: style.ink)
+        let textHeight = start.ascent + start.descent
+        let labelHeight = label.height + (remark?.height ?? 0)
+        let plotHeight = 2 * textHeight + 16
+        let height = max(labelHeight, plotHeight) + 14
+        let middle = top + height / 2
+        let (left, right) = (labelWidth + 16, width - 8)
+        let ticks = Ticks.covering(min(0, row.start, row.endLow)...max(row.start, row.endHigh, 1e-9))
+        let scale = LinearScale(ticks[0]...ticks[ticks.count - 1], to: left, right)
+        let (a, low, high) = (scale.position(row.start), scale.position(row.endLow), scale.position(row.endHigh))
+        var ink = label.ink(at: Point(0, top + (height - labelHeight) / 2))
+        ink += remark?.ink(at: Point(0, top + (height - labelHeight) / 2 + label.height)) ?? []
+        ink.append(.rule(from: Point(left, middle), to: Point(right, middle), Stroke(style.rule, width: 0.7)))
+        ink += ticks.map {
+            .rule(
+                from: Point(scale.position($0), middle - 3), to: Point(scale.position($0), middle + 3),
+                Stroke(style.rule, width: 0.7))
+        }
+        ink.append(.rule(from: Point(a, middle), to: Point(low, middle), Stroke(style.target, width: 2.4)))
+        if high > low {
+            let box = Rectangle(x: low, y: middle - 5, width: high - low, height: 10)
+            ink.append(
+                .area(.rectangle(box, radius: 0), fill: style.target.lightened(by: 0.55), stroke: Stroke(style.target, width: 1.4)))
+        } else {
+            ink.append(.area(.circle(center: Point(low, middle), radius: 5), fill: style.target, stroke: nil))
+        }
+        ink.append(
+            .area(
+                .circle(center: Point(a, middle), radius: 5), fill: row.isStartEstimate ? .white : style.accent,
+                stroke: Stroke(style.accent, width: 1.8)))
+        let clamp = { (x: Double, line: TextLine) in min(max(left, x - line.width / 2), right - line.width) }
+        ink.append(.text(end, at: Point(clamp((low + high) / 2, end), middle - 9 - end.descent)))
+        ink.append(.text(start, at: Point(clamp(a, start), middle + 9 + start.ascent)))
+        return (ink, height)
+    }
+}

@@ -1,0 +1,76 @@
+package import Drawings
+
+/// Counts of rows against statuses: each cell says its number, and is tinted by its share of the row.
+package struct MatrixChart: Chart, Hashable {
+    /// One row of counts, as many as there are columns.
+    package struct Row: Hashable, Sendable {
+        package let label: String
+        /// A second line below the label, such as the term; may be empty.
+        package let detail: String
+        package let counts: [Int]
+
+        package init(label: String, detail: String, counts: [Int]) {
+            self.label = label
+            self.detail = detail
+            self.counts = counts
+        }
+    }
+
+    /// The statuses, one a column.
+    package let columns: [StatusMark]
+    package let rows: [Row]
+
+    package init(columns: [StatusMark], rows: [Row]) {
+        self.columns = columns
+        self.rows = rows
+    }
+
+    package func draw(width: Double, style: ChartStyle, measurer: any Measuring) -> Drawing {
+        let labelWidth = (width * 0.36).rounded()
+        let cellWidth = (width - labelWidth) / Double(max(columns.count, 1))
+        let headHeight = 22.0
+        var ink: [Ink] = []
+        for (index, column) in columns.enumerated() {
+            let left = labelWidth + Double(index) * cellWidth
+            let drawn = column.ink(at: 0, middle: headHeight / 2, font: style.small.bold, style: style, measurer: measurer)
+            ink.append(.group(.plain, at: Point(left + (cellWidth - drawn.width) / 2, 0), drawn.ink))
+        }
+        var y = headHeight
+        for row in rows {
+            let label = TextBlock(row.label, font: style.label, color: style.ink, width: labelWidth - 8, measurer: measurer)
+            let detail = TextBlock(row.detail, font: style.small, color: style.muted, width: nil, measurer: measurer)
+            let detailHeight = row.detail.isEmpty ? 0 : detail.height
+            let height = max(label.height + detailHeight + 6, 24)
+            ink.append(.rule(from: Point(0, y), to: Point(width, y), Stroke(style.rule, width: 0.5)))
+            let top = y + (height - label.height - detailHeight) / 2
+            ink += label.ink(at: Point(0, top))
+            if !row.detail.isEmpty { ink += detail.ink(at: Point(0, top + label.height)) }
+            ink += cells(row, y, height, labelWidth, cellWidth, style, measurer)
+            y += height
+        }
+        ink.append(.rule(from: Point(0, y), to: Point(width, y), Stroke(style.rule, width: 0.5)))
+        return Drawing(size: Size(width, y + 1), ink: ink)
+    }
+
+    private func cells(
+        _ row: Row, _ top: Double, _ height: Double, _ left: Double, _ width: Double, _ style: ChartStyle,
+        _ measurer: any Measuring
+    ) -> [Ink] {
+        let total = max(row.counts.reduce(0, +), 1)
+        return zip(columns, row.counts).enumerated().flatMap { index, entry -> [Ink] in
+            let (column, count) = entry
+            let box = Rectangle(
+                x: left + Double(index) * width + 1.5, y: top + 2, width: width - 3, height: height - 4)
+            let line = measurer.line(
+                count == 0 ? "\u{2013}" : "\(count)", font: count == 0 ? style.value : style.value.bold,
+                color: count == 0 ? style.muted : style.ink)
+            let text = Ink.text(
+                line,
+                at: Point(box.x + (box.width - line.width) / 2, box.y + box.height / 2 + (line.ascent - line.descent) / 2))
+            guard count > 0 else { return [text] }
+            let share = Double(count) / Double(total)
+            let tint = style.color(of: column.tone).lightened(by: 0.88 - 0.33 * share)
+            return [.area(.rectangle(box, radius: 2), fill: tint, stroke: nil), text]
+        }
+    }
+}

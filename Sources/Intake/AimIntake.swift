@@ -1,0 +1,90 @@
+import Diagnostics
+import Indicators
+import Quantities
+import SourceFiles
+
+extension SeedReading {
+    /// Reads one file of `aims/`: goals, breakthroughs, tasks, directives and actions of a committee.
+    mutating func readAims(_ name: String) throws(DiskFault) {
+        let committee = ownCommittee(of: name)
+        guard let node = try yaml(name), !node.isBlank else { return }
+        let reader = FieldReader(node, of: name, log: log)
+        var ids = KnownIDs("aim")
+        for (key, kind) in SeedReading.aimLists {
+            for entry in reader.records(key, "aims of the kind \(kind.rawValue)", of: "a \(kind.rawValue)") {
+                if let aim = aim(entry, kind, committee: committee, &ids) { aims.append(aim) }
+            }
+        }
+        for entry in reader.records("actions", "tasks of the action programme", of: "an action") {
+            if let action = action(entry, committee: committee, &ids) { actions.append(action) }
+        }
+        reader.finish()
+    }
+
+    private static let aimLists: [(key: String, kind: Aim.Kind)] = [
+        ("goals", .goal), ("breakthroughs", .breakthrough), ("tasks", .task), ("directives", .directive),
+    ]
+
+    private func aim(_ entry: FieldReader, _ kind: Aim.Kind, committee: String?, _ ids: inout KnownIDs) -> Aim? {
+        let id = entry.id("id", "id within the file")
+        let term = entry.optionalTerm("term", "term it belongs to")
+        let due = entry.optionalPeriod("due", "when it is due")
+        let text = entry.words("text", "the aim in words")
+        let isDirective = kind == .directive
+        let number = isDirective ? entry.optionalText("number", "number of the document") : nil
+        let date = isDirective ? entry.optionalDay("date", "day it was given") : nil
+        let issuer = isDirective ? entry.optionalWords("issuer", "who gave it") : nil
+        let indicator = isDirective ? entry.optionalID("indicator", "indicator it asks for") : nil
+        let value = isDirective ? entry.optionalQuantity("value", "value it asks for") : nil
+        let (source, locator) = origin(entry)
+        entry.finish()
+        checkDemand(entry, indicator, value)
+        if let due, let fault = PeriodRules.outside(due, term, true, at: entry.place(of: "due")) { log.report(fault) }
+        guard let id, ids.define(id, at: entry.place(of: "id"), log: log) else { return nil }
+        guard let committee, let text, let source, let locator else { return nil }
+        return Aim(
+            id: id, committee: committee, kind: kind, term: term, due: due, text: text, number: number, date: date,
+            issuer: issuer, indicator: indicator, value: value, source: source, locator: locator, place: entry.place)
+    }
+
+    private func action(_ entry: FieldReader, committee: String?, _ ids: inout KnownIDs) -> Action? {
+        let id = entry.id("id", "id within the file")
+        let term = entry.optionalTerm("term", "term it belongs to")
+        let text = entry.words("text", "the action in words")
+        let clears = Clear.allCases.map {
+            ($0, entry.optionalWords($0.rawValue, "what is clear about the \($0.rawValue)"))
+        }
+        let (source, locator) = origin(entry)
+        entry.finish()
+        guard let id, ids.define(id, at: entry.place(of: "id"), log: log) else { return nil }
+        guard let committee, let text, let source, let locator else { return nil }
+        return Action(
+            id: id, committee: committee, term: term, text: text,
+            clears: Dictionary(uniqueKeysWithValues: clears.compactMap { clear, words in words.map { (clear, $0) } }),
+            source: source, locator: locator, place: entry.place)
+    }
+
+    private func origin(_ entry: FieldReader) -> (source: String?, locator: String?) {
+        let source = entry.text("source", "document it stands in")
+        let locator = entry.text("locator", "paragraph of the document, as p6")
+        if let source { known.sources.resolve(source, at: entry.place(of: "source"), log: log) }
+        let refusal = locator.flatMap { Locator.refusal(of: Located($0, at: entry.place(of: "locator"))) }
+        if let refusal { log.report(refusal) }
+        return (source, locator)
+    }
+
+    /// A directive that asks for a value names the indicator, and the value can be one of it.
+    private func checkDemand(_ entry: FieldReader, _ id: String?, _ value: Quantity?) {
+        if let id { known.indicators.resolve(id, at: entry.place(of: "indicator"), log: log) }
+        guard let value else { return }
+        guard entry.has("indicator") else {
+            entry.fault(
+                "missing-key", at: "value", "a value is asked for without an indicator", hint: "write 'indicator: id'")
+            return
+        }
+        if let indicator = id.flatMap({ indicatorsByID[$0] }) {
+            log.report(
+                ValueRules(indicator: indicator, value: value, kind: .target, place: entry.place(of: "value")).faults)
+        }
+    }
+}

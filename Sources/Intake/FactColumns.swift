@@ -1,0 +1,23 @@
+import SourceFiles
+
+/// The columns a file of facts may have: as people write it, or as an edition publishes it.
+enum FactColumns {
+    /// A committee's own file; the file's name says whose facts they are.
+    static let own: [ColumnReader.Column] = [
+        .required("indicator"), .required("kind"), .optional("term"), .required("period"), .required("value"),
+        .optional("status"), .required("source"), .required("locator"), .optional("note"),
+    ]
+
+    /// The table `facts` of an edition; each row names its committee.
+    static let edition: [ColumnReader.Column] = [
+        .required("committee_id"), .optional("committee"), .required("indicator_id"), .optional("indicator"),
+        .optional("area"), .required("kind"), .optional("term"), .required("period"), .optional("measure"),
+        .optional("value_op"), .optional("value_min"), .optional("value_max"), .required("value_text"),
+        .optional("unit"), .optional("status"), .required("source_id"), .required("locator"), .optional("note"),
+    ]
+
+    /// Whether a header is that of an edition's table.
+    static func isEdition(_ document: CSVDocument) -> Bool {
+        document.header.contains { $0.value.trimmed == "committee_id" }
+    }
+}

@@ -1,0 +1,61 @@
+import Diagnostics
+import SourceFiles
+
+/// What may still be spent on looking for the name meant; endless dangling ids get no hint in the end.
+private final class HintBudget {
+    private var comparisons = 500_000
+
+    func allows(_ cost: Int) -> Bool {
+        comparisons -= cost
+        return comparisons >= 0
+    }
+}
+
+/// The ids one catalogue defines: refuses doubles, and answers for every reference to it.
+struct KnownIDs {
+    /// What the ids name, as a noun: `indicator`.
+    let noun: String
+    private var places: [String: Place] = [:]
+    private var folded: [String: String] = [:]
+    private let hints = HintBudget()
+    /// False while the catalogue could not be read: then nothing can be said about references.
+    var isRead = false
+
+    init(_ noun: String) { self.noun = noun }
+
+    /// Adds an id where it is defined; false when it is refused as a double or a twin in other case.
+    mutating func define(_ id: String, at place: Place, log: DiagnosticLog) -> Bool {
+        if let first = places[id] {
+            log.report(
+                Diagnostic(
+                    rule: "duplicate-id", at: place, "the \(noun) \(id.quoted) is defined twice",
+                    hint: "give it an id of its own; first defined at \(first.file):\(first.line)"))
+            return false
+        }
+        if let twin = folded[id.lowercased()], let first = places[twin] {
+            log.report(
+                Diagnostic(
+                    rule: "case-twin", at: place, "the \(noun) \(id.quoted) differs from \(twin.quoted) only in case",
+                    hint: "give it an id of its own; first defined at \(first.file):\(first.line)"))
+            return false
+        }
+        places[id] = place
+        folded[id.lowercased()] = id
+        return true
+    }
+
+    /// Whether an id is defined; reports one that is not.
+    ///
+    /// A catalogue that could not be read knows everything.
+    @discardableResult func resolve(_ id: String, at place: Place, log: DiagnosticLog) -> Bool {
+        guard isRead, places[id] == nil else { return true }
+        log.report(
+            Diagnostic(
+                rule: "dangling-id", at: place, "there is no \(noun) \(id.quoted)",
+                hint: hints.allows(places.count) ? didYouMean(id, among: places.keys) : nil))
+        return false
+    }
+
+    /// Whether an id is defined, without a word.
+    func contains(_ id: String) -> Bool { places[id] != nil }
+}

@@ -1,0 +1,23 @@
+import Diagnostics
+import SourceFiles
+
+/// Where in a source something stands: `p6` is the sixth line that is not blank.
+enum Locator {
+    /// The paragraph a locator names, from 1; nil when it is no locator.
+    static func paragraph(_ text: String) -> Int? {
+        let digits = text.utf8.dropFirst()
+        guard text.utf8.first == 0x70, (1...5).contains(digits.count), digits.first != 0x30 else { return nil }
+        guard digits.allSatisfy({ (48...57).contains($0) }) else { return nil }
+        return Int(text.dropFirst())
+    }
+
+    /// The diagnostic for a text that is no locator; nil when it is one.
+    static func refusal(of text: Located<String>) -> Diagnostic? {
+        guard paragraph(text.value) == nil else { return nil }
+        let digits = text.value.filter(\.isWholeNumber)
+        let repaired = "p" + digits.drop { $0 == "0" }
+        let hint = paragraph(repaired) != nil ? "write \(repaired)" : "write p6 for the sixth paragraph"
+        return Diagnostic(
+            rule: "bad-locator", at: text.place, "\(text.value.quoted) is not a locator", hint: hint)
+    }
+}

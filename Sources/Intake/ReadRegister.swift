@@ -1,0 +1,19 @@
+package import Diagnostics
+import Indicators
+package import SourceFiles
+
+/// Reads and checks a folder of seeds.
+///
+/// All faults of all files are reported in one run. Throws when the disk refuses the folder or one of its files.
+package func readRegister(from folder: String, log: DiagnosticLog) throws(DiskFault) -> Seeds {
+    let found = DiagnosticLog()
+    let folder = try SourceFolder(folder)
+    let files = SeedFiles(try folder.names(log: found), in: folder, log: found)
+    var reading = SeedReading(folder: folder, log: found)
+    try reading.readCatalogues(files)
+    for name in files.facts { try reading.readFacts(name) }
+    for name in files.aims { try reading.readAims(name) }
+    reading.checkDuplicateFacts()
+    log.report(found.diagnostics)
+    return reading.seeds
+}

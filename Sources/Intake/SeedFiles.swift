@@ -1,0 +1,52 @@
+import Diagnostics
+import SourceFiles
+
+/// The files of a folder of seeds by what they hold; anything else in the folder is doubted, a missing one refused.
+struct SeedFiles {
+    /// The files every folder of seeds has, in the order they are read.
+    static let catalogues = ["sources.yaml", "indicators.yaml", "committees.yaml"]
+
+    /// The file of notes in the other language, which a folder may have.
+    static let remarks = "remarks.yaml"
+
+    let hasRemarks: Bool
+    let facts: [String]
+    let aims: [String]
+
+    init(_ names: [String], in folder: SourceFolder, log: DiagnosticLog) {
+        let isIn = { (name: String, place: String, ending: String) in
+            name.hasPrefix(place) && name.hasSuffix(ending) && !name.dropFirst(place.count).contains("/")
+        }
+        facts = names.filter { isIn($0, "facts/", ".csv") }
+        aims = names.filter { isIn($0, "aims/", ".yaml") }
+        hasRemarks = names.contains(SeedFiles.remarks)
+        let expected = Set(SeedFiles.catalogues + facts + aims + [SeedFiles.remarks])
+        for name in names where !expected.contains(name) {
+            let hint = SeedFiles.hint(for: name)
+            log.report(
+                Diagnostic(
+                    .warning, rule: "unexpected-file", at: folder.place(of: name), "the file is not read", hint: hint))
+        }
+        for name in SeedFiles.catalogues where !names.contains(name) {
+            log.report(
+                Diagnostic(rule: "missing-file", at: folder.place(of: name), "the file '\(name)' is missing"))
+        }
+    }
+
+    private static func hint(for name: String) -> String {
+        if let near = nearestName(to: name, among: catalogues + [remarks]) { return "did you mean '\(near)'?" }
+        let parts = name.split(separator: "/")
+        let base = committee(of: name)
+        switch (parts.count, parts[0]) {
+        case (2, "facts"): return "save it as CSV under the name facts/\(base).csv"
+        case (2, "aims"): return "save it as YAML under the name aims/\(base).yaml"
+        default: return "seeds are sources.yaml, committees.yaml, indicators.yaml, remarks.yaml, facts/*.csv and aims/*.yaml"
+        }
+    }
+
+    /// The committee a file is named after: `facts/mong-cai.csv` is `mong-cai`.
+    static func committee(of name: String) -> String {
+        let base = name.split(separator: "/").last ?? ""
+        return String(base.split(separator: ".", maxSplits: 1).first ?? "")
+    }
+}

@@ -1,0 +1,90 @@
+import Diagnostics
+import Indicators
+import SourceFiles
+
+/// What has been read of a folder of seeds so far.
+struct SeedReading {
+    let folder: SourceFolder
+    let log: DiagnosticLog
+    var known = Catalogues()
+    var sources: [Source] = []
+    var areas: [Register.Label] = []
+    var indicators: [Indicator] = [] {
+        didSet { if let last = indicators.last { indicatorsByID[last.id] = last } }
+    }
+    /// The indicators read so far by their ids.
+    private(set) var indicatorsByID: [String: Indicator] = [:]
+    var kinds: [Register.Label] = []
+    var committees: [Committee] = []
+    var facts: [Fact] = []
+    var aims: [Aim] = []
+    var actions: [Action] = []
+    /// English wordings of notes by their Vietnamese ones.
+    var remarks: [String: String] = [:]
+    private var inputs: [InputDigest] = []
+
+    init(folder: SourceFolder, log: DiagnosticLog) {
+        self.folder = folder
+        self.log = log
+    }
+
+    /// Reads sources, indicators and committees, and checks what they say of one another.
+    mutating func readCatalogues(_ files: SeedFiles) throws(DiskFault) {
+        if let node = try yaml("sources.yaml") { readSources(node) }
+        if let node = try yaml("indicators.yaml") { readIndicators(node) }
+        if let node = try yaml("committees.yaml") { readCommittees(node) }
+        if files.hasRemarks, let node = try yaml(SeedFiles.remarks) { readRemarks(node) }
+    }
+
+    /// The checked text of a file, whose digest is kept; nil when it is missing or refused.
+    mutating func text(_ name: String, limit: Int) throws(DiskFault) -> SourceText? {
+        guard let bytes = try folder.bytes(of: name, limit: limit, log: log) else { return nil }
+        inputs.append(InputDigest(name: name, bytes: bytes))
+        return SourceText(bytes, file: folder.shownName(name), log: log)
+    }
+
+    /// The document of a YAML file; nil when it is missing or refused.
+    mutating func yaml(_ name: String) throws(DiskFault) -> YAMLNode? {
+        try text(name, limit: 8 << 20).flatMap { YAMLNode.read($0, log: log) }
+    }
+
+    /// Reports an error in the seeds.
+    func fault(_ rule: String, at place: Place, _ message: String, hint: String? = nil) {
+        log.report(Diagnostic(rule: rule, at: place, message, hint: hint))
+    }
+
+    /// The entries of a catalogue's list; nil when it is missing or no list, which is reported.
+    func entries(_ reader: FieldReader, _ key: String, _ about: String, of what: String) -> [FieldReader]? {
+        let before = log.errorCount
+        let entries = reader.records(key, about, of: what)
+        if reader.isMapping, !reader.has(key) {
+            reader.fault("missing-key", at: key, "'\(key)' (\(about)) is missing in \(reader.subject)")
+        }
+        return reader.isMapping && (log.errorCount == before || !entries.isEmpty) ? entries : nil
+    }
+
+    /// The outcome: whole, without the committees whose own files are faulty, or nothing.
+    var seeds: Seeds {
+        let errors = Set(log.diagnostics.filter { $0.severity == .error }.map(\.place.file))
+        var withheld: Set<String> = []
+        var isCommon = false
+        for file in errors {
+            let name = String(file.dropFirst(folder.shown.count + 1))
+            let committee = SeedFiles.committee(of: name)
+            let isOwn = ["facts/\(committee).csv", "aims/\(committee).yaml"].contains(name)
+            if isOwn, known.committees.contains(committee) { withheld.insert(committee) } else { isCommon = true }
+        }
+        return Seeds(
+            register: errors.isEmpty ? register(without: []) : nil,
+            sound: isCommon ? nil : register(without: withheld), withheld: withheld.sorted(),
+            inputs: inputs.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) })
+    }
+
+    private func register(without withheld: Set<String>) -> Register {
+        Register(
+            committees: committees, kinds: kinds, areas: areas, indicators: indicators, sources: sources,
+            facts: facts.filter { !withheld.contains($0.committee) },
+            aims: aims.filter { !withheld.contains($0.committee) },
+            actions: actions.filter { !withheld.contains($0.committee) }, remarks: remarks)
+    }
+}

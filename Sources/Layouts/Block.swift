@@ -1,0 +1,20 @@
+import Drawings
+package import SourceFiles
+
+/// A part of a page that a layout names: it reads its keys, and composes itself from the tables.
+///
+/// A new block is one file in `Blocks/` and one line in `BlockCatalogue`.
+package protocol Block: Sendable {
+    /// The name in layout files, `[a-z-]`.
+    static var name: String { get }
+    /// What it is for, one sentence for the reference.
+    static var about: String { get }
+
+    /// Reads the block's keys; reports every fault and gives nil when there was one.
+    ///
+    /// Every key is asked for before anything is returned, so that the reference and the hints know all of them.
+    init?(_ fields: FieldReader, _ vocabulary: Vocabulary)
+
+    /// The block as strips; nothing when the tables have nothing for it.
+    func compose(_ setting: Setting) -> [Strip]
+}

@@ -1,0 +1,72 @@
+import Drawings
+package import SourceFiles
+import Tables
+
+/// Entries in words with a number before and a small line of details below each, in groups if wanted.
+package struct ListBlock: Block {
+    package static let name = "list"
+    package static let about = "Numbered entries in words, such as aims, each with a small line of details"
+
+    private let query: Query
+    private let text: String
+    private let group: String?
+    private let details: [ShownColumn]
+
+    package init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
+        let query = Query(fields, vocabulary)
+        let shape = vocabulary.shape(fields)
+        let text = vocabulary.column("text", "column of the entry's words", of: shape, fields)
+        group = vocabulary.optionalColumn("group", "column whose values head groups", of: shape, fields)
+        let details = ShownColumn.list(fields, "details", "columns of the small line", of: shape, vocabulary)
+        guard let query, let text, let details else { return nil }
+        self.query = query
+        self.text = text
+        self.details = details
+    }
+
+    package func compose(_ setting: Setting) -> [Strip] {
+        var strips: [Strip] = []
+        var heading: String?
+        var list = setting.newElement()
+        var number = 0
+        for row in query.rows(in: setting) {
+            if let group, heading != row.text(group) {
+                heading = row.text(group)
+                list = setting.newElement()
+                number = 0
+                let head = setting.block(row.printed(group, as: .plain, in: setting), .subheading, width: setting.width)
+                strips.append(
+                    Strip(
+                        ink: [.group(.paragraph, at: .zero, head.ink(at: .zero))], height: head.height,
+                        gap: setting.theme.grid, keepsWithNext: true))
+            }
+            number += 1
+            strips.append(entry(row, number, list, setting))
+        }
+        return strips
+    }
+
+    private func entry(_ row: Row, _ number: Int, _ list: Int, _ setting: Setting) -> Strip {
+        let indent = 22.0
+        let label = setting.block("\(number).", .text, .brand, width: nil)
+        let body = setting.block(row.text(text), .text, width: setting.width - indent)
+        var parts = body.ink(at: .zero)
+        var height = body.height
+        let small = details.compactMap { detail -> String? in
+            let text = row.printed(detail.column, as: detail.form, in: setting)
+            return text == "\u{2013}" ? nil : text
+        }.joined(separator: " · ")
+        if !small.isEmpty {
+            let line = setting.block(small, .small, .muted, width: setting.width - indent)
+            parts += line.ink(at: Point(0, height))
+            height += line.height
+        }
+        let ink = Ink.group(.list(list), at: .zero, [
+            .group(.listEntry(setting.newElement()), at: .zero, [
+                .group(.label, at: .zero, label.ink(at: .zero, alignment: .right, in: indent - 7)),
+                .group(.body, at: Point(indent, 0), parts),
+            ])
+        ])
+        return Strip(ink: [ink], height: height, gap: 3.5)
+    }
+}

@@ -1,0 +1,64 @@
+import Charts
+import Drawings
+import Quantities
+package import SourceFiles
+import Tables
+
+/// Committees against verdicts, each cell with its count.
+package struct MatrixBlock: Block {
+    package static let name = "matrix"
+    package static let about = "Rows against counts of verdicts: number, shape, word and tint in each cell"
+
+    private let query: Query
+    private let label: String
+    private let detail: String?
+    private let columns: [ShownColumn]
+    private let title: Words
+
+    package init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
+        let query = Query(fields, vocabulary)
+        let shape = vocabulary.shape(fields)
+        let label = vocabulary.column("label", "column that names each row", of: shape, fields)
+        detail = vocabulary.optionalColumn("detail", "column for the small line below the name", of: shape, fields)
+        let columns = ShownColumn.list(fields, "columns", "the counts, named as the verdicts are", of: shape, vocabulary)
+        let title = fields.words("title", "title above the matrix")
+        guard let query, let label, let columns, let title else { return nil }
+        self.query = query
+        self.label = label
+        self.columns = columns
+        self.title = title
+    }
+
+    package func compose(_ setting: Setting) -> [Strip] {
+        let rows = query.rows(in: setting)
+        guard let first = rows.first else { return [] }
+        let marks = columns.map {
+            StatusMark(StatusMark.tone(ofVerdict: $0.column), word: $0.heading(in: first.shape, setting))
+        }
+        var strips = [setting.caption(setting.text(title), nil)]
+        for start in stride(from: 0, to: rows.count, by: 20) {
+            let part = rows[start..<min(start + 20, rows.count)]
+            let chart = MatrixChart(
+                columns: marks,
+                rows: part.map { row in
+                    MatrixChart.Row(
+                        label: row.text(label),
+                        detail: detail.map { row.printed($0, as: .term, in: setting) } ?? "",
+                        counts: columns.map { count(row, $0) })
+                })
+            let drawing = chart.draw(width: setting.width, style: setting.theme.chartStyle, measurer: setting.measurer)
+            let sentences = part.map { row in
+                "\(row.text(label)): "
+                    + zip(columns, marks).map { "\($1.word) \(count(row, $0))" }.joined(separator: ", ")
+            }
+            strips.append(
+                setting.figure(
+                    drawing, alternative: ([setting.text(title)] + sentences).joined(separator: ". ") + "."))
+        }
+        return strips
+    }
+
+    private func count(_ row: Row, _ column: ShownColumn) -> Int {
+        if case .number(let value) = row[column.column] { Int(Figure.approximate(value)) } else { 0 }
+    }
+}

@@ -1,0 +1,42 @@
+import Drawings
+import Quantities
+package import SourceFiles
+
+/// A paragraph of the layout's own words.
+package struct ProseBlock: Block {
+    package static let name = "prose"
+    package static let about = "A paragraph in the layout's own words, with placeholders such as {date}"
+
+    /// How a paragraph is set.
+    private enum Style: String, CaseIterable {
+        case lead
+        case text
+        case small
+    }
+
+    private let text: Words
+    private let style: Style
+
+    package init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
+        let text = fields.words("text", "the paragraph")
+        style = fields.optionalChoice("style", "lead, text or small", Style.self) ?? .text
+        guard let text else { return nil }
+        self.text = text
+    }
+
+    package func compose(_ setting: Setting) -> [Strip] {
+        let font: Theme.FontRole =
+            switch style {
+            case .lead: .lead
+            case .text: .text
+            case .small: .small
+            }
+        let color: Theme.ColorRole = style == .small ? .muted : .ink
+        let block = setting.block(setting.text(text), font, color, width: setting.width)
+        return [
+            Strip(
+                ink: [.group(.paragraph, at: .zero, block.ink(at: .zero))], height: block.height,
+                gap: setting.theme.grid * 0.6)
+        ]
+    }
+}

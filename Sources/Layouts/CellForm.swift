@@ -1,0 +1,89 @@
+package import Quantities
+package import Tables
+
+/// How a block prints the cells of a column.
+package enum CellForm: String, Sendable, CaseIterable {
+    /// By the column's own kind: text, number, code in words.
+    case plain
+    /// A stated value from `X_op`, `X_min`, `X_max`, `X_text` or from the grammar in X, with the row's unit.
+    case quantity
+    /// A number with the row's unit.
+    case figure
+    /// Two numbers `X_min` and `X_max` as a span.
+    case span
+    /// A period in words.
+    case period
+    /// A term with an en dash.
+    case term
+    /// A code as shape and word.
+    case mark
+    /// The number of the source and the paragraph.
+    case source
+}
+
+extension Row {
+    /// The printed text of a column in a form; an en dash where there is nothing.
+    package func printed(_ column: String, as form: CellForm, in setting: Setting) -> String {
+        let text = content(column, form, setting)
+        return text.isEmpty ? "\u{2013}" : text
+    }
+
+    /// Whether the columns a form needs are in the table; the missing one's name otherwise.
+    package static func missingColumn(_ column: String, as form: CellForm, in shape: TableShape) -> String? {
+        let needed: [String] =
+            switch form {
+            case .quantity: shape.position(of: column) != nil ? [column] : [column + "_text"]
+            case .span: [column + "_min", column + "_max"]
+            case .source: [column, "locator"]
+            default: [column]
+            }
+        return needed.first { shape.position(of: $0) == nil }
+    }
+
+    /// The unit the row's numbers are printed with.
+    package var unit: MeasureUnit? {
+        let text = text("unit")
+        return text.isEmpty ? nil : MeasureUnit(id: text, names: Words(same: text))
+    }
+
+    private func content(_ column: String, _ form: CellForm, _ setting: Setting) -> String {
+        let language = setting.language
+        switch form {
+        case .plain, .mark:
+            return plain(column, language)
+        case .quantity:
+            let grammar = shape.position(of: column) != nil ? text(column) : text(column + "_text")
+            return Quantity(grammar)?.printed(unit: unit, in: language) ?? grammar
+        case .figure:
+            guard case .number(let value) = self[column] else { return "" }
+            return Quantity.exact(value).printed(unit: unit, in: language)
+        case .span:
+            guard case .number(let low) = self[column + "_min"], case .number(let high) = self[column + "_max"] else {
+                return ""
+            }
+            let decimals = max(Figure.decimals(of: low), Figure.decimals(of: high))
+            let number = { Figure.printed($0, atLeast: decimals, in: language) }
+            return low == high ? number(low) : "\(number(low))\u{2013}\(number(high))"
+        case .period:
+            return Period(text(column))?.printed(in: language) ?? text(column)
+        case .term:
+            return Term(text(column))?.printed ?? text(column)
+        case .source:
+            let number = setting.sourceNumbers[text(column)].map { "[\($0)]" } ?? text(column)
+            let paragraph = language == .vi ? "đoạn" : "para."
+            return "\(number)\(noBreakSpace)\(paragraph)\(noBreakSpace)\(text("locator").dropFirst())"
+        }
+    }
+
+    private func plain(_ column: String, _ language: Language) -> String {
+        guard let position = shape.position(of: column) else { return "" }
+        switch (cells[position], shape.columns[position].kind) {
+        case (.missing, _): return ""
+        case (.number(let value), .number(let decimals)): return Figure.printed(value, atMost: decimals, in: language)
+        case (.number(let value), _): return Figure.printed(value, in: language)
+        case (.text(let code), .code(let codes)): return codes.first { $0.code == code }?.words[language] ?? code
+        case (.text(let text), _): return text
+        case (.day(let day), _): return day.printed(in: language)
+        }
+    }
+}

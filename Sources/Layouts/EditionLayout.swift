@@ -1,0 +1,77 @@
+package import Diagnostics
+package import Quantities
+package import SourceFiles
+
+/// The file that says what an edition holds: `edition.yaml`.
+package struct EditionLayout: Sendable {
+    /// The languages documents are made in; names in CSV tables are in the first.
+    package let languages: [Language]
+    /// The title of the edition, for its data package and document information.
+    package let title: Words
+    /// Who publishes, as author of the documents.
+    package let author: Words
+    /// The theme file, relative to the layouts folder.
+    package let theme: Located<String>
+    /// The layout of each committee's report.
+    package let committee: Located<String>
+    /// The layout of the consolidated report.
+    package let consolidated: Located<String>
+    /// The term that was: `@past` in queries.
+    package let past: Term
+    /// The term that runs: `@next` in queries.
+    package let next: Term
+
+    /// Reads the file; nil after reporting every fault in it.
+    package init?(reading node: YAMLNode, log: DiagnosticLog) {
+        let before = log.errorCount
+        let fields = FieldReader(node, of: "the edition", log: log, kind: .configuration)
+        let title = fields.words("title", "title of the edition")
+        let author = fields.words("author", "who publishes it")
+        let languages = fields.texts("languages", "languages of the documents, the first one for tables").compactMap {
+            entry -> Language? in
+            if let language = Language(rawValue: entry.value) { return language }
+            log.report(
+                Diagnostic(
+                    kind: .configuration, rule: "unknown-language", at: entry.place,
+                    "there is no language '\(entry.value)'",
+                    hint: didYouMean(entry.value, among: Language.allCases.map(\.rawValue))))
+            return nil
+        }
+        let theme = EditionLayout.file(fields, "theme", "the theme file")
+        let committee = EditionLayout.file(fields, "committee", "the layout of each committee's report")
+        let consolidated = EditionLayout.file(fields, "consolidated", "the layout of the consolidated report")
+        let past = EditionLayout.term(fields, "past", "the term that was, @past in queries")
+        let next = EditionLayout.term(fields, "next", "the term that runs, @next in queries")
+        fields.finish()
+        if languages.isEmpty || Set(languages).count != languages.count {
+            fields.fault("no-language", at: "languages", "languages must name at least one language, each once", hint: "write [vi, en]")
+        }
+        guard log.errorCount == before, let title, let author, let theme, let committee, let consolidated, let past,
+            let next
+        else { return nil }
+        self.languages = languages
+        self.title = title
+        self.author = author
+        self.theme = theme
+        self.committee = committee
+        self.consolidated = consolidated
+        self.past = past
+        self.next = next
+    }
+
+    private static func file(_ fields: FieldReader, _ key: String, _ about: String) -> Located<String>? {
+        guard let name = fields.text(key, about) else { return nil }
+        guard !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else {
+            fields.fault("outside", at: key, "'\(name)' leads out of the layouts folder", hint: "name a file inside it")
+            return nil
+        }
+        return Located(name, at: fields.place(of: key))
+    }
+
+    private static func term(_ fields: FieldReader, _ key: String, _ about: String) -> Term? {
+        guard let text = fields.text(key, about) else { return nil }
+        let term = Term(text)
+        if term == nil { fields.fault("bad-term", at: key, "'\(text)' is not a term", hint: "write it as 2020-2025") }
+        return term
+    }
+}

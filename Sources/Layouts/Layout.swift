@@ -1,0 +1,62 @@
+import Diagnostics
+package import Quantities
+package import SourceFiles
+
+/// A layout file: what a document is called and the blocks it is made of.
+package struct Layout: Sendable {
+    /// The document's title, with placeholders.
+    package let title: Words
+    /// What the document is about, for its information dictionary.
+    package let subject: Words
+    /// The text at the head of every page but the first.
+    package let runningHead: Words
+    package let blocks: [any Block]
+
+    /// Reads a layout; nil after reporting every fault in it.
+    package init?(reading node: YAMLNode, _ vocabulary: Vocabulary) {
+        let before = vocabulary.log.errorCount
+        let fields = FieldReader(node, of: "the layout", log: vocabulary.log, kind: .configuration)
+        let title = fields.words("title", "title of the document")
+        let subject = fields.words("subject", "what the document is about")
+        let runningHead = fields.words("running_head", "text at the head of later pages")
+        let blocks = Layout.blocks(fields, "blocks", vocabulary)
+        fields.finish()
+        guard vocabulary.log.errorCount == before, let title, let subject, let runningHead else { return nil }
+        self.title = title
+        self.subject = subject
+        self.runningHead = runningHead
+        self.blocks = blocks
+    }
+
+    /// Reads a list of blocks, each a mapping with the block's name as its only key.
+    package static func blocks(_ fields: FieldReader, _ key: String, _ vocabulary: Vocabulary) -> [any Block] {
+        guard let node = fields.node(key, "list of blocks, each 'name: {keys}'") else { return [] }
+        guard case .sequence(let entries) = node.content else {
+            fields.fault("wrong-form", at: key, "'\(key)' must be a list of blocks", hint: "begin each block with '- '")
+            return []
+        }
+        return entries.compactMap { block($0, vocabulary) }
+    }
+
+    private static func block(_ node: YAMLNode, _ vocabulary: Vocabulary) -> (any Block)? {
+        let names = BlockCatalogue.all.map { $0.name }
+        guard case .mapping(let pairs) = node.content, pairs.count == 1, let name = pairs[0].key.text else {
+            vocabulary.log.report(
+                Diagnostic(
+                    kind: .configuration, rule: "wrong-form", at: node.place, "a block must be one name with its keys",
+                    hint: "write '- table:' and the keys below it"))
+            return nil
+        }
+        guard let type = BlockCatalogue.block(named: name) else {
+            vocabulary.log.report(
+                Diagnostic(
+                    kind: .configuration, rule: "unknown-block", at: pairs[0].key.place, "there is no block '\(name)'",
+                    hint: didYouMean(name, among: names)))
+            return nil
+        }
+        let fields = FieldReader(pairs[0].value, of: "the block '\(name)'", log: vocabulary.log, kind: .configuration)
+        let block = type.init(fields, vocabulary)
+        fields.finish()
+        return block
+    }
+}

@@ -1,0 +1,62 @@
+package import Drawings
+package import Quantities
+package import Tables
+
+/// What a block composes with: the tables in the document's language, the theme, and the measurer of the worker.
+package struct Setting {
+    /// The tables of the document: one committee's slices, or all of them.
+    package let tables: [String: Table]
+    /// The printed number of every source document, the same in all documents of an edition.
+    package let sourceNumbers: [String: Int]
+    package let language: Language
+    package let theme: Theme
+    /// The width of the text column in points.
+    package let width: Double
+    package let measurer: any Measuring
+    /// What `{committee}` and the like stand for in texts of the layout.
+    package let placeholders: [String: Words]
+    /// What `@past` and the like stand for in queries.
+    package let variables: [String: String]
+    private let numbers = ElementNumbers()
+
+    package init(
+        tables: [String: Table], sourceNumbers: [String: Int], language: Language, theme: Theme, width: Double,
+        measurer: any Measuring, placeholders: [String: Words], variables: [String: String]
+    ) {
+        self.tables = tables
+        self.sourceNumbers = sourceNumbers
+        self.language = language
+        self.theme = theme
+        self.width = width
+        self.measurer = measurer
+        self.placeholders = placeholders
+        self.variables = variables
+    }
+
+    /// A number no other element of the document has.
+    package func newElement() -> Int { numbers.next() }
+
+    /// A layout's text in the document's language with its placeholders filled in.
+    package func text(_ words: Words) -> String {
+        var text = words[language]
+        for (name, value) in placeholders.sorted(by: { $0.key < $1.key }) {
+            text = text.replacing("{\(name)}", with: value[language])
+        }
+        return text
+    }
+
+    /// A text broken to a width in one of the theme's fonts.
+    package func block(_ text: String, _ font: Theme.FontRole, _ color: Theme.ColorRole = .ink, width: Double?) -> TextBlock {
+        TextBlock(text, font: theme.font(font), color: theme.color(color), width: width, measurer: measurer)
+    }
+}
+
+/// Counts the elements of one document.
+private final class ElementNumbers {
+    private var last = 0
+
+    func next() -> Int {
+        last += 1
+        return last
+    }
+}

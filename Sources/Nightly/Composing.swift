@@ -1,0 +1,108 @@
+import Assessments
+import CairoPainting
+import Drawings
+import Indicators
+import Layouts
+import Pages
+import Publishing
+import Quantities
+import Tables
+import Tabulation
+
+/// What every document of an edition is made from.
+struct Composing: Sendable {
+    let request: RunRequest
+    let files: LayoutFiles
+    let register: Register
+    let tabulated: Tabulated
+    let fonts: [Manifest.Font]
+
+    /// The documents of the edition: one for each committee with figures or aims, and the consolidated one, in each
+    /// language; only those asked for.
+    var plans: [DocumentPlan] {
+        let languages = files.edition.languages.filter { request.languages.isEmpty || request.languages.contains($0) }
+        let committees = Composing.reported(register).filter { request.only.isEmpty || request.only.contains($0) }
+        let whole: [String?] = request.only.isEmpty ? [nil] : []
+        return (whole + committees).flatMap { committee in
+            languages.map { DocumentPlan(committee: committee, language: $0) }
+        }
+    }
+
+    /// The committees a report is made for: those with a fact, an aim or an action.
+    static func reported(_ register: Register) -> [String] {
+        let named = Set(register.facts.map(\.committee) + register.aims.map(\.committee) + register.actions.map(\.committee))
+        return register.committees.map(\.id).filter(named.contains)
+    }
+
+    /// The tables a document is drawn from: a committee's slices with the sources it cites, or everything.
+    func tables(of plan: DocumentPlan) -> [String: Table] {
+        guard let whole = tabulated[plan.language] else { return [:] }
+        guard let committee = plan.committee else { return named(whole.tables) }
+        let predecessors = whole.predecessorFacts(register.committee(committee)?.predecessors ?? [])
+        var tables = named(whole.slice(of: committee).tables + [predecessors].compactMap { $0 })
+        if let sources = whole.table("sources") {
+            let cited = Set(tables.values.flatMap { table -> [String] in
+                guard let column = table.shape.position(of: "source_id") else { return [] }
+                return table.rows.map { $0[column].machine }
+            })
+            let column = sources.shape.position(of: "source_id") ?? 0
+            tables["sources"] = Table(sources.shape, rows: sources.rows.filter { cited.contains($0[column].machine) })
+        }
+        return tables
+    }
+
+    /// A document broken into pages, ready to be painted.
+    func compose(_ plan: DocumentPlan, measurer: any Measuring) throws(Flow.Overflow) -> PaginatedDocument {
+        let layout = plan.committee == nil ? files.consolidated : files.committee
+        let tables = tables(of: plan)
+        let setting = Setting(
+            tables: tables, sourceNumbers: sourceNumbers, language: plan.language, theme: files.theme,
+            width: files.theme.sheet.columnWidth, measurer: measurer, placeholders: placeholders(plan, tables),
+            variables: ["past": files.edition.past.code, "next": files.edition.next.code])
+        let foot = Words(
+            vi: "Ấn bản \(request.asOf.printed(in: .vi)) · \(Program.name) \(Program.version)",
+            en: "Edition of \(request.asOf.printed(in: .en)) · \(Program.name) \(Program.version)")
+        return try layout.paginate(
+            setting,
+            DocumentFacts(
+                title: setting.text(layout.title), subject: setting.text(layout.subject),
+                author: files.edition.author[plan.language], day: request.asOf, foot: foot[plan.language]))
+    }
+
+    /// A digest of everything a document depends on: the same key means the same bytes.
+    func key(of plan: DocumentPlan) -> String {
+        var bytes: [UInt8] = []
+        let add = { (text: String) in
+            bytes += Array(text.utf8)
+            bytes.append(0)
+        }
+        for text in [Program.version, Judgement.methodVersion, request.asOf.iso, plan.path] { add(text) }
+        for file in files.digests { add(file.path + file.sha256) }
+        for font in fonts { add(font.family + font.file + font.version) }
+        for (name, table) in tables(of: plan).sorted(by: { $0.key < $1.key }) {
+            add(name)
+            bytes += csv(table, dialect: .machine)
+        }
+        for (source, number) in sourceNumbers.sorted(by: { $0.key < $1.key }) { add("\(source) \(number)") }
+        return sha256(bytes)
+    }
+
+    private var sourceNumbers: [String: Int] {
+        Dictionary(uniqueKeysWithValues: register.sources.enumerated().map { ($1.id, $0 + 1) })
+    }
+
+    private func named(_ tables: [Table]) -> [String: Table] {
+        Dictionary(uniqueKeysWithValues: tables.map { ($0.shape.name, $0) })
+    }
+
+    private func placeholders(_ plan: DocumentPlan, _ tables: [String: Table]) -> [String: Words] {
+        [
+            "committee": plan.committee.flatMap { register.committee($0)?.names } ?? files.edition.title,
+            "past": Words(same: files.edition.past.printed),
+            "next": Words(same: files.edition.next.printed),
+            "date": Words(vi: request.asOf.printed(in: .vi), en: request.asOf.printed(in: .en)),
+            "sources": Words(same: "\(tables["sources"]?.rows.count ?? 0)"),
+            "method": Words(same: Judgement.methodVersion),
+        ]
+    }
+}

@@ -1,0 +1,80 @@
+import Assessments
+import Indicators
+import Layouts
+import Publishing
+import Quantities
+import Tables
+import Tabulation
+
+extension Composing {
+    /// Puts documents, slices, tables and the index into an edition and publishes it.
+    func publish(
+        _ documents: [PaintedDocument], inputs: [Manifest.ReadFile], in reports: ReportsFolder
+    ) throws(PublishingError) -> Publication {
+        let tables = tableFiles(
+            tabulated.machine, title: files.edition.title, date: request.asOf, in: tabulated.first)
+        var contents = documents.map { (path: $0.plan.path, bytes: $0.bytes) } + slices + tables
+        contents.append((path: "index.html", bytes: index(documents)))
+        let manifest = Manifest(
+            edition: request.asOf, program: Program.version, method: Judgement.methodVersion, inputs: inputs,
+            layouts: files.digests, fonts: fonts,
+            documents: documents.map { document in
+                Manifest.Document(
+                    path: document.plan.path, kind: document.plan.kind, committee: document.plan.committee,
+                    language: document.plan.language, pages: document.pages, key: document.key, since: request.asOf)
+            },
+            tables: tabulated.machine.map {
+                Manifest.WrittenTable(path: "tables/\($0.shape.name).csv", name: $0.shape.name, rows: $0.rows.count)
+            })
+        let plan = try EditionPlan(date: request.asOf, files: contents, manifest: manifest)
+        return try Publishing.publish(
+            plan, in: reports, keep: request.keep, force: request.isForced)
+    }
+
+    /// Each committee's rows of every table that has any, beside its reports.
+    private var slices: [(path: String, bytes: [UInt8])] {
+        guard let whole = tabulated[tabulated.first] else { return [] }
+        return Set(plans.compactMap(\.committee)).sorted().flatMap { committee in
+            whole.slice(of: committee).tables.filter { !$0.rows.isEmpty }.map { table in
+                (
+                    path: "committees/\(committee)/\(table.shape.name).csv",
+                    bytes: csv(table, dialect: .machine)
+                )
+            }
+        }
+    }
+
+    private func index(_ documents: [PaintedDocument]) -> [UInt8] {
+        let language = tabulated.first
+        let summary = tabulated[language]?.table("summary")
+        let entries = Composing.reported(register).compactMap { id -> IndexPage.Entry? in
+            guard let committee = register.committee(id) else { return nil }
+            let own = documents.filter { $0.plan.committee == id }
+            guard !own.isEmpty else { return nil }
+            return IndexPage.Entry(
+                id: id, names: committee.names, documents: own.map(link),
+                counts: counts(summary?.slice(where: "committee_id", is: id)),
+                tables: tabulated[language]?.slice(of: id).tables.filter { !$0.rows.isEmpty }.map(\.shape.name) ?? [])
+        }
+        let silent = register.committees.filter { committee in !Composing.reported(register).contains(committee.id) }
+        let page = IndexPage(
+            title: files.edition.title, day: request.asOf, past: files.edition.past, program: Program.version,
+            consolidated: documents.filter { $0.plan.committee == nil }.map(link), committees: entries,
+            silent: silent.map(\.names), tables: tabulated.machine.map { ($0.shape.name, $0.shape.title, $0.rows.count) })
+        return page.bytes
+    }
+
+    private func link(_ document: PaintedDocument) -> IndexPage.Link {
+        IndexPage.Link(
+            path: document.plan.path, language: document.plan.language, pages: document.pages,
+            size: document.bytes.count)
+    }
+
+    /// The verdict counts of the past term, by column of the summary.
+    private func counts(_ summary: Table?) -> [String: String] {
+        guard let summary, let term = summary.shape.position(of: "term"),
+            let row = summary.rows.first(where: { $0[term] == .text(files.edition.past.code) })
+        else { return [:] }
+        return Dictionary(uniqueKeysWithValues: zip(summary.shape.columns.map(\.name), row.map(\.machine)))
+    }
+}

@@ -1,0 +1,59 @@
+import Diagnostics
+import Layouts
+import Publishing
+import Quantities
+import SourceFiles
+import Tables
+
+/// Everything read from the layouts folder: the edition file, the theme and both layouts.
+struct LayoutFiles: Sendable {
+    let edition: EditionLayout
+    let theme: Theme
+    let committee: Layout
+    let consolidated: Layout
+    /// Each file that was read with its digest, for the manifest and the documents' keys.
+    let digests: [Manifest.ReadFile]
+
+    /// Reads the folder, reporting every fault of every file; throws a configuration failure when there is one.
+    init(folder path: String, shapes: [TableShape]) throws {
+        let log = DiagnosticLog()
+        let folder: SourceFolder
+        do {
+            folder = try SourceFolder(path)
+        } catch {
+            throw RunFailure(.configuration, lines: ["\(error.description); name the folder of layouts with --layouts"])
+        }
+        var digests: [Manifest.ReadFile] = []
+        let read = { (name: String, place: Place?) -> YAMLNode? in
+            guard let bytes = try folder.bytes(of: name, limit: 4 << 20, log: log) else {
+                log.report(
+                    Diagnostic(
+                        kind: .configuration, rule: "missing-file", at: place ?? folder.place(of: name),
+                        "there is no file '\(name)' in \(folder.shown)", hint: "put it there or name another"))
+                return nil
+            }
+            digests.append(Manifest.ReadFile(path: name, sha256: sha256(bytes)))
+            return SourceText(bytes, file: folder.shownName(name), log: log).flatMap { YAMLNode.read($0, log: log) }
+        }
+        do {
+            let edition = try read("edition.yaml", nil).flatMap { EditionLayout(reading: $0, log: log) }
+            let vocabulary = Vocabulary(shapes: shapes, variables: ["past", "next"], log: log)
+            let theme = try edition.flatMap { try read($0.theme.value, $0.theme.place) }
+                .flatMap { Theme(reading: $0, log: log) }
+            let committee = try edition.flatMap { try read($0.committee.value, $0.committee.place) }
+                .flatMap { Layout(reading: $0, vocabulary) }
+            let consolidated = try edition.flatMap { try read($0.consolidated.value, $0.consolidated.place) }
+                .flatMap { Layout(reading: $0, vocabulary) }
+            guard !log.hasErrors, let edition, let theme, let committee, let consolidated else {
+                throw RunFailure(.configuration, diagnostics: log.diagnostics)
+            }
+            self.edition = edition
+            self.theme = theme
+            self.committee = committee
+            self.consolidated = consolidated
+            self.digests = digests.sorted { $0.path < $1.path }
+        } catch let fault as DiskFault {
+            throw RunFailure(.configuration, lines: [fault.description + "; make the file readable"])
+        }
+    }
+}

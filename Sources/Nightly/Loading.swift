@@ -1,0 +1,42 @@
+import Diagnostics
+import Indicators
+import Intake
+import Publishing
+import SourceFiles
+
+/// The seeds as read, with what was doubtful about them.
+struct LoadedSeeds: Sendable {
+    let register: Register
+    let inputs: [Manifest.ReadFile]
+    let warnings: [Diagnostic]
+
+    /// Reads a folder of seeds and, if asked, proves its figures against the documents; all faults in one failure.
+    init(folder: String, documents: String? = nil) throws {
+        let log = DiagnosticLog()
+        do {
+            let seeds = try readRegister(from: folder, log: log)
+            if let documents, let register = seeds.register ?? seeds.sound {
+                try checkDocuments(register, in: documents, log: log)
+            }
+            guard !log.hasErrors, let register = seeds.register else {
+                throw RunFailure(.input, diagnostics: log.diagnostics)
+            }
+            self.register = register
+            inputs = seeds.inputs.map { Manifest.ReadFile(path: $0.name, sha256: $0.sha256) }
+            warnings = log.diagnostics
+        } catch let fault as DiskFault {
+            throw RunFailure(
+                .input, diagnostics: log.diagnostics,
+                lines: [fault.description + "; name the folders with --seeds and --documents, and make them readable"])
+        }
+    }
+
+    /// Refuses committees the register does not have.
+    func check(only committees: [String]) throws {
+        let known = register.committees.map(\.id)
+        let lines = committees.filter { !known.contains($0) }.map { id in
+            "--only \(id): there is no such committee" + (didYouMean(id, among: known).map { "; \($0)" } ?? "")
+        }
+        if !lines.isEmpty { throw RunFailure(.usage, lines: lines) }
+    }
+}

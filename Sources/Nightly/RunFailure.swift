@@ -1,0 +1,20 @@
+package import Diagnostics
+package import Publishing
+
+/// Why a run could not go on: what is printed, and how the command ends.
+package struct RunFailure: Error, Sendable {
+    package let exit: ExitCode
+    /// Faults of people's files, each with its place.
+    package let diagnostics: [Diagnostic]
+    /// Faults without a place in a file, one line each: what, where, what to do.
+    package let lines: [String]
+
+    package init(_ exit: ExitCode, diagnostics: [Diagnostic] = [], lines: [String] = []) {
+        self.exit = exit
+        self.diagnostics = diagnostics
+        self.lines = lines
+    }
+
+    /// The failure as one line for each fault, in a form for people.
+    package var text: [String] { diagnostics.map(\.text) + lines.map { "\(Program.name): error: \($0)" } }
+}

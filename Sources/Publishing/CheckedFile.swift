@@ -1,0 +1,52 @@
+import Crypto
+import Glibc
+
+extension CheckedFolder {
+    /// Writes a whole new file, readable by all and writable by none, and brings it to the disk.
+    ///
+    /// Throws when the name is taken; what was begun is left to the caller to remove.
+    func write(_ bytes: [UInt8], named name: String) throws(PublishingError) {
+        let path = path(of: name)
+        let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
+        let file = try Descriptor.open(
+            name, in: descriptor.number, flags: flags, mode: 0o444, for: "make the file", path: path)
+        var done = 0
+        while done < bytes.count {
+            done += try checked("write the file", path) {
+                bytes.withUnsafeBytes { Glibc.write(file.number, $0.baseAddress.map { $0 + done }, $0.count - done) }
+            }
+        }
+        try file.sync(path: path)
+        try file.close(path: path)
+    }
+
+    /// The bytes of a file.
+    func read(_ name: String) throws(PublishingError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        try readChunks(of: name) { bytes += $0 }
+        return bytes
+    }
+
+    /// The SHA-256 digest of a file, 64 hexadecimal digits; the file is never whole in memory.
+    func digest(of name: String) throws(PublishingError) -> String {
+        var hash = SHA256()
+        try readChunks(of: name) { hash.update(bufferPointer: $0) }
+        return hexadecimal(hash.finalize())
+    }
+
+    private func readChunks(
+        of name: String, _ take: (UnsafeRawBufferPointer) -> Void
+    ) throws(PublishingError) {
+        let path = path(of: name)
+        let file = try Descriptor.open(
+            name, in: descriptor.number, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK, for: "open the file", path: path)
+        var chunk = [UInt8](repeating: 0, count: 1 << 18)
+        while true {
+            let count = try checked("read the file", path) {
+                chunk.withUnsafeMutableBytes { Glibc.read(file.number, $0.baseAddress, $0.count) }
+            }
+            if count == 0 { return }
+            chunk.withUnsafeBytes { take(UnsafeRawBufferPointer(rebasing: $0.prefix(count))) }
+        }
+    }
+}

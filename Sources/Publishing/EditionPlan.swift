@@ -1,0 +1,67 @@
+package import Quantities
+
+/// A file of an edition: where it goes, its bytes and their SHA-256 digest.
+struct EditionFile: Hashable, Sendable {
+    let path: RelativePath
+    let bytes: [UInt8]
+    let digest: String
+
+    init(_ path: RelativePath, _ bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+        self.digest = sha256(bytes)
+    }
+}
+
+/// A whole edition as it shall lie on the disk, manifest and checksums included.
+package struct EditionPlan: Sendable {
+    /// The day the edition speaks for; its folder bears this name.
+    package let date: Day
+    /// Every file in the order it is written: by path, then the manifest, then the checksums.
+    let files: [EditionFile]
+
+    /// Plans an edition of these files; the manifest and the checksums are added, the same input gives the same bytes.
+    ///
+    /// A path that leaves the edition, names that differ only in case, a file in the place of
+    /// a folder, and a manifest that names an unknown file are faults of the caller, reported as a flawed plan.
+    package init(
+        date: Day, files: [(path: String, bytes: [UInt8])], manifest: Manifest
+    ) throws(PublishingError) {
+        var planned: [EditionFile] = []
+        var taken: Set<String> = [Manifest.fileName, Checksums.fileName.lowercased()]
+        var folders: Set<String> = []
+        for file in files {
+            guard let path = RelativePath(file.path) else {
+                throw EditionPlan.flaw(file.path, "it is no plain path inside the edition")
+            }
+            guard taken.insert(EditionPlan.folded(path.text)).inserted else {
+                throw EditionPlan.flaw(file.path, "another file has that name, or one that differs only in case")
+            }
+            for depth in path.folders.indices {
+                folders.insert(EditionPlan.folded(path.names[...depth].joined(separator: "/")))
+            }
+            planned.append(EditionFile(path, file.bytes))
+        }
+        for file in planned where folders.contains(EditionPlan.folded(file.path.text)) {
+            throw EditionPlan.flaw(file.path.text, "there is a folder of that name")
+        }
+        planned.sort { $0.path.text.utf8.lexicographicallyPrecedes($1.path.text.utf8) }
+        let described = try manifest.bytes(files: planned)
+        planned += RelativePath(Manifest.fileName).map { [EditionFile($0, described)] } ?? []
+        let sums = Checksums(digests: Dictionary(planned.map { ($0.path.text, $0.digest) }) { first, _ in first })
+        planned += RelativePath(Checksums.fileName).map { [EditionFile($0, sums.bytes)] } ?? []
+        self.date = date
+        self.files = planned
+    }
+
+    /// The digest of every file by its path.
+    var digests: [String: String] { Dictionary(files.map { ($0.path.text, $0.digest) }) { first, _ in first } }
+
+    private static func folded(_ path: String) -> String { path.lowercased() }
+
+    private static func flaw(_ path: String, _ reason: String) -> PublishingError {
+        PublishingError(
+            .flawedPlan, cannot: "make it part of the edition", path, reason: reason,
+            nextStep: "report this fault of termreport")
+    }
+}

@@ -1,0 +1,61 @@
+import Glibc
+package import Quantities
+
+/// The folder all editions are published in, held by this run alone until this value is gone.
+///
+/// The lock is `flock` on `.lock`: it ends with the process, however it ends.
+package final class ReportsFolder {
+    let folder: CheckedFolder
+    private let lock: Descriptor
+
+    /// Opens the folder, which is made when only its last name is missing, and takes the lock.
+    ///
+    /// `run` is what a second run is told about this one, such as `termreport build --as-of 2026-11-21`; the process
+    /// id is added. Throws an error of kind `locked`, naming the holder, when another run has the lock.
+    package static func open(_ path: String, run: String) throws(PublishingError) -> ReportsFolder {
+        if mkdir(path, 0o755) == 0 {
+            let parent = path.split(separator: "/").dropLast().joined(separator: "/")
+            let above = (path.hasPrefix("/") ? "/" : "./") + parent
+            try CheckedFolder.open(above).sync()
+        }
+        let folder = try CheckedFolder.open(path)
+        let lock = try takeLock(in: folder, run: run)
+        return ReportsFolder(folder, lock)
+    }
+
+    private init(_ folder: consuming CheckedFolder, _ lock: consuming Descriptor) {
+        self.folder = folder
+        self.lock = lock
+    }
+
+    private static func takeLock(
+        in folder: borrowing CheckedFolder, run: String
+    ) throws(PublishingError) -> Descriptor {
+        let name = ".lock"
+        let path = folder.path(of: name)
+        let lock = try Descriptor.open(
+            name, in: folder.descriptor.number, flags: O_RDWR | O_CREAT | O_NOFOLLOW, mode: 0o644,
+            for: "open the lock", path: path)
+        if flock(lock.number, LOCK_EX | LOCK_NB) != 0 {
+            guard errno == EWOULDBLOCK else { throw failure("take the lock", path, code: errno) }
+            let note = String(decoding: try folder.read(name).prefix(400), as: UTF8.self)
+            let holder = note.split(separator: "\n").joined(separator: ", ")
+            throw PublishingError(
+                .locked, cannot: "take the lock", path, reason: "held by \(holder.isEmpty ? "another run" : holder)",
+                nextStep: "wait for that run to end, then run again")
+        }
+        let note = Array("process \(getpid())\n\(run)\n".utf8)
+        try checkedOnce("write the lock", path) { ftruncate(lock.number, 0) }
+        try checked("write the lock", path) { note.withUnsafeBytes { write(lock.number, $0.baseAddress, $0.count) } }
+        return lock
+    }
+
+    /// Writes the day of the last run that ended well to `last-success`, in one step.
+    package func recordSuccess(on day: Day) throws(PublishingError) {
+        let fresh = ".last-success-new"
+        try folder.remove(fresh)
+        try folder.write(Array("\(day.iso)\n".utf8), named: fresh)
+        try folder.rename(fresh, to: "last-success")
+        try folder.sync()
+    }
+}

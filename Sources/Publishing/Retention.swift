@@ -1,0 +1,32 @@
+import Quantities
+
+extension CheckedFolder {
+    /// Removes the stages that runs left behind when they failed or were killed; only called while the lock is held.
+    ///
+    /// The names are brought to the disk first: a stage may hold what the last run put back in an edition's place.
+    func sweepStages() throws(PublishingError) {
+        try sync()
+        for name in try names() where name.hasPrefix(Stage.prefix) { try remove(name) }
+    }
+
+    /// Removes editions from this folder until the newest `keep` are left; one day stays in any case.
+    ///
+    /// An edition loses its name before its files, so that no half edition bears a day's name.
+    func removeOld(keep: Int, always kept: Day) -> (removed: [Day], leftovers: [PublishingError]) {
+        var removed: [Day] = []
+        do throws(PublishingError) {
+            let days = try names().compactMap { Day($0) }.sorted(by: >)
+            for day in days.dropFirst(max(keep, 1)).reversed() where day != kept {
+                let name = "\(Stage.prefix)old-\(day.iso)"
+                try remove(name)
+                try rename(day.iso, to: name)
+                try remove(name)
+                removed.append(day)
+            }
+            if !removed.isEmpty { try sync() }
+            return (removed, [])
+        } catch {
+            return (removed, [error])
+        }
+    }
+}

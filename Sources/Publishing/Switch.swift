@@ -1,0 +1,41 @@
+import Quantities
+
+extension ReportsFolder {
+    /// Gives a stage its final name, points `latest` to it and reads the edition back through the link.
+    ///
+    /// Without a stage the edition lies in its place already. When a step fails, the link and, if it was the latest
+    /// edition that was replaced, the folder are put back as they were; no edition is removed and nothing is brought
+    /// to the disk a second time, so that after a loss of power either state is whole.
+    func switchLatest(
+        to plan: EditionPlan, from stage: String?, in editions: borrowing CheckedFolder
+    ) throws(PublishingError) {
+        let edition = plan.date.iso
+        let target = ReportsFolder.editions + "/" + edition
+        let earlier = try folder.target(ofLink: ReportsFolder.latest)
+        var isSwapped = false
+        do throws(PublishingError) {
+            if let stage, try editions.kind(of: edition) != nil {
+                try editions.swap(stage, with: edition)
+                isSwapped = true
+            } else if let stage {
+                try editions.rename(stage, to: edition)
+            }
+            try editions.sync()
+            if earlier != target { try folder.pointLink(ReportsFolder.latest, to: target) }
+            try folder.sync()
+            try CheckedFolder.open(folder.path(of: ReportsFolder.latest)).verify(plan)
+        } catch {
+            if earlier != target { try? putBackLink(to: earlier) }
+            if let stage, isSwapped, earlier == target { try? editions.swap(stage, with: edition) }
+            throw error
+        }
+    }
+
+    private func putBackLink(to earlier: String?) throws(PublishingError) {
+        if let earlier {
+            try folder.pointLink(ReportsFolder.latest, to: earlier)
+        } else {
+            try folder.remove(ReportsFolder.latest)
+        }
+    }
+}

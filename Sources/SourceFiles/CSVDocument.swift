@@ -1,0 +1,87 @@
+package import Diagnostics
+
+/// A CSV file as a header and rows of located cells.
+package struct CSVDocument: Sendable {
+    /// One row: its cells, and where it begins.
+    package struct Row: Sendable {
+        /// As many as the header has.
+        package let cells: [Located<String>]
+        /// Where its first cell begins.
+        package let place: Place
+    }
+
+    /// What separates cells, read off the header: a comma, a semicolon or a tab.
+    package let separator: Unicode.Scalar
+    /// The first line that is not blank, as written.
+    package let header: [Located<String>]
+    /// Rows as long as the header; others were reported and left out.
+    package let rows: [Row]
+
+    /// Whether numbers are written with a decimal comma, as spreadsheets do where the separator is a semicolon.
+    package var decimalComma: Bool { separator == ";" }
+
+    /// Limits of a file, so that hostile input ends early.
+    package struct Limits: Sendable {
+        /// Bytes of one cell.
+        package var cell = 20_000
+        /// Cells of one row.
+        package var columns = 200
+        /// Rows with the header.
+        package var rows = 1_000_000
+
+        /// The limits of seeds.
+        package init() {}
+    }
+
+    /// Reads a text; nil when it has no header or its quotes cannot be followed, which is reported.
+    ///
+    /// Lines without any character are skipped. Separator: the one of `,` `;` and tab that is most frequent in the
+    /// first line outside quotes; a comma when there is none.
+    package static func read(_ text: SourceText, limits: Limits = Limits(), log: DiagnosticLog) -> CSVDocument? {
+        let separator = sniffed(text)
+        var parser = CSVParser(file: text.file, separator: separator, limits: limits, log: log)
+        guard let records = parser.run(text) else { return nil }
+        guard let header = records.first else {
+            log.report(Diagnostic(rule: "no-header", at: Place(file: text.file), "the file has no header line"))
+            return nil
+        }
+        var rows: [Row] = []
+        for record in records.dropFirst() {
+            if record.cells.count == header.cells.count {
+                rows.append(record)
+            } else {
+                log.report(lengthFault(record, header: header, separator))
+            }
+        }
+        return CSVDocument(separator: separator, header: header.cells, rows: rows)
+    }
+
+    private static func lengthFault(_ record: Row, header: Row, _ separator: Unicode.Scalar) -> Diagnostic {
+        let (found, wanted) = (record.cells.count, header.cells.count)
+        let isLong = found > wanted
+        let sign = separator == "\t" ? "a tab" : "'\(separator)'"
+        return Diagnostic(
+            rule: isLong ? "long-row" : "short-row",
+            at: isLong ? record.cells[wanted].place : record.place,
+            "the row has \(found) cells, the header has \(wanted)",
+            hint: isLong
+                ? (separator == "," ? "write decimals with a point, and " : "")
+                    + "put a cell that contains \(sign) between double quotes" : "fill up the row with \(sign)")
+    }
+
+    private static func sniffed(_ text: SourceText) -> Unicode.Scalar {
+        var counts: [Unicode.Scalar: Int] = [:]
+        var (isQuoted, isBlank) = (false, true)
+        for scalar in text.text.unicodeScalars {
+            if scalar == "\"" { isQuoted.toggle() }
+            if scalar == "\n", !isQuoted {
+                if isBlank { continue }
+                break
+            }
+            isBlank = false
+            if !isQuoted, scalar == "," || scalar == ";" || scalar == "\t" { counts[scalar, default: 0] += 1 }
+        }
+        let order: [Unicode.Scalar] = [",", ";", "\t"]
+        return order.max { counts[$0, default: 0] < counts[$1, default: 0] } ?? ","
+    }
+}

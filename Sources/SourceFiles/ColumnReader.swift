@@ -1,0 +1,83 @@
+package import Diagnostics
+
+/// Finds the columns of a CSV file by name and answers for all of them, as `FieldReader` does for keys.
+package struct ColumnReader {
+    /// A column a file may have.
+    package struct Column: Hashable, Sendable {
+        /// The name in the header.
+        package let name: String
+        /// Whether every file must have it.
+        package let isRequired: Bool
+
+        /// A column every file must have.
+        package static func required(_ name: String) -> Column { Column(name: name, isRequired: true) }
+
+        /// A column that may be left out; its cells are then empty.
+        package static func optional(_ name: String) -> Column { Column(name: name, isRequired: false) }
+    }
+
+    private let document: CSVDocument
+    private let indexes: [String: Int]
+    /// Whether every required column is there, so that rows make sense.
+    package let isComplete: Bool
+
+    /// Compares the header with the columns a file may have; reports missing, unknown and doubled ones.
+    package init(_ document: CSVDocument, columns: [Column], file: String, log: DiagnosticLog) {
+        self.document = document
+        let names = columns.map(\.name)
+        var indexes: [String: Int] = [:]
+        for (index, cell) in document.header.enumerated() {
+            let name = cell.value.trimmed
+            if let first = indexes[name] {
+                let hint = "delete one; first defined at \(document.header[first].place)"
+                let message = "the column '\(name)' is there twice"
+                log.report(Diagnostic(rule: "duplicate-column", at: cell.place, message, hint: hint))
+            } else if names.contains(name) {
+                indexes[name] = index
+            } else {
+                let message = name.isEmpty ? "a column has no name" : "unknown column \(name.quoted)"
+                let hint =
+                    name.isEmpty
+                    ? "name it or delete it" : didYouMean(name, among: names.filter { indexes[$0] == nil })
+                log.report(Diagnostic(rule: "unknown-column", at: cell.place, message, hint: hint))
+            }
+        }
+        let missing = columns.filter { $0.isRequired && indexes[$0.name] == nil }
+        for column in missing {
+            let place = Place(file: file, line: document.header.first?.place.line ?? 1)
+            let message = "the column '\(column.name)' is missing"
+            log.report(Diagnostic(rule: "missing-column", at: place, message, hint: "add it to the header line"))
+        }
+        self.indexes = indexes
+        isComplete = missing.isEmpty
+    }
+
+    /// Readers of all rows; none when a required column is missing.
+    package var rows: [RowReader] {
+        isComplete
+            ? document.rows.map { RowReader(row: $0, indexes: indexes, decimalComma: document.decimalComma) } : []
+    }
+}
+
+/// The cells of one row by column name.
+package struct RowReader {
+    let row: CSVDocument.Row
+    let indexes: [String: Int]
+    /// Whether numbers of this file are written with a decimal comma.
+    package let decimalComma: Bool
+
+    /// Where the row begins.
+    package var place: Place { row.place }
+
+    /// Whether the file has a column.
+    package func has(_ column: String) -> Bool { indexes[column] != nil }
+
+    /// The cell of a column without white space around it.
+    ///
+    /// Empty, at the row's place, when the file has no such column.
+    package subscript(column: String) -> Located<String> {
+        guard let index = indexes[column] else { return Located("", at: row.place) }
+        let cell = row.cells[index]
+        return Located(cell.value.trimmed, at: cell.place)
+    }
+}

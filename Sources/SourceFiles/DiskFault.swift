@@ -1,0 +1,26 @@
+import Foundation
+
+/// A file or folder the disk would not give: what was tried, on which path, and the system's reason.
+package struct DiskFault: Error, Hashable, Sendable, CustomStringConvertible {
+    /// What was tried, as a verb: `open`, `read`, `list`.
+    package let attempt: String
+    /// The path as the user would type it.
+    package let path: String
+    /// The system's text for the error number.
+    package let reason: String
+
+    /// Creates a fault from its parts.
+    package init(_ attempt: String, _ path: String, reason: String) {
+        self.attempt = attempt
+        self.path = path
+        self.reason = reason
+    }
+
+    /// One line: `cannot open seeds/facts: Permission denied`.
+    package var description: String { "cannot \(attempt) \(path): \(reason)" }
+
+    /// The fault of the system call that has just failed.
+    static func last(_ attempt: String, _ path: String, code: Int32 = errno) -> DiskFault {
+        DiskFault(attempt, path, reason: String(cString: strerror(code)))
+    }
+}

@@ -1,0 +1,55 @@
+import Diagnostics
+
+extension FieldReader {
+    /// A reader of a required mapping; nil when it is missing.
+    ///
+    /// A describing reader gives one that describes.
+    package func record(_ key: String, _ about: String, of what: String) -> FieldReader? {
+        record(key, about, what, required: true)
+    }
+
+    /// A reader of a mapping, or nil when it is not written.
+    ///
+    /// A describing reader gives one that describes.
+    package func optionalRecord(_ key: String, _ about: String, of what: String) -> FieldReader? {
+        record(key, about, what, required: false)
+    }
+
+    /// Readers of an optional list of mappings; a describing reader gives one that describes.
+    package func records(_ key: String, _ about: String, of what: String) -> [FieldReader] {
+        let child = isDescribing ? FieldReader.describing(of: what) : nil
+        let node = ask(key, .records(of: what, fields: []), about, required: false, child: child)
+        if let child { return [child] }
+        guard let node else { return [] }
+        guard case .sequence(let nodes) = node.content else {
+            fault(
+                "wrong-form", at: node.place, "'\(key)' must be a list, not \(node.form)",
+                hint: "begin each entry with '- '")
+            return []
+        }
+        guard nodes.count <= 10_000 else {
+            fault("too-many", at: node.place, "'\(key)' has more than 10,000 entries")
+            return []
+        }
+        return nodes.map { FieldReader($0, of: what, log: log, kind: kind) }
+    }
+
+    /// The node of an optional key, for what a caller reads itself.
+    package func node(_ key: String, _ about: String) -> YAMLNode? { ask(key, .any, about, required: false) }
+
+    /// The pairs of an optional mapping whose keys are free, in the order of the file.
+    package func entries(_ key: String, _ about: String) -> [(key: Located<String>, value: YAMLNode)] {
+        guard let node = ask(key, .entries, about, required: false) else { return [] }
+        guard case .mapping(let pairs) = node.content else {
+            wrongForm(key, "a mapping", node)
+            return []
+        }
+        return pairs.map { (Located($0.key.text ?? "", at: $0.key.place), $0.value) }
+    }
+
+    private func record(_ key: String, _ about: String, _ what: String, required: Bool) -> FieldReader? {
+        let child = isDescribing ? FieldReader.describing(of: what) : nil
+        let node = ask(key, .record(of: what, fields: []), about, required: required, child: child)
+        return child ?? node.map { FieldReader($0, of: what, log: log, kind: kind) }
+    }
+}

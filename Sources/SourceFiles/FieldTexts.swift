@@ -1,0 +1,114 @@
+import Diagnostics
+package import Quantities
+
+extension FieldReader {
+    /// A required text, without white space around it.
+    package func text(_ key: String, _ about: String) -> String? { text(key, .text, about, required: true)?.value }
+
+    /// A text, or nil when it is not written.
+    package func optionalText(_ key: String, _ about: String) -> String? {
+        text(key, .text, about, required: false)?.value
+    }
+
+    /// A required wording: a mapping of `vi` and `en`, both required.
+    package func words(_ key: String, _ about: String) -> Words? { words(key, about, required: true) }
+
+    /// A wording, or nil when it is not written; half a wording is reported.
+    package func optionalWords(_ key: String, _ about: String) -> Words? { words(key, about, required: false) }
+
+    /// A required id: small letters, digits and hyphens, 1 to 64 of them.
+    package func id(_ key: String, _ about: String) -> String? { id(key, about, required: true) }
+
+    /// An id, or nil when it is not written.
+    package func optionalID(_ key: String, _ about: String) -> String? { id(key, about, required: false) }
+
+    /// The ids of an optional list; empty when it is not written.
+    package func ids(_ key: String, _ about: String) -> [Located<String>] {
+        list(key, .ids, about).filter { checkID($0.value, at: $0.place) }
+    }
+
+    /// The texts of an optional list; empty when it is not written.
+    package func texts(_ key: String, _ about: String) -> [Located<String>] { list(key, .texts, about) }
+
+    /// A required word out of a type's words.
+    package func choice<Choice: RawRepresentable & CaseIterable>(
+        _ key: String, _ about: String, _ type: Choice.Type
+    ) -> Choice? where Choice.RawValue == String { choice(key, about, required: true) }
+
+    /// A word out of a type's words, or nil when it is not written.
+    package func optionalChoice<Choice: RawRepresentable & CaseIterable>(
+        _ key: String, _ about: String, _ type: Choice.Type
+    ) -> Choice? where Choice.RawValue == String { choice(key, about, required: false) }
+
+    /// The text of a key of any form that is written as a text.
+    func text(_ key: String, _ form: FieldDeclaration.Form, _ about: String, required: Bool) -> Located<String>? {
+        guard let node = ask(key, form, about, required: required) else { return nil }
+        guard let text = node.text else {
+            wrongForm(key, form.wanted, node)
+            return nil
+        }
+        let trimmed = text.trimmed
+        guard trimmed.isEmpty else { return Located(trimmed, at: node.place) }
+        fault("missing-key", at: key, "'\(key)' (\(about)) is empty in \(subject)", hint: "write \(form.wanted)")
+        return nil
+    }
+
+    private func words(_ key: String, _ about: String, required: Bool) -> Words? {
+        guard let node = ask(key, .words, about, required: required) else { return nil }
+        guard case .mapping = node.content else {
+            fault(
+                "wrong-form", at: node.place, "'\(key)' must be words in vi and en, not \(node.form)",
+                hint: "write a line 'vi: …' and a line 'en: …' below it")
+            return nil
+        }
+        let reader = FieldReader(node, of: key, log: log, kind: kind)
+        let (vi, en) = (reader.text("vi", "Vietnamese wording"), reader.text("en", "English wording"))
+        reader.finish()
+        guard let vi, let en else { return nil }
+        return Words(vi: vi, en: en)
+    }
+
+    private func id(_ key: String, _ about: String, required: Bool) -> String? {
+        guard let text = text(key, .id, about, required: required), checkID(text.value, at: text.place) else {
+            return nil
+        }
+        return text.value
+    }
+
+    private func checkID(_ text: String, at place: Place) -> Bool {
+        guard !Identifier.isValid(text) else { return true }
+        fault("bad-id", at: place, Identifier.refusal(of: text), hint: Identifier.hint(for: text))
+        return false
+    }
+
+    private func list(_ key: String, _ form: FieldDeclaration.Form, _ about: String) -> [Located<String>] {
+        guard let node = ask(key, form, about, required: false) else { return [] }
+        guard case .sequence(let nodes) = node.content else {
+            wrongForm(key, form.wanted, node)
+            return []
+        }
+        guard nodes.count <= 10_000 else {
+            fault("too-many", at: node.place, "'\(key)' has more than 10,000 entries")
+            return []
+        }
+        return nodes.compactMap { node in
+            guard let text = node.text, !text.isEmpty else {
+                fault("wrong-form", at: node.place, "each entry of '\(key)' must be a text")
+                return nil
+            }
+            return Located(text, at: node.place)
+        }
+    }
+
+    private func choice<Choice: RawRepresentable & CaseIterable>(
+        _ key: String, _ about: String, required: Bool
+    ) -> Choice? where Choice.RawValue == String {
+        let names = Choice.allCases.map(\.rawValue)
+        guard let text = text(key, .choice(names), about, required: required) else { return nil }
+        if let choice = Choice(rawValue: text.value) { return choice }
+        fault(
+            "unknown-value", at: text.place, "\(text.value.quoted) is not a known \(key)",
+            hint: didYouMean(text.value, among: names))
+        return nil
+    }
+}

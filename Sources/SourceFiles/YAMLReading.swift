@@ -1,0 +1,101 @@
+package import Diagnostics
+import Yams
+
+extension YAMLNode {
+    /// Reads the one document of a YAML text; nil when it is refused, which is reported.
+    ///
+    /// Refuses syntax faults, several documents, keys written twice, anchors, aliases, tags, keys that are no texts,
+    /// and more than 40 levels. An empty text is a blank scalar.
+    package static func read(
+        _ text: SourceText, log: DiagnosticLog, kind: Diagnostic.Kind = .input
+    ) -> YAMLNode? {
+        let found = DiagnosticLog()
+        let node = read(text, found)
+        log.report(found.diagnostics.map { $0.of(kind) })
+        return node
+    }
+
+    private static func read(_ text: SourceText, _ log: DiagnosticLog) -> YAMLNode? {
+        if let refusal = YAMLGuard.refusal(of: text) {
+            log.report(refusal)
+            return nil
+        }
+        do {
+            let parser = try Parser(yaml: text.text, resolver: .basic, encoding: .utf8)
+            guard let root = try parser.singleRoot() else {
+                return YAMLNode(.scalar("", isPlain: true), at: Place(file: text.file))
+            }
+            // Anchors are known to the nodes only while the parser lives.
+            return withExtendedLifetime(parser) {
+                let before = log.errorCount
+                let node = YAMLWalk(file: text.file, log: log).node(root, depth: 0)
+                return log.errorCount == before ? node : nil
+            }
+        } catch let error as YamlError {
+            log.report(YAMLFault(error, in: text).diagnostic)
+        } catch {
+            log.report(Diagnostic(rule: "yaml-syntax", at: Place(file: text.file), "the file is not YAML"))
+        }
+        return nil
+    }
+}
+
+/// Copies the parser's tree into located nodes, and reports what the project does not use of YAML.
+private struct YAMLWalk {
+    let file: String
+    let log: DiagnosticLog
+
+    func node(_ node: Node, depth: Int) -> YAMLNode {
+        let place = place(of: node.mark)
+        refuseSigns(of: node, at: place)
+        guard depth < YAMLGuard.depth else {
+            let message = "lists and mappings are nested more than \(YAMLGuard.depth) deep"
+            log.report(Diagnostic(rule: "nested-too-deep", at: place, message))
+            return YAMLNode(.scalar("", isPlain: true), at: place)
+        }
+        switch node {
+        case .scalar(let scalar):
+            return YAMLNode(.scalar(scalar.string, isPlain: scalar.style == .plain), at: place)
+        case .sequence(let list):
+            return YAMLNode(.sequence(list.map { self.node($0, depth: depth + 1) }), at: place)
+        case .mapping(let pairs):
+            let content = pairs.map { pair in
+                if pair.key.scalar == nil {
+                    log.report(Diagnostic(rule: "bad-key", at: self.place(of: pair.key.mark), "a key must be a text"))
+                }
+                return (self.node(pair.key, depth: depth + 1), self.node(pair.value, depth: depth + 1))
+            }
+            return YAMLNode(.mapping(content), at: place)
+        case .alias:
+            log.report(YAMLWalk.anchorRefusal(at: place))
+            return YAMLNode(.scalar("", isPlain: true), at: place)
+        }
+    }
+
+    private func place(of mark: Mark?) -> Place {
+        Place(file: file, line: mark?.line ?? 0, column: mark?.column ?? 0)
+    }
+
+    private func refuseSigns(of node: Node, at place: Place) {
+        let (tag, anchor): (Tag, Anchor?)
+        switch node {
+        case .scalar(let scalar): (tag, anchor) = (scalar.tag, scalar.anchor)
+        case .sequence(let list): (tag, anchor) = (list.tag, list.anchor)
+        case .mapping(let pairs): (tag, anchor) = (pairs.tag, pairs.anchor)
+        case .alias: return
+        }
+        if anchor != nil { log.report(YAMLWalk.anchorRefusal(at: place)) }
+        // Comparing keys makes the parser write the default tags into them.
+        let plainTags = ["", "!"] + [Tag.Name.str, .seq, .map].map(\.rawValue)
+        if !plainTags.contains(tag.rawValue) {
+            log.report(
+                Diagnostic(
+                    rule: "yaml-tag", at: place, "the tag \(tag.rawValue.quoted) is not read", hint: "delete the tag"))
+        }
+    }
+
+    private static func anchorRefusal(at place: Place) -> Diagnostic {
+        Diagnostic(
+            rule: "yaml-alias", at: place, "anchors are not read", hint: "write the value out where it is needed")
+    }
+}

@@ -1,0 +1,70 @@
+import Quantities
+
+/// The bytes of a table as CSV: a row of column names, then the rows; every line ends with CR LF.
+///
+/// Numbers carry neither grouping nor quotes, days are ISO days, a missing cell is empty. A text is quoted only when
+/// RFC 4180 asks for it (separator, quote, line end), when a space at its edge would be trimmed by some readers, or
+/// when a line would otherwise be empty. Line ends inside a text stay as they are.
+package func csv(_ table: Table, dialect: CSVDialect) -> [UInt8] {
+    var writer = CSVWriter(dialect: dialect, isSingleColumn: table.shape.columns.count == 1)
+    writer.bytes.reserveCapacity((table.rows.count + 1) * table.shape.columns.count * 12)
+    if dialect.hasByteOrderMark { writer.bytes += [0xEF, 0xBB, 0xBF] }
+    writer.append(table.shape.columns.map { .text($0.name) })
+    for row in table.rows { writer.append(row) }
+    return writer.bytes
+}
+
+private struct CSVWriter {
+    let dialect: CSVDialect
+    let isSingleColumn: Bool
+    var bytes: [UInt8] = []
+
+    mutating func append(_ row: [Cell]) {
+        for (index, cell) in row.enumerated() {
+            if index > 0 { bytes.append(dialect.separator) }
+            append(cell)
+        }
+        bytes += [UInt8(ascii: "\r"), UInt8(ascii: "\n")]
+    }
+
+    private mutating func append(_ cell: Cell) {
+        switch cell {
+        case .missing: append(text: "")
+        case .text(let text): append(text: dialect.guardsFormulas && runsAsFormula(text) ? "'" + text : text)
+        case .day(let day): bytes += day.iso.utf8
+        case .number:
+            for byte in cell.machine.utf8 { bytes.append(byte == UInt8(ascii: ".") ? dialect.decimalMark : byte) }
+        }
+    }
+
+    private mutating func append(text: String) {
+        let quote = UInt8(ascii: "\"")
+        guard needsQuotes(text) else {
+            bytes += text.utf8
+            return
+        }
+        bytes.append(quote)
+        for byte in text.utf8 {
+            if byte == quote { bytes.append(quote) }
+            bytes.append(byte)
+        }
+        bytes.append(quote)
+    }
+
+    private func needsQuotes(_ text: String) -> Bool {
+        let bytes = text.utf8
+        guard let first = bytes.first, let last = bytes.last else { return isSingleColumn }
+        return isBlank(first) || isBlank(last)
+            || bytes.contains { $0 == dialect.separator || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
+    }
+
+    private func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+}
+
+/// Whether the text begins with a character at which spreadsheets begin to compute (OWASP ASVS 1.2.10).
+private func runsAsFormula(_ text: String) -> Bool {
+    switch text.unicodeScalars.first {
+    case "=", "+", "-", "@", "\t", "\r", "\n", "\0", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": true
+    default: false
+    }
+}

@@ -1,0 +1,86 @@
+package import Foundation
+
+/// A JSON value whose members keep the order they were given in, so that equal values have equal bytes.
+package enum JSONValue: Hashable, Sendable {
+    case text(String)
+    case number(Decimal)
+    case flag(Bool)
+    case list([JSONValue])
+    case object([Member])
+
+    /// One named value of an object.
+    package struct Member: Hashable, Sendable {
+        package let name: String
+        package let value: JSONValue
+    }
+
+    /// An object of the members that have a value; those that are nil are left out.
+    package static func object(_ members: KeyValuePairs<String, JSONValue?>) -> JSONValue {
+        .object(members.compactMap { member in member.value.map { Member(name: member.key, value: $0) } })
+    }
+
+    /// A list of texts.
+    package static func texts(_ texts: [String]) -> JSONValue { .list(texts.map { .text($0) }) }
+
+    /// A whole number.
+    package static func count(_ count: Int) -> JSONValue { .number(Decimal(count)) }
+
+    /// The UTF-8 bytes of the value, indented by two spaces, closed by one line feed.
+    package var bytes: [UInt8] {
+        var result: [UInt8] = []
+        append(to: &result, depth: 0)
+        result.append(UInt8(ascii: "\n"))
+        return result
+    }
+
+    private func append(to bytes: inout [UInt8], depth: Int) {
+        switch self {
+        case .text(let text): JSONValue.append(literal: text, to: &bytes)
+        case .number(let number): bytes += Cell.number(number).machine.utf8
+        case .flag(let flag): bytes += (flag ? "true" : "false").utf8
+        case .list(let values):
+            JSONValue.append(values, between: ("[", "]"), to: &bytes, depth: depth) { value, bytes in
+                value.append(to: &bytes, depth: depth + 1)
+            }
+        case .object(let members):
+            JSONValue.append(members, between: ("{", "}"), to: &bytes, depth: depth) { member, bytes in
+                JSONValue.append(literal: member.name, to: &bytes)
+                bytes += ": ".utf8
+                member.value.append(to: &bytes, depth: depth + 1)
+            }
+        }
+    }
+
+    private static func append<Part>(
+        _ parts: [Part], between ends: (String, String), to bytes: inout [UInt8], depth: Int,
+        part: (Part, inout [UInt8]) -> Void
+    ) {
+        bytes += ends.0.utf8
+        for (index, value) in parts.enumerated() {
+            bytes += (index > 0 ? ",\n" : "\n").utf8
+            bytes += repeatElement(UInt8(ascii: " "), count: 2 * (depth + 1))
+            part(value, &bytes)
+        }
+        if !parts.isEmpty {
+            bytes.append(UInt8(ascii: "\n"))
+            bytes += repeatElement(UInt8(ascii: " "), count: 2 * depth)
+        }
+        bytes += ends.1.utf8
+    }
+
+    private static func append(literal text: String, to bytes: inout [UInt8]) {
+        bytes.append(UInt8(ascii: "\""))
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\""): bytes += "\\\"".utf8
+            case UInt8(ascii: "\\"): bytes += "\\\\".utf8
+            case UInt8(ascii: "\n"): bytes += "\\n".utf8
+            case UInt8(ascii: "\r"): bytes += "\\r".utf8
+            case UInt8(ascii: "\t"): bytes += "\\t".utf8
+            case 0..<0x20, 0x7F: bytes += ("\\u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16)).utf8
+            default: bytes.append(byte)
+            }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+}

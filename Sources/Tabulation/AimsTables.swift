@@ -1,0 +1,82 @@
+import Indicators
+import Quantities
+import Tables
+
+extension TableSource {
+    /// Goals, breakthroughs, tasks and directives in words.
+    var aims: Table {
+        Table(
+            AimsTables.aims,
+            rows: register.aims.map { aim in
+                [
+                    .text(aim.committee), name(ofCommittee: aim.committee), .text(aim.id), .text(aim.kind.rawValue),
+                    Cell(aim.term?.code), Cell(aim.due?.code), .text(aim.text[language]), Cell(aim.number),
+                    Cell(day(aim.date)), Cell(aim.issuer?[language]), Cell(aim.indicator), Cell(aim.value?.grammar),
+                    .text(aim.source), .text(aim.locator),
+                ]
+            })
+    }
+
+    /// The action programme with what is clear about each task.
+    var actions: Table {
+        Table(
+            AimsTables.actions,
+            rows: register.actions.map { action in
+                [
+                    .text(action.committee), name(ofCommittee: action.committee), .text(action.id),
+                    Cell(action.term?.code), .text(action.text[language]),
+                ] + Clear.allCases.map { Cell(action.clears[$0]?[language]) }
+                    + [Cell(action.clears.count), .text(action.source), .text(action.locator)]
+            })
+    }
+}
+
+private enum AimsTables {
+    static let text = Column("text", Words(vi: "Nội dung", en: "Text"), isRequired: true, description: "The aim in words")
+
+    static let aims = TableShape(
+        "aims", title: Words(vi: "Mục tiêu bằng lời", en: "Aims"),
+        description: "What a committee is to reach or do that is put in words",
+        columns: [
+            SharedColumns.committeeID, SharedColumns.committee,
+            Column(
+                "aim_id", Words(vi: "Mã", en: "Aim id"), isRequired: true,
+                description: "Id of the aim, unique within its committee and kind"),
+            Column(
+                "kind", Words(vi: "Loại", en: "Kind"),
+                .code(Aim.Kind.allCases.map { .init($0.rawValue, SharedColumns.words(of: $0)) }), isRequired: true,
+                description: "A goal, a breakthrough, a task, or a directive of a superior"),
+            SharedColumns.term(isRequired: false),
+            Column("due", Words(vi: "Thời hạn", en: "Due"), description: "Period the aim is due in, if one is stated"),
+            text,
+            Column("number", Words(vi: "Số hiệu", en: "Number"), description: "Number of a directive's document"),
+            Column("date", Words(vi: "Ngày", en: "Date"), description: "Date of a directive"),
+            Column("issuer", Words(vi: "Cơ quan ban hành", en: "Issuer"), description: "Who issued a directive"),
+            Column(
+                "indicator_id", Words(vi: "Mã chỉ tiêu", en: "Indicator id"),
+                description: "Indicator a directive asks for"),
+            Column("value_text", Words(vi: "Giá trị", en: "Value"), description: "Value a directive asks for"),
+            SharedColumns.source, SharedColumns.locator,
+        ],
+        primaryKey: ["committee_id", "kind", "aim_id"], foreignKeys: [SharedColumns.committeeKey, SharedColumns.sourceKey])
+
+    static let actions = TableShape(
+        "actions", title: Words(vi: "Chương trình hành động", en: "Actions"),
+        description: "Tasks of the action programme with the six clears; an empty clear is not yet assigned",
+        columns: [
+            SharedColumns.committeeID, SharedColumns.committee,
+            Column(
+                "action_id", Words(vi: "Mã", en: "Action id"), isRequired: true,
+                description: "Id of the action, unique within its committee"),
+            SharedColumns.term(isRequired: false), text,
+        ]
+            + Clear.allCases.map {
+                Column($0.rawValue, SharedColumns.words(of: $0), description: "The \($0.rawValue) that is assigned")
+            } + [
+                Column(
+                    "clear", Words(vi: "Số điểm đã rõ", en: "Clear"), .integer, isRequired: true,
+                    description: "How many of the six clears are assigned"),
+                SharedColumns.source, SharedColumns.locator,
+            ],
+        primaryKey: ["committee_id", "action_id"], foreignKeys: [SharedColumns.committeeKey, SharedColumns.sourceKey])
+}

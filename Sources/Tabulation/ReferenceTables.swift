@@ -1,0 +1,98 @@
+import Indicators
+import Quantities
+import Tables
+
+extension TableSource {
+    /// The committees with both languages.
+    var committees: Table {
+        Table(
+            ReferenceTables.committees,
+            rows: register.committees.map { committee in
+                [
+                    .text(committee.id), .text(committee.names[language]), .text(committee.names.vi), .text(committee.names.en),
+                    .text(committee.short.vi), .text(committee.short.en),
+                    Cell(register.kinds.first { $0.id == committee.kind }?.names[language]), Cell(committee.parent),
+                    Cell(day(committee.from)), Cell(day(committee.until)),
+                    Cell(committee.predecessors.joined(separator: " ")), Cell(committee.note?[language]),
+                ]
+            })
+    }
+
+    /// The indicators with both languages.
+    var indicators: Table {
+        Table(
+            ReferenceTables.indicators,
+            rows: register.indicators.map { indicator in
+                [
+                    .text(indicator.id), .text(indicator.names.vi), .text(indicator.names.en),
+                    area(ofIndicator: indicator.id), .text(indicator.unit.names.vi), .text(indicator.unit.names.en),
+                    .text(indicator.measure.rawValue), .text(indicator.direction.rawValue), Cell(indicator.decimals),
+                    .text(indicator.rollUp.rawValue), Cell(indicator.limit?.rawValue),
+                    Cell(indicator.parts.joined(separator: " ")), Cell(indicator.definition?.vi),
+                    Cell(indicator.definition?.en), Cell(indicator.differsFrom.map(\.id).joined(separator: " ")),
+                ]
+            })
+    }
+
+    /// The documents figures come from.
+    var sources: Table {
+        Table(
+            ReferenceTables.sources,
+            rows: register.sources.map { source in
+                [
+                    .text(source.id), .text(source.title), Cell(source.publisher), Cell(day(source.date)),
+                    .text(source.language), .text(source.sha256), Cell(source.note?[language]),
+                ]
+            })
+    }
+}
+
+private enum ReferenceTables {
+    static let committees = TableShape(
+        "committees", title: Words(vi: "Đảng bộ", en: "Committees"), description: "Party committees and their tree",
+        columns: [
+            SharedColumns.committeeID, text("committee", "Đảng bộ", "Committee"), text("committee_vi", "Tên tiếng Việt", "Vietnamese name"),
+            text("committee_en", "Tên tiếng Anh", "English name"),
+            text("short_vi", "Tên ngắn tiếng Việt", "Short Vietnamese name"),
+            text("short_en", "Tên ngắn tiếng Anh", "Short English name"), text("kind", "Loại", "Kind"),
+            text("parent_id", "Cấp trên", "Parent", isRequired: false),
+            Column("from", Words(vi: "Từ ngày", en: "From"), description: "First day of the committee, if stated"),
+            Column("until", Words(vi: "Đến ngày", en: "Until"), description: "Last day of the committee, if stated"),
+            text("predecessors", "Tiền thân", "Predecessors", isRequired: false),
+            text("note", "Ghi chú", "Note", isRequired: false),
+        ],
+        primaryKey: ["committee_id"], foreignKeys: [ForeignKey("parent_id", to: "committees", key: "committee_id")])
+
+    static let indicators = TableShape(
+        "indicators", title: Words(vi: "Danh mục chỉ tiêu", en: "Indicators"),
+        description: "What is measured, with everything that makes two figures comparable",
+        columns: [
+            SharedColumns.indicatorID, text("indicator_vi", "Tên tiếng Việt", "Vietnamese name"),
+            text("indicator_en", "Tên tiếng Anh", "English name"), SharedColumns.area,
+            text("unit_vi", "Đơn vị", "Unit in Vietnamese"), text("unit_en", "Đơn vị (Anh)", "Unit in English"),
+            text("measure", "Cách đo", "Measure"), text("direction", "Chiều tốt", "Direction"),
+            Column(
+                "decimals", Words(vi: "Số thập phân", en: "Decimals"), .integer, isRequired: true,
+                description: "Most decimals a computed value is printed with"),
+            text("rollup", "Quy tắc tổng hợp", "Roll-up rule"), text("limit", "Giới hạn", "Limit", isRequired: false),
+            text("parts", "Các phần", "Parts", isRequired: false),
+            text("definition_vi", "Định nghĩa", "Definition in Vietnamese", isRequired: false),
+            text("definition_en", "Định nghĩa (Anh)", "Definition in English", isRequired: false),
+            text("differs_from", "Khác với", "Differs from", isRequired: false),
+        ],
+        primaryKey: ["indicator_id"])
+
+    static let sources = TableShape(
+        "sources", title: Words(vi: "Tài liệu nguồn", en: "Sources"), description: "Documents the figures come from",
+        columns: [
+            SharedColumns.source, text("title", "Tên tài liệu", "Title"), text("publisher", "Nơi đăng", "Publisher", isRequired: false),
+            Column("date", Words(vi: "Ngày", en: "Date"), isRequired: true, description: "Date of the document"),
+            text("language", "Ngôn ngữ", "Language"), text("sha256", "SHA-256", "SHA-256"),
+            text("note", "Ghi chú", "Note", isRequired: false),
+        ],
+        primaryKey: ["source_id"])
+
+    private static func text(_ name: String, _ vi: String, _ en: String, isRequired: Bool = true) -> Column {
+        Column(name, Words(vi: vi, en: en), isRequired: isRequired, description: en)
+    }
+}

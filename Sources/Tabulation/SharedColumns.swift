@@ -1,0 +1,81 @@
+import Indicators
+import Quantities
+import Tables
+
+/// Columns that several tables have in the same words.
+enum SharedColumns {
+    static let committeeID = Column(
+        "committee_id", Words(vi: "Mã đảng bộ", en: "Committee id"), isRequired: true,
+        description: "Id of the committee, as in the table committees")
+    static let committee = Column(
+        "committee", Words(vi: "Đảng bộ", en: "Committee"), isRequired: true,
+        description: "Short name of the committee in the edition's first language")
+    static let indicatorID = Column(
+        "indicator_id", Words(vi: "Mã chỉ tiêu", en: "Indicator id"), isRequired: true,
+        description: "Id of the indicator, as in the table indicators")
+    static let indicator = Column(
+        "indicator", Words(vi: "Chỉ tiêu", en: "Indicator"), isRequired: true,
+        description: "Name of the indicator in the edition's first language")
+    static let area = Column(
+        "area", Words(vi: "Lĩnh vực", en: "Area"), isRequired: true, description: "Name of the indicator's area")
+    static let unit = Column(
+        "unit", Words(vi: "Đơn vị", en: "Unit"), isRequired: true,
+        description: "Unit with its scale, currency and frequency")
+    static let source = Column(
+        "source_id", Words(vi: "Nguồn", en: "Source"), isRequired: true,
+        description: "Id of the source document, as in the table sources")
+    static let locator = Column(
+        "locator", Words(vi: "Đoạn", en: "Paragraph"), isRequired: true,
+        description: "Paragraph of the source: p6 is the sixth line that is not blank")
+
+    /// The term of office; required where every row belongs to one.
+    static func term(isRequired: Bool) -> Column {
+        Column(
+            "term", Words(vi: "Nhiệm kỳ", en: "Term"), isRequired: isRequired,
+            description: "Term of office, first and last year")
+    }
+
+    /// The keys that tie a row to its committee and indicator.
+    static let committeeKey = ForeignKey("committee_id", to: "committees", key: "committee_id")
+    static let indicatorKey = ForeignKey("indicator_id", to: "indicators", key: "indicator_id")
+    static let sourceKey = ForeignKey("source_id", to: "sources", key: "source_id")
+
+    /// Codes of SDMX CL_OBS_STATUS with their words.
+    static let statusCodes: [ColumnKind.Code] = [
+        .init("A", Words(vi: "chính thức", en: "normal")), .init("E", Words(vi: "ước", en: "estimate")),
+        .init("P", Words(vi: "sơ bộ", en: "provisional")), .init("F", Words(vi: "dự kiến", en: "forecast")),
+        .init("O", Words(vi: "thiếu", en: "missing")), .init("M", Words(vi: "không áp dụng", en: "not applicable")),
+        .init("L", Words(vi: "không nêu", en: "not reported")),
+    ]
+
+    /// The forms a stated value has; a plain number has no code.
+    static let operators: [ColumnKind.Code] = [
+        .init(">=", Words(vi: "ít nhất", en: "at least")), .init(">", Words(vi: "trên", en: "over")),
+        .init("<=", Words(vi: "tối đa", en: "at most")), .init("<", Words(vi: "dưới", en: "under")),
+        .init("range", Words(vi: "khoảng", en: "range")), .init("~", Words(vi: "xấp xỉ", en: "about")),
+        .init("ratio", Words(vi: "k trên n", en: "k of n")), .init("rank", Words(vi: "thứ hạng", en: "rank")),
+        .init("times", Words(vi: "lần", en: "times")), .init("yes", Words(vi: "có/không", en: "yes or no")),
+    ]
+
+    /// The kinds of aims with their words.
+    static func words(of kind: Aim.Kind) -> Words {
+        switch kind {
+        case .goal: Words(vi: "Mục tiêu", en: "Goals")
+        case .breakthrough: Words(vi: "Đột phá", en: "Breakthroughs")
+        case .task: Words(vi: "Nhiệm vụ", en: "Tasks")
+        case .directive: Words(vi: "Chỉ đạo", en: "Directives")
+        }
+    }
+
+    /// The six clears with their words.
+    static func words(of clear: Clear) -> Words {
+        switch clear {
+        case .person: Words(vi: "Rõ người", en: "Person")
+        case .task: Words(vi: "Rõ việc", en: "Task")
+        case .deadline: Words(vi: "Rõ thời gian", en: "Deadline")
+        case .responsibility: Words(vi: "Rõ trách nhiệm", en: "Responsibility")
+        case .authority: Words(vi: "Rõ thẩm quyền", en: "Authority")
+        case .outcome: Words(vi: "Rõ kết quả", en: "Outcome")
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import Assessments
+import Quantities
+import Tables
+
+extension TableSource {
+    /// How each committee's targets came out, one row per committee and term.
+    var summary: Table {
+        let counts: [(String, Words, String, (Tally) -> Int)] = [
+            ("targets", Words(vi: "Chỉ tiêu", en: "Targets"), "Targets of the term", { $0.targets }),
+            ("assessable", Words(vi: "Xét được", en: "Assessable"), "Targets with a verdict", { $0.assessable }),
+            ("exceeded", Verdict.exceeded.words, "Targets exceeded", { $0.exceeded }),
+            ("met", Verdict.met.words, "Targets met", { $0.met }),
+            ("not_met", Verdict.notMet.words, "Targets not met", { $0.notMet }),
+            (
+                "not_assessable", Verdict.notAssessable.words,
+                "Targets without a verdict, those still running included", { $0.notAssessable }
+            ),
+            ("achievements", Words(vi: "Kết quả", en: "Achievements"), "Results reported", { $0.achievements }),
+            ("aims", Words(vi: "Nêu bằng lời", en: "Aims in words"), "Goals, breakthroughs, tasks, directives", { $0.aims }),
+        ]
+        let shape = TableShape(
+            "summary", title: Words(vi: "Tổng hợp", en: "Summary"),
+            description: "How many targets of each committee and term came out how",
+            columns: [SharedColumns.committeeID, SharedColumns.committee, SharedColumns.term(isRequired: true)]
+                + counts.map { Column($0.0, $0.1, .integer, isRequired: true, description: $0.2) },
+            primaryKey: ["committee_id", "term"], foreignKeys: [SharedColumns.committeeKey])
+        return Table(
+            shape,
+            rows: judgement.tallies.map { tally in
+                [.text(tally.committee), name(ofCommittee: tally.committee), .text(tally.term.code)]
+                    + counts.map { Cell($0.3(tally)) }
+            })
+    }
+}

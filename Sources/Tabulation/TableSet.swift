@@ -1,0 +1,69 @@
+package import Assessments
+package import Indicators
+package import Quantities
+package import Tables
+
+/// Every named table of an edition in one language.
+///
+/// CSV files, charts, tiles and tables on pages are all drawn from these, so that they cannot disagree.
+package struct TableSet: Sendable {
+    /// In the order of the data package.
+    package let tables: [Table]
+
+    /// Tabulates a register and its judgement with names in one language.
+    package init(_ register: Register, _ judgement: Judgement, language: Language) {
+        let source = TableSource(register: register, judgement: judgement, language: language)
+        tables = [
+            source.assessments, source.summary, source.facts, source.aims, source.actions, source.findings,
+            source.conflicts, source.gaps, source.rollup, source.committees, source.indicators, source.sources,
+        ]
+    }
+
+    private init(_ tables: [Table]) { self.tables = tables }
+
+    /// The table of a name; nil when there is none.
+    package func table(_ name: String) -> Table? { tables.first { $0.shape.name == name } }
+
+    /// One committee's rows of every table that speaks of committees; the others are left out.
+    package func slice(of committee: String) -> TableSet {
+        TableSet(
+            tables.filter { $0.shape.position(of: "committee_id") != nil }
+                .map { $0.slice(where: "committee_id", is: committee) })
+    }
+
+    /// The facts of the committees one was merged from, as a table of its own for pages: they stand beside the
+    /// committee's and are never added to them.
+    package func predecessorFacts(_ predecessors: [String]) -> Table? {
+        guard let facts = table("facts"), let column = facts.shape.position(of: "committee_id") else { return nil }
+        let shape = TableShape(
+            "predecessor_facts", title: Words(vi: "Số liệu trước hợp nhất", en: "Facts before the merger"),
+            description: "Facts of the committees this one was merged from", columns: facts.shape.columns)
+        let rows = predecessors.flatMap { id in facts.rows.filter { $0[column] == .text(id) } }
+        return Table(shape, rows: rows)
+    }
+}
+
+/// What the tables are made from.
+struct TableSource {
+    let register: Register
+    let judgement: Judgement
+    let language: Language
+
+    /// A committee's short name in the tables' language.
+    func name(ofCommittee id: String) -> Cell { Cell(register.committee(id)?.short[language]) }
+
+    /// An indicator's name in the tables' language.
+    func name(ofIndicator id: String?) -> Cell { Cell(id.flatMap { register.indicator($0)?.names[language] }) }
+
+    /// The name of an indicator's area in the tables' language.
+    func area(ofIndicator id: String) -> Cell {
+        let area = register.indicator(id)?.area
+        return Cell(register.areas.first { $0.id == area }?.names[language])
+    }
+
+    /// The words for an indicator's unit in the tables' language.
+    func unit(ofIndicator id: String) -> Cell { Cell(register.indicator(id)?.unit.names[language]) }
+
+    /// A day in the grammar of periods; nil when there is none.
+    func day(_ day: Day?) -> String? { day.map { Period.days($0, $0).code } }
+}

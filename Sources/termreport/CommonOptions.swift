@@ -1,0 +1,54 @@
+import ArgumentParser
+import Nightly
+package import Quantities
+
+/// Folders, day and limits that every subcommand knows.
+struct CommonOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The folder of facts, aims and catalogues.", valueName: "folder"))
+    var seeds = "seeds"
+
+    @Option(help: ArgumentHelp("The folder of layouts and themes.", valueName: "folder"))
+    var layouts = "Layouts"
+
+    @Option(help: ArgumentHelp("The folder editions are published in.", valueName: "folder"))
+    var reports = "reports"
+
+    @Option(help: ArgumentHelp("The day the edition speaks for, as 2026-11-21. (default: today)", valueName: "date"))
+    var asOf: Day?
+
+    @Option(help: ArgumentHelp("Only documents in this language: vi or en. May be repeated.", valueName: "language"))
+    var language: [Language] = []
+
+    @Option(help: ArgumentHelp("Only documents of this committee. May be repeated.", valueName: "committee"))
+    var only: [String] = []
+
+    @Option(help: ArgumentHelp("How many documents are painted at the same time. (default: one a core)", valueName: "n"))
+    var jobs: Int?
+
+    @Option(help: ArgumentHelp("How messages are written: text for people, json for programs.", valueName: "format"))
+    var format = OutputFormat.text
+
+    mutating func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
+    }
+
+    /// What the run is asked for; the day is taken from the clock here, once.
+    func request(keep: Int = 30, isForced: Bool = false) -> RunRequest {
+        RunRequest(
+            seeds: seeds, layouts: layouts, reports: reports, asOf: asOf ?? Machine.today, only: only,
+            languages: language, jobs: jobs ?? Machine.cores, keep: keep, isForced: isForced)
+    }
+}
+
+/// How messages are written.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+}
+
+extension Day: ExpressibleByArgument {
+    /// Reads `2026-11-21`.
+    package init?(argument: String) { self.init(argument) }
+}
+
+extension Language: ExpressibleByArgument {}

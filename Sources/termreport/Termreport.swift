@@ -1,0 +1,26 @@
+import ArgumentParser
+import Nightly
+
+/// The command with its subcommands.
+@main
+struct Termreport: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: Program.name,
+        abstract: "Reports of what party committees achieved in a term and promise for the next",
+        discussion: """
+            Reads the facts in seeds/, judges every target by a published method, and publishes an edition: one PDF per
+            committee, a consolidated one, and the CSV tables behind both.
+
+            Examples:
+              termreport build                                   tonight's edition
+              termreport build --as-of 2026-11-21                the edition of a given day
+              termreport check --documents documents/            prove every figure against its document
+              termreport list --format json                      what a build would make, for a program
+
+            Exit codes: 0 done, 64 usage, 65 input refused, 70 fault of the program, 74 output failed and the old
+            edition stands, 75 another run is at work, 78 layouts or fonts.
+            """,
+        version: Program.version,
+        subcommands: [Build.self, Check.self, List.self],
+        defaultSubcommand: nil)
+}

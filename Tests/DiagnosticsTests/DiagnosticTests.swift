@@ -1,0 +1,61 @@
+import Diagnostics
+import Foundation
+import Testing
+
+private func diagnostic(
+    _ severity: Diagnostic.Severity = .error, rule: String = "rule", file: String = "a.csv", line: Int = 0,
+    column: Int = 0, message: String = "Message", hint: String? = nil
+) -> Diagnostic {
+    Diagnostic(severity, rule: rule, at: Place(file: file, line: line, column: column), message, hint: hint)
+}
+
+@Suite struct DiagnosticTests {
+    @Test(arguments: [(0, 0, "a.csv"), (0, 5, "a.csv"), (3, 0, "a.csv:3"), (3, 5, "a.csv:3:5")])
+    func `A place is written as editors know it`(_ row: (line: Int, column: Int, text: String)) {
+        #expect("\(Place(file: "a.csv", line: row.line, column: row.column))" == row.text)
+    }
+
+    @Test func `The text is one line with place, severity, rule and hint`() {
+        let full = diagnostic(
+            rule: "unknown-column", line: 3, column: 5, message: "Unknown column 'vlue'", hint: "type 'value'")
+        #expect(full.text == "a.csv:3:5: error: Unknown column 'vlue' [unknown-column]; type 'value'")
+        #expect(diagnostic(.warning).text == "a.csv: warning: Message [rule]")
+    }
+
+    @Test func `The JSON form is one line with the keys in a fixed order`() {
+        #expect(
+            diagnostic(line: 3, column: 5, hint: "h").json
+                == #"{"severity":"error","kind":"input","rule":"rule","file":"a.csv","line":3,"column":5,"#
+                + #""message":"Message","hint":"h"}"#)
+        #expect(!diagnostic().json.contains("hint"))
+    }
+
+    @Test(arguments: ["a\"b\\c", "đạt", "line\nfeed\r\t", "\u{0}\u{1F}\u{7F}\u{85}\u{9F}", "</script>\u{2028}", "🇻🇳"])
+    func `Any text survives the JSON form`(_ message: String) throws {
+        let json = diagnostic(message: message).json
+        #expect(!json.contains { $0.isNewline })
+        struct Form: Decodable { let message: String }
+        let read = try JSONDecoder().decode(Form.self, from: Data(json.utf8))
+        #expect(read.message.unicodeScalars.elementsEqual(message.unicodeScalars))
+    }
+
+    @Test func `Diagnostics stand in the order of files, lines, columns, rules and messages`() {
+        let sorted = [
+            diagnostic(file: "A.csv"), diagnostic(file: "a.csv"), diagnostic(line: 2, column: 1),
+            diagnostic(line: 2, column: 9), diagnostic(line: 10), diagnostic(rule: "s", line: 10),
+            diagnostic(rule: "s", line: 10, message: "N"), diagnostic(file: "đ.csv"),
+        ]
+        #expect(sorted.reversed().sorted() == sorted)
+        #expect(sorted.shuffled().sorted() == sorted)
+    }
+
+    @Test func `The log keeps each finding once, in order, and counts the errors`() {
+        let log = DiagnosticLog()
+        #expect(!log.hasErrors && log.diagnostics.isEmpty)
+        log.report(diagnostic(.warning, line: 2))
+        #expect(!log.hasErrors && log.errorCount == 0)
+        log.report([diagnostic(line: 1), diagnostic(line: 1), diagnostic(line: 3)])
+        #expect(log.hasErrors && log.errorCount == 2)
+        #expect(log.diagnostics.map(\.place.line) == [1, 2, 3])
+    }
+}

@@ -1,0 +1,47 @@
+import Indicators
+import Intake
+import Testing
+
+/// A generator of the same numbers in every run (SplitMix64).
+private struct SeededGenerator: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
+
+@Suite struct OrderTests {
+    private func facts(_ register: Register, of committee: String) -> [String] {
+        register.words.filter { $0.hasPrefix(committee + " ") }
+    }
+
+    @Test(arguments: 1...20) func theOrderOfRowsChangesNothingButTheOrderOfTheirFacts(seed: UInt64) throws {
+        var generator = SeededGenerator(state: seed)
+        var changes: [String: String] = [:]
+        for name in ["facts/north.csv", "facts/south.csv"] {
+            let lines = try #require(SmallSeeds.files[name]).split(separator: "\n").map(String.init)
+            let body = lines.dropFirst().shuffled(using: &generator)
+            changes[name] = ([lines[0]] + body).joined(separator: "\n") + "\n"
+        }
+        let plain = try #require(try SeedFolder().read().seeds.register)
+        let shuffled = try #require(try SeedFolder(changes).read().seeds.register)
+        #expect(shuffled.words.sorted() == plain.words.sorted())
+        #expect(shuffled.facts.map(\.committee) == plain.facts.map(\.committee))
+    }
+
+    @Test func filesOfAnotherCommitteeChangeNothing() throws {
+        let plain = try #require(try SeedFolder().read().seeds.register)
+        let other = try #require(try SeedFolder(["facts/south.csv": "", "aims/south.yaml": ""]).read().seeds.register)
+        #expect(facts(other, of: "north") == facts(plain, of: "north"))
+    }
+
+    @Test func twoReadingsPrintTheSame() throws {
+        let folder = "\(FixtureTests.folder)/dangling/seeds"
+        #expect(try SeedFolder.read(folder).lines == SeedFolder.read(folder).lines)
+    }
+}

@@ -1,0 +1,25 @@
+import Diagnostics
+import Foundation
+import Intake
+import Testing
+
+@Suite struct RealSeedsTests {
+    private static let root = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+    private static let hasSeeds = FileManager.default.fileExists(atPath: root + "/seeds/sources.yaml")
+
+    @Test(.enabled(if: hasSeeds)) func theSeedsOfTheProjectAreFaultless() throws {
+        let (seeds, lines) = try SeedFolder.read(RealSeedsTests.root + "/seeds")
+        #expect(lines == [])
+        #expect(seeds.register != nil)
+    }
+
+    @Test(.enabled(if: ProcessInfo.processInfo.environment["TERMREPORT_DOCUMENTS"] != nil && hasSeeds))
+    func everyFigureOfTheSeedsStandsInItsDocument() throws {
+        let documents = try #require(ProcessInfo.processInfo.environment["TERMREPORT_DOCUMENTS"])
+        let (seeds, _) = try SeedFolder.read(RealSeedsTests.root + "/seeds")
+        let log = DiagnosticLog()
+        try checkDocuments(try #require(seeds.register), in: documents, log: log)
+        #expect(log.diagnostics.map(\.text) == [])
+    }
+}

@@ -1,0 +1,27 @@
+import Quantities
+import Testing
+
+@Suite struct CollationTests {
+    @Test(arguments: [
+        ["a", "ă", "â", "b", "c", "d", "đ", "e", "ê", "g", "h", "i", "o", "ô", "ơ", "u", "ư", "x", "y"],
+        ["ma", "mà", "mả", "mã", "má", "mạ", "mã lực"],
+        ["da", "dạ", "dân", "đa", "đá", "đảng"],
+        ["Hải Dương", "Hải Phòng", "Hải Phòng cũ"],
+        ["Quảng Nam", "Quảng Ninh"],
+        ["An", "an", "Ấn", "ban"],
+        ["1", "2", "a"],
+    ])
+    func `Words stand in the order of the alphabet`(_ sorted: [String]) {
+        var generator = SeededGenerator(seed: UInt64(sorted.count))
+        for _ in 0..<20 {
+            #expect(sorted.shuffled(using: &generator).sorted(by: Collation.precedes) == sorted)
+        }
+    }
+
+    @Test func `Both spellings of Unicode stand in the same place`() {
+        let composed = "Đ\u{1EA1}t"
+        let decomposed = "Đa\u{323}t"
+        #expect(Collation.precedes("Đat", composed) && Collation.precedes("Đat", decomposed))
+        #expect(Collation.precedes(composed, "Đau") && Collation.precedes(decomposed, "Đau"))
+    }
+}

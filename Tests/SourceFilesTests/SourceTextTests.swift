@@ -1,0 +1,34 @@
+import Diagnostics
+import SourceFiles
+import Testing
+
+@Suite struct SourceTextTests {
+    private static let words = "tên,số\nHải Phòng,1\n"
+
+    private static func utf16(_ text: String, bigEndian: Bool) -> [UInt8] {
+        let units = [0xFEFF] + Array(text.utf16)
+        return units.flatMap { unit in
+            bigEndian
+                ? [UInt8(unit >> 8), UInt8(unit & 0xFF)] : [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+        }
+    }
+
+    @Test(arguments: [
+        Array(words.utf8), [0xEF, 0xBB, 0xBF] + Array(words.utf8), utf16(words, bigEndian: false),
+        utf16(words, bigEndian: true), Array(words.replacing("\n", with: "\r\n").utf8),
+        Array(words.replacing("\n", with: "\r").utf8), Array("tên,số\r\nHải Phòng,1\r".utf8),
+        Array("te\u{302}n,so\u{302}\u{301}\nHa\u{309}i Pho\u{300}ng,1\n".utf8),
+    ])
+    func everyEncodingAndLineEndGivesTheSameText(bytes: [UInt8]) throws {
+        let log = DiagnosticLog()
+        let text = try #require(SourceText(bytes, file: "f", log: log))
+        #expect(Array(text.text.unicodeScalars) == Array(SourceTextTests.words.unicodeScalars))
+        #expect(text.lines == ["tên,số", "Hải Phòng,1"])
+        #expect(log.diagnostics.isEmpty)
+    }
+
+    @Test func charactersPastTheBasicPlaneComeThroughUTF16() throws {
+        let text = SourceText(SourceTextTests.utf16("a\u{1F600}", bigEndian: false), file: "f", log: DiagnosticLog())
+        #expect(text?.text == "a\u{1F600}")
+    }
+}

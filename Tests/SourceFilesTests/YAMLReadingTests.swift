@@ -1,0 +1,72 @@
+import Diagnostics
+import SourceFiles
+import Testing
+
+@Suite struct YAMLReadingTests {
+    private func read(_ text: String, kind: Diagnostic.Kind = .input) -> (node: YAMLNode?, log: DiagnosticLog) {
+        let log = DiagnosticLog()
+        let source = SourceText(Array(text.utf8), file: "f.yaml", log: log)
+        return (source.flatMap { YAMLNode.read($0, log: log, kind: kind) }, log)
+    }
+
+    @Test(arguments: ["007", "NO", "12:30", "1e3", "0x10", "null", "~", "2025-01-01", "yes", "1_000", "'5'", "\"NO\""])
+    func scalarsStayTheTextTheyAre(text: String) {
+        let plain = text.filter { $0 != "'" && $0 != "\"" }
+        #expect(read(text).node?.text == plain)
+    }
+
+    @Test func everyNodeKnowsItsPlace() throws {
+        let node = try #require(read("# đầu\nname: Hải Phòng\nlist:\n  - {a: b}\n").node)
+        guard case .mapping(let pairs) = node.content, case .sequence(let list) = pairs[1].value.content else {
+            Issue.record("not a mapping with a list")
+            return
+        }
+        #expect(pairs[0].value.place == Place(file: "f.yaml", line: 2, column: 7))
+        #expect(list[0].place == Place(file: "f.yaml", line: 4, column: 5))
+    }
+
+    @Test(arguments: ["", "\n", "# only a note\n"]) func anEmptyFileIsABlankScalar(text: String) {
+        #expect(read(text).node?.isBlank == true)
+    }
+
+    @Test(arguments: [
+        "text: \"R&D & more\"\n", "text: this *and* that, a & b\n", "text: R &D\n", "text: '&two and *one'\n",
+        "text: 5 * 3\n",
+    ])
+    func ampersandsAndStarsInTextsAreNoAnchors(text: String) {
+        let (node, log) = read(text)
+        #expect(node != nil)
+        #expect(log.diagnostics.isEmpty)
+    }
+
+    @Test func faultsOfLayoutsAreFaultsOfTheConfiguration() {
+        #expect(read("a: [", kind: .configuration).log.diagnostics.map(\.kind) == [.configuration])
+    }
+
+    private static let bomb =
+        "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
+        + (1..<12).map {
+            "a\($0): &a\($0) [" + [String](repeating: "*a\($0 - 1)", count: 10).joined(separator: ", ") + "]\n"
+        }
+        .joined()
+
+    @Test func aBombOfAliasesIsRefusedAtOnce() {
+        let (node, log) = read(YAMLReadingTests.bomb)
+        #expect(node == nil)
+        #expect(
+            log.diagnostics.map(\.text) == [
+                "f.yaml:2:10: error: the alias '*a0' is not read [yaml-alias]; write the value out where it is needed"
+            ])
+    }
+
+    @Test(arguments: [
+        "[", "{", "- ", "? ", "a: ", "{a: ", "\"", "'", "&a ", "*a ", "!t ", "a:\n", " ", "\t", "#", "|\n", "- - \n",
+        ",",
+        "[],", "{a: b}\n", "---\n", "%TAG ! x\n", "a", ": ", "- a\n", "- {a: b}\n", "[[", "? [a]\n", "a: b\n",
+    ])
+    func aQuarterMegabyteOfAnyOneThingEndsFast(unit: String) {
+        let clock = ContinuousClock()
+        let took = clock.measure { _ = read(String(repeating: unit, count: (1 << 18) / unit.utf8.count)) }
+        #expect(took < .seconds(20), "\(unit): \(took)")
+    }
+}
