@@ -65,13 +65,21 @@ extension Register {
         }
     }
 
-    /// Results in numbers that no target of the committee speaks of.
+    /// A result as printed; a deed that was only said to be done is said to come from the source.
+    private func result(_ value: Quantity, _ indicator: Indicator) -> Words {
+        guard case .done(let isDone) = value else { return printed(value, indicator) }
+        return isDone
+            ? Words(vi: "có, theo lời văn của nguồn", en: "yes, as worded by the source")
+            : Words(vi: "không, theo lời văn của nguồn", en: "no, as worded by the source")
+    }
+
+    /// Results that no target of the committee speaks of.
     private func results(of committee: String, besides assessments: [Assessment]) -> [Finding] {
         let judged = Set(assessments.map { [$0.target.indicator, $0.target.term?.code ?? ""] })
         return facts.filter { $0.committee == committee && $0.kind == .achievement }.compactMap { fact in
-            guard let value = fact.value, let indicator = indicator(fact.indicator), indicator.measure != .flag else { return nil }
+            guard let value = fact.value, let indicator = indicator(fact.indicator) else { return nil }
             guard !judged.contains([fact.indicator, fact.term?.code ?? ""]), indicator.measure != .ratio else { return nil }
-            let words = printed(value, indicator)
+            let words = result(value, indicator)
             let when = Words(
                 vi: fact.period == .unknown ? "" : " (\(fact.period.printed(in: .vi)))",
                 en: fact.period == .unknown ? "" : " (\(fact.period.printed(in: .en)))")

@@ -13,6 +13,7 @@ package struct TilesBlock: Block {
     private let columns: [ShownColumn]
     private let label: String?
     private let across: Int
+    private let isTotal: Bool
     private let title: Words?
 
     package init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
@@ -21,6 +22,7 @@ package struct TilesBlock: Block {
         let columns = ShownColumn.list(fields, "columns", "the numbers shown", of: shape, vocabulary)
         label = vocabulary.optionalColumn("label", "column that names each row's panel", of: shape, fields)
         across = fields.optionalInteger("across", "panels in a row", in: 1...8) ?? 4
+        isTotal = fields.flag("total", "whether the numbers of all rows are added up", default: false)
         title = fields.optionalWords("title", "title above the panels")
         guard let query, let columns else { return nil }
         self.query = query
@@ -35,7 +37,9 @@ package struct TilesBlock: Block {
     }
 
     package func compose(_ setting: Setting) -> [Strip] {
-        let tiles = query.rows(in: setting).flatMap { row in
+        let rows = query.rows(in: setting)
+        let shown = isTotal ? rows.first.map { [$0.total(of: rows, columns.map(\.column))] } ?? [] : rows
+        let tiles = shown.flatMap { row in
             columns.map { column in
                 let name = label.map { row.text($0) } ?? column.heading(in: row.shape, setting)
                 return Tile(
