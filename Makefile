@@ -34,9 +34,11 @@ check: build lint ## Check seeds, layouts, fonts and the code's format (DOCUMENT
 	@$(TERMREPORT) check $(FOLDERS) $(if $(AS_OF),--as-of '$(AS_OF)') $(if $(DOCUMENTS),--documents '$(DOCUMENTS)')
 
 lint: ## Check the code's format
+	@SWIFT='$(SWIFT)' .ci/setup code
 	@$(SWIFT) format lint --strict $(SWIFT_FILES)
 
 format: ## Format the code
+	@SWIFT='$(SWIFT)' .ci/setup code
 	@$(SWIFT) format --in-place $(SWIFT_FILES)
 
 build: ## Build the command
