@@ -65,12 +65,13 @@ extension Register {
         }
     }
 
-    /// A result as printed; a deed that was only said to be done is said to come from the source.
+    /// A result as a phrase; a deed the source only says to be done is told as the source's word.
     private func result(_ value: Quantity, _ indicator: Indicator) -> Words {
-        guard case .done(let isDone) = value else { return printed(value, indicator) }
-        return isDone
-            ? Words(vi: "có, theo lời văn của nguồn", en: "yes, as worded by the source")
-            : Words(vi: "không, theo lời văn của nguồn", en: "no, as worded by the source")
+        let words = printed(value, indicator)
+        if case .done(true) = value {
+            return Words(vi: "Theo nguồn: \(indicator.names.vi)", en: "According to the source: \(indicator.names.en)")
+        }
+        return Words(vi: "\(indicator.names.vi): \(words.vi)", en: "\(indicator.names.en): \(words.en)")
     }
 
     /// Results that no target of the committee speaks of.
@@ -78,7 +79,7 @@ extension Register {
         let judged = Set(assessments.map { [$0.target.indicator, $0.target.term?.code ?? ""] })
         return facts.filter { $0.committee == committee && $0.kind == .achievement }.compactMap { fact in
             guard let value = fact.value, let indicator = indicator(fact.indicator) else { return nil }
-            guard !judged.contains([fact.indicator, fact.term?.code ?? ""]), indicator.measure != .ratio else { return nil }
+            guard !judged.contains([fact.indicator, fact.term?.code ?? ""]), indicator.measure != .ratio, indicator.assertsAllOf == nil else { return nil }
             let words = result(value, indicator)
             let when = Words(
                 vi: fact.period == .unknown ? "" : " (\(fact.period.printed(in: .vi)))",
@@ -86,8 +87,7 @@ extension Register {
             return Finding(
                 committee: committee, topic: .result, term: fact.term, indicator: indicator.id,
                 sentence: Words(
-                    vi: "\(indicator.names.vi): \(words.vi)\(when.vi)",
-                    en: "\(indicator.names.en): \(words.en)\(when.en)"))
+                    vi: "\(words.vi)\(when.vi)", en: "\(words.en)\(when.en)"))
         }
     }
 }

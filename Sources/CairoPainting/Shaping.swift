@@ -35,7 +35,7 @@ extension FontFaces {
                 if let line = unsafe next.pointee.data?.assumingMemoryBound(to: PangoLayoutLine.self) {
                     unsafe shaped.add(line.pointee, of: bytes, face: face, trims: width != nil)
                     let end = unsafe Int(line.pointee.start_index) + Int(line.pointee.length)
-                    if end < bytes.count, end > 0, bytes[end - 1] == space { shaped.endWithSpace(face) }
+                    if end < bytes.count, endsWithSpace(bytes[..<end]) { shaped.endWithSpace(face) }
                 }
                 unsafe entry = next.pointee.next
             }
@@ -129,6 +129,11 @@ extension ShapedParagraph {
         }
         return GlyphRun(text: String(decoding: text, as: UTF8.self), glyphs: glyphs, clusters: clusters)
     }
+}
+
+/// Whether bytes end with a space; a no-break space too, where a word too long was broken behind it.
+private func endsWithSpace(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.last == space || bytes.suffix(2).elementsEqual("\u{A0}".utf8)
 }
 
 private let space = UInt8(ascii: " ")

@@ -27,7 +27,9 @@ package struct SourcesBlock: Block {
             let label = setting.block("[\(number)]", .text, .brand, width: nil)
             let title = setting.block(row.text("title"), .text, width: setting.width - indent)
             let date = row.printed("date", as: .period, in: setting)
-            let details = [row.text("publisher"), date, row.text("source_id"), "SHA-256 \(row.text("sha256").prefix(16))…"]
+            let silent = setting.language == .vi ? "không nêu nơi đăng" : "publisher not stated"
+            let publisher = row["publisher"] == .missing ? silent : row.text("publisher")
+            let details = [publisher, date, row.text("source_id"), "SHA-256 \(row.text("sha256").prefix(16))…"]
             let small = setting.block(details.joined(separator: " · "), .small, .muted, width: setting.width - indent)
             var parts = title.ink(at: .zero) + small.ink(at: Point(0, title.height))
             var height = title.height + small.height

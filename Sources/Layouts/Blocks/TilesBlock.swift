@@ -59,7 +59,7 @@ package struct TilesBlock: Block {
     private func row(_ tiles: [Tile], _ setting: Setting) -> Strip {
         let space = 8.0
         let width = (setting.width - space * Double(across - 1)) / Double(across)
-        let numbers = tiles.map { number($0, width: width - 16, setting) }
+        let numbers = numbers(tiles, width: width - 16, setting)
         let labels = tiles.map { setting.block($0.label, .tileLabel, .muted, width: width - 16) }
         let numberHeight = numbers.map(\.height).max() ?? 0
         let height = 7 + numberHeight + (labels.map(\.height).max() ?? 0) + 7
@@ -84,17 +84,19 @@ package struct TilesBlock: Block {
         return Strip(ink: ink, height: height, gap: setting.theme.grid * 0.6)
     }
 
-    /// The number on one line, in a smaller size when it would not fit.
-    private func number(_ tile: Tile, width: Double, _ setting: Setting) -> TextBlock {
+    /// The numbers on one line each, all in the largest size in which every one fits.
+    private func numbers(_ tiles: [Tile], width: Double, _ setting: Setting) -> [TextBlock] {
         let font = setting.theme.font(.tileNumber)
         let color = setting.theme.color(.ink)
-        for share in [1, 0.85, 0.7, 0.6] {
-            let block = TextBlock(
-                tile.number, font: font.sized(font.size * share), color: color, width: nil, measurer: setting.measurer,
-                leading: font.size * 1.15)
-            if block.width <= width { return block }
+        for share in [1, 0.85, 0.7, 0.6, 0.5] {
+            let size = font.size * share
+            let blocks = tiles.map {
+                TextBlock(
+                    $0.number, font: font.sized(size), color: color, width: share > 0.5 ? nil : width,
+                    measurer: setting.measurer, leading: size * 1.2)
+            }
+            if share == 0.5 || blocks.allSatisfy({ $0.width <= width }) { return blocks }
         }
-        return TextBlock(
-            tile.number, font: font.sized(font.size * 0.5), color: color, width: width, measurer: setting.measurer)
+        return []
     }
 }
