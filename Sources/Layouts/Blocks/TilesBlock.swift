@@ -32,6 +32,8 @@ package struct TilesBlock: Block {
     /// One panel.
     private struct Tile {
         let number: String
+        /// Set small behind the number; empty where it has none.
+        let unit: String
         let label: String
         let tone: StatusMark.Tone?
     }
@@ -42,8 +44,10 @@ package struct TilesBlock: Block {
         let tiles = shown.flatMap { row in
             columns.map { column in
                 let name = label.map { row.text($0) } ?? column.heading(in: row.shape, setting)
+                let number = row.printed(column.column, as: column.form, withUnit: false, in: setting)
+                let hasUnit = number != row.printed(column.column, as: column.form, in: setting)
                 return Tile(
-                    number: row.printed(column.column, as: column.form, in: setting), label: name,
+                    number: number, unit: hasUnit ? row.unit?.names[setting.language] ?? "" : "", label: name,
                     tone: ["exceeded", "met", "not_met", "not_assessable"].contains(column.column)
                         ? StatusMark.tone(ofVerdict: column.column) : nil)
             }
@@ -78,10 +82,24 @@ package struct TilesBlock: Block {
             }
             ink.append(.group(.artifact, at: Point(left, 0), art))
             let text = numbers[index].ink(at: Point(10, 7 + numberHeight - numbers[index].height))
+                + unit(tile, after: numbers[index], bottom: 7 + numberHeight, width: width - 16, setting)
                 + labels[index].ink(at: Point(10, 7 + numberHeight))
             ink.append(.group(.paragraph, at: Point(left, 0), text))
         }
         return Strip(ink: ink, height: height, gap: setting.theme.grid * 0.6)
+    }
+
+    /// The unit behind a number, on its baseline, when there is room.
+    private func unit(
+        _ tile: Tile, after number: TextBlock, bottom: Double, width: Double, _ setting: Setting
+    ) -> [Ink] {
+        guard !tile.unit.isEmpty, let last = number.lines.indices.last else { return [] }
+        let line = setting.measurer.line(
+            (tile.unit.hasPrefix("%") ? "" : " ") + tile.unit, font: setting.theme.font(.tileLabel),
+            color: setting.theme.color(.ink))
+        guard number.lines[last].width + line.width <= width else { return [] }
+        let baseline = bottom - number.height + number.baseline(ofLine: last)
+        return [.text(line, at: Point(10 + number.lines[last].width, baseline))]
     }
 
     /// The numbers on one line each, all in the largest size in which every one fits.
