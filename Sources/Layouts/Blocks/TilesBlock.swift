@@ -64,7 +64,12 @@ package struct TilesBlock: Block {
         let space = 8.0
         let width = (setting.width - space * Double(across - 1)) / Double(across)
         let numbers = numbers(tiles, width: width - 16, setting)
-        let labels = tiles.map { setting.block($0.label, .tileLabel, .muted, width: width - 16) }
+        let units = zip(tiles, numbers).map { unit($0, after: $1, width: width - 16, setting) }
+        let labels = zip(tiles, units).map { tile, unit in
+            let isLost = unit == nil && !tile.unit.isEmpty
+            return setting.block(
+                isLost ? "\(tile.label) (\(tile.unit))" : tile.label, .tileLabel, .muted, width: width - 16)
+        }
         let numberHeight = numbers.map(\.height).max() ?? 0
         let height = 7 + numberHeight + (labels.map(\.height).max() ?? 0) + 7
         var ink: [Ink] = []
@@ -81,25 +86,25 @@ package struct TilesBlock: Block {
                 art.append(StatusMark.shape(tone, at: Point(width - 13, 15), size: 9, color: color))
             }
             ink.append(.group(.artifact, at: Point(left, 0), art))
-            let text = numbers[index].ink(at: Point(10, 7 + numberHeight - numbers[index].height))
-                + unit(tile, after: numbers[index], bottom: 7 + numberHeight, width: width - 16, setting)
-                + labels[index].ink(at: Point(10, 7 + numberHeight))
+            let number = numbers[index]
+            var text = number.ink(at: Point(10, 7 + numberHeight - number.height))
+            if let unit = units[index], let last = number.lines.indices.last {
+                let baseline = 7 + numberHeight - number.height + number.baseline(ofLine: last)
+                text.append(.text(unit, at: Point(10 + number.lines[last].width, baseline)))
+            }
+            text += labels[index].ink(at: Point(10, 7 + numberHeight))
             ink.append(.group(.paragraph, at: Point(left, 0), text))
         }
         return Strip(ink: ink, height: height, gap: setting.theme.grid * 0.6)
     }
 
-    /// The unit behind a number, on its baseline, when there is room.
-    private func unit(
-        _ tile: Tile, after number: TextBlock, bottom: Double, width: Double, _ setting: Setting
-    ) -> [Ink] {
-        guard !tile.unit.isEmpty, let last = number.lines.indices.last else { return [] }
+    /// The unit behind a number when there is room on its line; otherwise it goes to the label.
+    private func unit(_ tile: Tile, after number: TextBlock, width: Double, _ setting: Setting) -> TextLine? {
+        guard !tile.unit.isEmpty, let last = number.lines.last else { return nil }
         let line = setting.measurer.line(
             (tile.unit.hasPrefix("%") ? "" : " ") + tile.unit, font: setting.theme.font(.tileLabel),
             color: setting.theme.color(.ink))
-        guard number.lines[last].width + line.width <= width else { return [] }
-        let baseline = bottom - number.height + number.baseline(ofLine: last)
-        return [.text(line, at: Point(10 + number.lines[last].width, baseline))]
+        return last.width + line.width <= width ? line : nil
     }
 
     /// The numbers on one line each, all in the largest size in which every one fits.
