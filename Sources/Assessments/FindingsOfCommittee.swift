@@ -11,7 +11,8 @@ extension Register {
             findings += conflicts.filter { $0.committee == committee.id && $0.kind != .sourcesDisagree }.map(finding)
             findings += own.compactMap { finding($0) }
             findings += own.flatMap { cautions($0) }
-            findings += results(of: committee.id, besides: own)
+            let results = results(of: committee.id, besides: own)
+            findings += results.filter { !$0.isDeed } + results.filter(\.isDeed)
             findings += aimFindings(of: committee.id)
             findings += gapFindings(gaps.filter { $0.committee == committee.id })
             let order = Finding.Topic.allCases
@@ -86,6 +87,7 @@ extension Register {
                 en: fact.period == .unknown ? "" : " (\(fact.period.printed(in: .en)))")
             return Finding(
                 committee: committee, topic: .result, term: fact.term, indicator: indicator.id,
+                isDeed: value == .done(true),
                 sentence: Words(
                     vi: "\(words.vi)\(when.vi)", en: "\(words.en)\(when.en)"))
         }
