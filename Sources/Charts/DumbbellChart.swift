@@ -57,14 +57,16 @@ package struct DumbbellChart: Chart, Hashable {
         let remark =
             row.remark.isEmpty
             ? nil : TextBlock(row.remark, font: style.small, color: style.muted, width: labelWidth, measurer: measurer)
-        let start = measurer.line(row.startText, font: style.value, color: style.ink)
-        let end = measurer.line(row.endText, font: style.value.bold, color: style.ink)
-        let textHeight = start.ascent + start.descent
+        let (left, right) = (labelWidth + 16, width - 8)
+        let start = TextBlock.tight(
+            row.startText, font: style.value, color: style.ink, within: right - left, measurer: measurer)
+        let end = TextBlock.tight(
+            row.endText, font: style.value.bold, color: style.ink, within: right - left, measurer: measurer)
+        let textHeight = max(start.height, end.height)
         let labelHeight = label.height + (remark?.height ?? 0)
         let plotHeight = 2 * textHeight + 16
         let height = max(labelHeight, plotHeight) + 14
         let middle = top + height / 2
-        let (left, right) = (labelWidth + 16, width - 8)
         let ticks = Ticks.covering(min(0, row.start, row.endLow)...max(row.start, row.endHigh, 1e-9))
         let scale = LinearScale(ticks[0]...ticks[ticks.count - 1], to: left, right)
         let (a, low, high) = (scale.position(row.start), scale.position(row.endLow), scale.position(row.endHigh))
@@ -88,9 +90,12 @@ package struct DumbbellChart: Chart, Hashable {
             .area(
                 .circle(center: Point(a, middle), radius: 5), fill: row.isStartEstimate ? .white : style.accent,
                 stroke: Stroke(style.accent, width: 1.8)))
-        let clamp = { (x: Double, line: TextLine) in min(max(left, x - line.width / 2), right - line.width) }
-        ink.append(.text(end, at: Point(clamp((low + high) / 2, end), middle - 9 - end.descent)))
-        ink.append(.text(start, at: Point(clamp(a, start), middle + 9 + start.ascent)))
+        let place = { (text: TextBlock, x: Double, y: Double) in
+            let start = min(max(left, x - text.width / 2), right - text.width)
+            return text.ink(at: Point(start, y), alignment: .center, in: text.width)
+        }
+        ink += place(end, (low + high) / 2, middle - 9 - end.height)
+        ink += place(start, a, middle + 9)
         return (ink, height)
     }
 }
