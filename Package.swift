@@ -77,7 +77,7 @@ let package = Package(
         tests("LayoutsTests", ["Diagnostics", "Quantities", "Drawings", "SourceFiles", "Tables", "Charts", "Layouts"], exclude: ["Fixtures"]),
         tests("PagesTests", ["Quantities", "Drawings", "Layouts", "Pages"]),
         tests("PublishingTests", ["Diagnostics", "Quantities", "Tables", "Publishing"]),
-        tests("NightlyTests", ["Diagnostics", "Quantities", "Nightly"]),
+        tests("NightlyTests", ["Diagnostics", "Quantities", "Publishing", "Nightly"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -27,6 +27,7 @@ struct ShapedParagraph {
 extension FontFaces {
     /// Shapes a paragraph (no line breaks inside), broken at a width in points, or on one line when it is nil.
     func shape(_ paragraph: String, in face: FontFace, width: Double?) -> ShapedParagraph {
+        let paragraph = width == nil ? paragraph : UnbrokenFigures.joined(paragraph)
         let bytes = Array(paragraph.utf8)
         return unsafe withLayout(paragraph, in: face, width: pangoWidth(width)) { layout in
             var shaped = ShapedParagraph()
@@ -71,7 +72,7 @@ extension ShapedParagraph {
             }
             unsafe entry = next.pointee.next
         }
-        let text = String(decoding: bytes[start..<end], as: UTF8.self)
+        let text = UnbrokenFigures.plain(String(decoding: bytes[start..<end], as: UTF8.self))
         lines.append(ShapedLine(text: text, width: points(units), runs: runs))
     }
 

@@ -1,50 +1,43 @@
 internal import CPangoCairo
 
-/// Figures that are never torn at a line's end: `75–80`, `2026–2030`, `17,5%/năm`.
+/// Figures and compounds that are never torn at a line's end: `75–80`, `17,5%/năm`, `35-CT/TW`, `high-tech`.
 ///
-/// Pango would break behind the en dash and the slash, which is right between words and wrong inside a figure.
+/// Pango breaks behind dashes, hyphens and slashes, which tears figures, and a hyphen at a line's end reads as one
+/// that parts a word. A word joiner behind them forbids it; it draws nothing and is not part of the painted text.
 enum UnbrokenFigures {
-    /// The longest figure kept whole, in bytes: longer ones may be torn rather than leave their column.
+    /// The most characters between two spaces that are kept on one line; longer ones may be torn.
     private static let longest = 24
 
-    /// The parts of a text, as ranges of its UTF-8 bytes, that hold a digit, then an en dash or `%/`, and go on.
-    static func ranges(in text: String) -> [Range<Int>] {
-        let bytes = Array(text.utf8)
-        let dash = Array("\u{2013}".utf8)
-        let slash = Array("%/".utf8)
-        var ranges: [Range<Int>] = []
-        for index in bytes.indices {
-            for joint in [dash, slash] where bytes[index...].starts(with: joint) {
-                var start = index
-                while start > 0, isFigure(bytes[start - 1]) { start -= 1 }
-                var end = index + joint.count
-                let isUnit = joint == slash
-                while end < bytes.count, isFigure(bytes[end]) || (isUnit && bytes[end] > 0x20) { end += 1 }
-                let holdsDigits = bytes[start..<index].contains { (48...57).contains($0) }
-                if holdsDigits, end > index + joint.count, end - start <= longest { ranges.append(start..<end) }
+    private static let joiner: Unicode.Scalar = "\u{2060}"
+
+    /// A text with word joiners where it must not break.
+    static func joined(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        for (index, word) in text.unicodeScalars.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+            if index > 0 { result.append(" ") }
+            let isShort = word.count <= longest
+            var last: Unicode.Scalar?
+            for (place, scalar) in zip(word.indices, word) {
+                result.append(scalar)
+                let isJoint = scalar == "\u{2013}" || scalar == "-" || scalar == "/"
+                let isInside = last != nil && word.index(after: place) < word.endIndex
+                if isShort, isJoint, isInside { result.append(joiner) }
+                last = scalar
             }
         }
-        return ranges
+        return String(result)
     }
 
-    /// Tells a layout not to break inside these figures; the layout keeps the list.
-    static func protect(_ text: String, in layout: OpaquePointer) {
-        let ranges = ranges(in: text)
-        guard !ranges.isEmpty, let list = unsafe pango_attr_list_new() else {
-            unsafe pango_layout_set_attributes(layout, nil)
-            return
-        }
-        for range in ranges {
-            guard let attribute = unsafe pango_attr_allow_breaks_new(0) else { continue }
-            unsafe attribute.pointee.start_index = UInt32(range.lowerBound)
-            unsafe attribute.pointee.end_index = UInt32(range.upperBound)
-            unsafe pango_attr_list_insert(list, attribute)
-        }
+    /// A text without word joiners.
+    static func plain(_ text: String) -> String {
+        text.unicodeScalars.contains(joiner) ? String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != joiner })) : text
+    }
+
+    /// Tells a layout to set no hyphen where it has to tear a word: letters that are not in the text are not printed.
+    static func forbidHyphens(in layout: OpaquePointer) {
+        guard let list = unsafe pango_attr_list_new() else { return }
+        if let attribute = unsafe pango_attr_insert_hyphens_new(0) { unsafe pango_attr_list_insert(list, attribute) }
         unsafe pango_layout_set_attributes(layout, list)
         unsafe pango_attr_list_unref(list)
-    }
-
-    private static func isFigure(_ byte: UInt8) -> Bool {
-        (48...57).contains(byte) || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "%")
     }
 }

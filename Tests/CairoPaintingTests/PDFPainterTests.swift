@@ -39,7 +39,8 @@ import Testing
     @Test(.enabled(if: OutsideReader.popplerStructure.isInstalled, "pdfinfo of poppler-utils is missing"))
     func `The tag tree names every element once, tables going on over pages`() throws {
         let words = try OutsideReader.popplerStructure.read(painted(), "-struct-text", "PDF").words
-        #expect(words == structure)
+        let lines = words.split(separator: "\n").filter { !$0.contains("Object ") }
+        #expect(lines == structure.split(separator: "\n"))
     }
 
     @Test(.enabled(if: OutsideReader.popplerStructure.isInstalled, "pdfinfo of poppler-utils is missing"))

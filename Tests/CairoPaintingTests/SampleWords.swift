@@ -29,14 +29,13 @@ let secondPage = """
 
     """
 
-/// The sample's tag tree with its text as poppler reads it.
+/// The sample's tag tree with its text as poppler reads it, without the numbers of its links.
 let structure = """
     Document
       TOC
         TOCI
           Reference (inline)
             Link (inline)
-              Object 42 0
               "Ghi chú: trang 2"
       Sect
         H1 (block)
@@ -60,9 +59,11 @@ let structure = """
         Table (block)
           THead
             TR
-              TH
+              TH:
+                 /Scope /Column
                 "Đơn vị"
-              TH
+              TH:
+                 /Scope /Column
                 "Kết quả"
           TBody
             TR
@@ -107,7 +108,6 @@ let structure = """
           Span (inline)
             "Nguồn: "
           Link (inline)
-            Object 62 0
             "số liệu gốc"
 
     """
