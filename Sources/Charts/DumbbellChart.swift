@@ -77,25 +77,32 @@ package struct DumbbellChart: Chart, Hashable {
         let remark =
             row.remark.isEmpty
             ? nil : TextBlock(row.remark, font: style.small, color: style.muted, width: labelWidth, measurer: measurer)
-        let start = measurer.line(row.startText, font: style.value, color: style.ink)
-        let end = measurer.line(row.endText, font: style.value.bold, color: style.ink)
-        let textHeight = start.ascent + start.descent
+        let ticks = ticks(row)
+        let names = [ticks[0], ticks[ticks.count - 1]].map {
+            measurer.line(row.tickText($0), font: style.small, color: style.muted)
+        }
+        // Names that would take the axis its room are left out: the values beside the marks say enough.
+        let isNamed = names[0].width + names[1].width < (width - labelWidth) * 0.3
+        let left = labelWidth + 12 + (isNamed ? names[0].width : 4)
+        let right = width - 6 - (isNamed ? names[1].width : 2)
+        let start = TextBlock.tight(
+            row.startText, font: style.value, color: style.ink, within: right - left, measurer: measurer)
+        let end = TextBlock.tight(
+            row.endText, font: style.value.bold, color: style.ink, within: right - left, measurer: measurer)
+        let textHeight = max(start.height, end.height)
         let labelHeight = label.height + (remark?.height ?? 0)
         let plotHeight = 2 * textHeight + 16
         let height = max(labelHeight, plotHeight) + 14
         let middle = top + height / 2
-        let names = ticks(row).map { measurer.line(row.tickText($0), font: style.small, color: style.muted).width }
-        let (left, right) = (labelWidth + 12 + (names.first ?? 0), width - 6 - (names.last ?? 0))
-        let ticks = ticks(row)
         let scale = LinearScale(ticks[0]...ticks[ticks.count - 1], to: left, right)
         let (a, low, high) = (scale.position(row.start), scale.position(row.endLow), scale.position(row.endHigh))
         var ink = label.ink(at: Point(0, top + (height - labelHeight) / 2))
         ink += remark?.ink(at: Point(0, top + (height - labelHeight) / 2 + label.height)) ?? []
         ink.append(.rule(from: Point(left, middle), to: Point(right, middle), Stroke(style.rule, width: 0.7)))
-        for (tick, x) in [(ticks[0], left), (ticks[ticks.count - 1], right)] {
-            let name = measurer.line(row.tickText(tick), font: style.small, color: style.muted)
-            let text = Point(x == left ? x - 4 - name.width : x + 4, middle + (name.ascent - name.descent) / 2)
-            ink.append(.text(name, at: text))
+        if isNamed {
+            let drop = (names[0].ascent - names[0].descent) / 2
+            ink.append(.text(names[0], at: Point(left - 4 - names[0].width, middle + drop)))
+            ink.append(.text(names[1], at: Point(right + 4, middle + drop)))
         }
         ink += ticks.map {
             .rule(
@@ -114,9 +121,12 @@ package struct DumbbellChart: Chart, Hashable {
             .area(
                 .circle(center: Point(a, middle), radius: 5), fill: row.isStartEstimate ? .white : style.accent,
                 stroke: Stroke(style.accent, width: 1.8)))
-        let clamp = { (x: Double, line: TextLine) in min(max(left, x - line.width / 2), right - line.width) }
-        ink.append(.text(end, at: Point(clamp((low + high) / 2, end), middle - 9 - end.descent)))
-        ink.append(.text(start, at: Point(clamp(a, start), middle + 9 + start.ascent)))
+        let place = { (text: TextBlock, x: Double, y: Double) in
+            let start = min(max(left, x - text.width / 2), right - text.width)
+            return text.ink(at: Point(start, y), alignment: .center, in: text.width)
+        }
+        ink += place(end, (low + high) / 2, middle - 9 - end.height)
+        ink += place(start, a, middle + 9)
         return (ink, height)
     }
 }
