@@ -59,7 +59,7 @@ import Testing
                     return DumbbellChart.Row(
                         label: test.word(), start: test.number(), startText: test.word(),
                         isStartEstimate: Bool.random(using: &test.random), endLow: min(low, high),
-                        endHigh: max(low, high), endText: test.word(), remark: test.word())
+                        endHigh: max(low, high), endText: test.word(), remark: test.word(), language: .en)
                 })
         }
     }
