@@ -69,12 +69,15 @@ let package = Package(
         tests("QuantitiesTests", ["Quantities"]),
         tests("DrawingsTests", ["Drawings"]),
         tests("SourceFilesTests", ["Diagnostics", "Quantities", "SourceFiles"]),
-        tests("IntakeTests", ["Diagnostics", "Quantities", "SourceFiles", "Indicators", "Intake"], exclude: ["Fixtures"]),
+        tests(
+            "IntakeTests", ["Diagnostics", "Quantities", "SourceFiles", "Indicators", "Intake"], exclude: ["Fixtures"]),
         tests("CairoPaintingTests", ["Drawings", "CairoPainting"]),
         tests("AssessmentsTests", ["Diagnostics", "Quantities", "Indicators", "Assessments"]),
         tests("TablesTests", ["Quantities", "Tables"]),
         tests("ChartsTests", ["Quantities", "Drawings", "Charts"]),
-        tests("LayoutsTests", ["Diagnostics", "Quantities", "Drawings", "SourceFiles", "Tables", "Charts", "Layouts"], exclude: ["Fixtures"]),
+        tests(
+            "LayoutsTests", ["Diagnostics", "Quantities", "Drawings", "SourceFiles", "Tables", "Charts", "Layouts"],
+            exclude: ["Fixtures"]),
         tests("PagesTests", ["Quantities", "Drawings", "Layouts", "Pages"]),
         tests("PublishingTests", ["Diagnostics", "Quantities", "Tables", "Publishing"]),
         tests("NightlyTests", ["Diagnostics", "Quantities", "Publishing", "Nightly"]),
