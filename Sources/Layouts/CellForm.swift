@@ -71,7 +71,9 @@ extension Row {
         case .term:
             return Term(text(column))?.printed ?? text(column)
         case .source:
+            guard self[column] != .missing else { return "" }
             let number = setting.sourceNumbers[text(column)].map { "[\($0)]" } ?? text(column)
+            guard self["locator"] != .missing else { return number }
             let paragraph = language == .vi ? "đoạn" : "para."
             return "\(number)\(noBreakSpace)\(paragraph)\(noBreakSpace)\(text("locator").dropFirst())"
         }

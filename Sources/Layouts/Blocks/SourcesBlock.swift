@@ -21,8 +21,10 @@ package struct SourcesBlock: Block {
 
     package func compose(_ setting: Setting) -> [Strip] {
         let list = setting.newElement()
-        let indent = 26.0
-        return query.rows(in: setting).map { row in
+        let rows = query.rows(in: setting)
+        let last = rows.compactMap { setting.sourceNumbers[$0.text("source_id")] }.max() ?? 0
+        let indent = max(26, setting.block("[\(last)]", .text, width: nil).width + 4)
+        return rows.map { row in
             let number = setting.sourceNumbers[row.text("source_id")] ?? 0
             let label = setting.block("[\(number)]", .text, .brand, width: nil)
             let title = setting.block(row.text("title"), .text, width: setting.width - indent)
