@@ -3,7 +3,7 @@ package import Indicators
 package import Quantities
 
 extension Register {
-    /// Judges every target of the register as seen on a day, in the order of committees, terms and indicators.
+    /// Judges every target as seen on a day, in the order of committees, terms and indicators.
     package func assessments(asOf day: Day) -> [Assessment] {
         let results = Dictionary(grouping: facts.filter { $0.kind == .achievement }, by: \.committee)
         return facts.filter { $0.kind == .target }.compactMap { target -> (Int, Assessment)? in

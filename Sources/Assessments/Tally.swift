@@ -24,7 +24,7 @@ package struct Tally: Hashable, Sendable {
 }
 
 extension Register {
-    /// One tally for each committee and term with a target, an achievement or an aim, in the order of committees.
+    /// One tally for each committee and term with a target, an achievement or an aim.
     package func tallies(_ assessments: [Assessment]) -> [Tally] {
         committees.flatMap { committee -> [Tally] in
             let own = assessments.filter { $0.target.committee == committee.id }
