@@ -18,8 +18,8 @@ func room(
 }
 
 /// The tests of a room.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 /// SHA-256 for documents, manifests and checksums.
@@ -69,15 +69,18 @@ let package = Package(
         tests("QuantitiesTests", ["Quantities"]),
         tests("DrawingsTests", ["Drawings"]),
         tests("SourceFilesTests", ["Diagnostics", "Quantities", "SourceFiles"]),
-        tests("IntakeTests", ["Diagnostics", "Quantities", "SourceFiles", "Indicators", "Intake"]),
+        tests(
+            "IntakeTests", ["Diagnostics", "Quantities", "SourceFiles", "Indicators", "Intake"], exclude: ["Fixtures"]),
         tests("CairoPaintingTests", ["Drawings", "CairoPainting"]),
         tests("AssessmentsTests", ["Diagnostics", "Quantities", "Indicators", "Assessments"]),
         tests("TablesTests", ["Quantities", "Tables"]),
         tests("ChartsTests", ["Quantities", "Drawings", "Charts"]),
-        tests("LayoutsTests", ["Diagnostics", "Quantities", "Drawings", "SourceFiles", "Tables", "Charts", "Layouts"]),
+        tests(
+            "LayoutsTests", ["Diagnostics", "Quantities", "Drawings", "SourceFiles", "Tables", "Charts", "Layouts"],
+            exclude: ["Fixtures"]),
         tests("PagesTests", ["Quantities", "Drawings", "Layouts", "Pages"]),
         tests("PublishingTests", ["Diagnostics", "Quantities", "Tables", "Publishing"]),
-        tests("NightlyTests", ["Diagnostics", "Quantities", "Nightly"]),
+        tests("NightlyTests", ["Diagnostics", "Quantities", "Publishing", "Nightly"]),
     ],
     swiftLanguageModes: [.v6]
 )

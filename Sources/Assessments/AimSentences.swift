@@ -31,12 +31,12 @@ extension Tally {
             enBasis.append("\(estimated) on estimates")
         }
         if reported > 0 {
-            viBasis.append("\(reported) theo lời văn của nguồn")
+            viBasis.append("\(reported) theo nguồn")
             enBasis.append("\(reported) as reported by the source")
         }
         let basis = { (parts: [String]) in parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))" }
         return Words(
-            vi: "Nhiệm kỳ \(term.printed): tài liệu nêu \(targets) chỉ tiêu, "
+            vi: "Nhiệm kỳ \(term.printed): \(targets) chỉ tiêu nêu trong tài liệu, "
                 + "\(parts.map(\.vi).joined(separator: ", "))\(basis(viBasis))",
             en: "Term \(term.printed): \(targets) \(targets == 1 ? "target" : "targets") in the documents, "
                 + "\(parts.map(\.en).joined(separator: ", "))\(basis(enBasis))")

@@ -46,12 +46,17 @@ package struct Finding: Hashable, Sendable {
     package let indicator: String?
     /// A sentence with its full stop.
     package let sentence: Words
+    /// Whether it tells of a deed without a figure, which comes after those with one.
+    let isDeed: Bool
 
-    package init(committee: String, topic: Topic, term: Term?, indicator: String? = nil, sentence: Words) {
+    package init(
+        committee: String, topic: Topic, term: Term?, indicator: String? = nil, isDeed: Bool = false, sentence: Words
+    ) {
         self.committee = committee
         self.topic = topic
         self.term = term
         self.indicator = indicator
+        self.isDeed = isDeed
         self.sentence = sentence.map { text, _ in text.hasSuffix(".") ? text : text + "." }
     }
 }

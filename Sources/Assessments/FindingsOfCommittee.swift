@@ -12,7 +12,8 @@ extension Register {
             findings += contradictions.map(finding)
             findings += own.compactMap { finding($0) }
             findings += own.flatMap { cautions($0) }
-            findings += results(of: committee.id, besides: own, told: Set(contradictions.flatMap(\.facts)))
+            let results = results(of: committee.id, besides: own, told: Set(contradictions.flatMap(\.facts)))
+            findings += results.filter { !$0.isDeed } + results.filter(\.isDeed)
             findings += aimFindings(of: committee.id)
             findings += gapFindings(gaps.filter { $0.committee == committee.id })
             return Finding.Topic.allCases.flatMap { topic in findings.filter { $0.topic == topic } }
@@ -64,20 +65,29 @@ extension Register {
         }
     }
 
-    /// Results in numbers that neither a target nor a contradiction of the committee speaks of, each once.
+    /// A result as a phrase; a deed the source only says to be done is told as the source's word.
+    private func result(_ value: Quantity, _ indicator: Indicator) -> Words {
+        if case .done(true) = value {
+            return Words(vi: "Theo nguồn: \(indicator.names.vi)", en: "According to the source: \(indicator.names.en)")
+        }
+        let words = printed(value, indicator)
+        return Words { "\(indicator.names[$0]): \(words[$0])" }
+    }
+
+    /// Results that neither a target nor a contradiction of the committee speaks of, each once.
     private func results(of committee: String, besides assessments: [Assessment], told: Set<Fact>) -> [Finding] {
         let judged = Set(assessments.map { [$0.target.indicator, $0.target.term?.code ?? ""] })
         let own = facts.filter { $0.committee == committee && $0.kind == .achievement }
-        let used = Set(Precedence(self).inForce(own))
+        let used = Set(Precedence(self).inForce(own)).subtracting(told)
         var seen: Set<Fact> = []
-        return own.filter { used.contains($0) && seen.insert($0).inserted && !told.contains($0) }.compactMap { fact in
-            guard let value = fact.value, let indicator = indicator(fact.indicator), indicator.measure != .flag,
+        return own.filter { used.contains($0) && seen.insert($0).inserted }.compactMap { fact in
+            guard let value = fact.value, let indicator = indicator(fact.indicator),
                 !judged.contains([fact.indicator, fact.term?.code ?? ""])
             else { return nil }
-            let words = printed(value, indicator)
+            let words = result(value, indicator)
             return Finding(
                 committee: committee, topic: .result, term: fact.term, indicator: indicator.id,
-                sentence: Words { "\(indicator.names[$0]): \(words[$0])\(fact.time[$0])" })
+                isDeed: value == .done(true), sentence: Words { words[$0] + fact.time[$0] })
         }
     }
 }

@@ -73,8 +73,8 @@ extension Obstacle {
     /// The reason as a phrase.
     package var words: Words {
         switch self {
-        case .notDue(let day):
-            Words(vi: "chưa đến hạn (\(day.printed(in: .vi)))", en: "not due until \(day.printed(in: .en))")
+        case .notDue:
+            Words(vi: "chưa đến hạn", en: "not due yet")
         case .noTargetFigure: Words(vi: "nguồn không nêu số mục tiêu", en: "the source gives no figure for the target")
         case .noResult: Words(vi: "chưa có số liệu kết quả", en: "no result is reported")
         case .otherPeriod(let period):

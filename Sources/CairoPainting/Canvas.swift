@@ -47,10 +47,14 @@ struct Canvas: ~Copyable {
         unsafe cairo_new_path(pen)
     }
 
-    /// Sets a run of glyphs together with its text, so that the text can be read back.
-    borrowing func text(_ run: GlyphRun, in face: FontFace, color: Color, at point: Point) {
-        set(color)
+    /// Takes a face for the text that follows.
+    borrowing func take(_ face: FontFace) {
         unsafe cairo_set_scaled_font(pen, face.scaledFont)
+    }
+
+    /// Sets a run of glyphs together with its text, so that the text can be read back.
+    borrowing func text(_ run: GlyphRun, color: Color, at point: Point) {
+        set(color)
         let glyphs = run.glyphs.map {
             cairo_glyph_t(index: UInt($0.index), x: point.x + $0.x, y: point.y + $0.y)
         }

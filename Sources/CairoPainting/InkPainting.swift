@@ -4,7 +4,9 @@ internal import Drawings
 struct InkPainting {
     let faces: FontFaces
     /// The open elements; nil on surfaces without tags.
-    private(set) var tags: TagTree?
+    private var tags: TagTree?
+    /// The face the canvas has now; taking one is the dearest step of setting text.
+    private var face: FontFace?
 
     init(faces: FontFaces, tags: TagTree? = nil) {
         self.faces = faces
@@ -26,6 +28,13 @@ struct InkPainting {
         tags?.endDocument(on: canvas)
     }
 
+    private mutating func take(_ font: Font, on canvas: borrowing Canvas) throws(PaintingError) {
+        let next = try faces.face(font)
+        guard face !== next else { return }
+        canvas.take(next)
+        face = next
+    }
+
     /// Paints ink at an offset within what surrounds it.
     private mutating func paint(
         _ ink: Ink, at offset: Point, in place: Surroundings, on canvas: borrowing Canvas
@@ -36,10 +45,10 @@ struct InkPainting {
         case .area(let outline, let fill, let stroke):
             canvas.area(outline, at: offset, fill: fill, stroke: stroke)
         case .text(let line, let point):
-            let face = try faces.face(line.font)
+            try take(line.font, on: canvas)
             let isSpan = tags != nil && place.isMixed
             if isSpan { canvas.beginTag("Span") }
-            for run in line.runs { canvas.text(run, in: face, color: line.color, at: point + offset) }
+            for run in line.runs { canvas.text(run, color: line.color, at: point + offset) }
             if isSpan { canvas.endTag("Span") }
         case .link(let target, let content):
             let isTagged = tags != nil && place != .artifact

@@ -54,7 +54,7 @@ struct PDFFile {
         else { throw PaintingError(.finishing("no object \(number)")) }
         let first = place + head.utf8.count
         var end = first
-        while end < bytes.count, !bytes[end...].starts(with: "\nendobj".utf8) { end += 1 }
+        while end < bytes.count, bytes[end] != 10 || !bytes[end...].starts(with: "\nendobj".utf8) { end += 1 }
         guard end < bytes.count else { throw PaintingError(.finishing("object \(number) has no end")) }
         return bytes[first..<end]
     }

@@ -16,15 +16,20 @@ extension PDFFile {
             throw PaintingError(.finishing("no tag tree"))
         }
         var found: [PDFElement] = []
+        var seen: Set<Int> = []
         for number in try children(of: PDFDictionary(object(root))) {
-            try collect(number, inside: [], named: names, into: &found)
+            try collect(number, inside: [], named: names, seen: &seen, into: &found)
         }
         return found
     }
 
     private func collect(
-        _ number: Int, inside ancestors: [String], named names: Set<String>, into found: inout [PDFElement]
+        _ number: Int, inside ancestors: [String], named names: Set<String>, seen: inout Set<Int>,
+        into found: inout [PDFElement]
     ) throws(PaintingError) {
+        guard seen.insert(number).inserted else {
+            throw PaintingError(.finishing("element \(number) stands in two places"))
+        }
         let content = try PDFDictionary(object(number))
         guard content["Type"] == "/StructElem", let tag = content["S"]?.dropFirst() else {
             throw PaintingError(.finishing("object \(number) is no element"))
@@ -34,7 +39,7 @@ extension PDFFile {
             found.append(PDFElement(number: number, content: content, tag: name, ancestors: ancestors))
         }
         for child in try children(of: content) {
-            try collect(child, inside: ancestors + [name], named: names, into: &found)
+            try collect(child, inside: ancestors + [name], named: names, seen: &seen, into: &found)
         }
     }
 

@@ -27,6 +27,7 @@ struct ShapedParagraph {
 extension FontFaces {
     /// Shapes a paragraph (no line breaks inside), broken at a width in points, or on one line when it is nil.
     func shape(_ paragraph: String, in face: FontFace, width: Double?) -> ShapedParagraph {
+        let paragraph = width == nil ? paragraph : UnbrokenFigures.joined(paragraph)
         let bytes = Array(paragraph.utf8)
         return unsafe withLayout(paragraph, in: face, width: pangoWidth(width)) { layout in
             var shaped = ShapedParagraph()
@@ -35,7 +36,7 @@ extension FontFaces {
                 if let line = unsafe next.pointee.data?.assumingMemoryBound(to: PangoLayoutLine.self) {
                     unsafe shaped.add(line.pointee, of: bytes, face: face, trims: width != nil)
                     let end = unsafe Int(line.pointee.start_index) + Int(line.pointee.length)
-                    if end < bytes.count, end > 0, bytes[end - 1] == space { shaped.endWithSpace(face) }
+                    if end < bytes.count, endsWithSpace(bytes[..<end]) { shaped.endWithSpace(face) }
                 }
                 unsafe entry = next.pointee.next
             }
@@ -71,7 +72,7 @@ extension ShapedParagraph {
             }
             unsafe entry = next.pointee.next
         }
-        let text = String(decoding: bytes[start..<end], as: UTF8.self)
+        let text = UnbrokenFigures.plain(String(decoding: bytes[start..<end], as: UTF8.self))
         lines.append(ShapedLine(text: text, width: points(units), runs: runs))
     }
 
@@ -129,6 +130,11 @@ extension ShapedParagraph {
         }
         return GlyphRun(text: String(decoding: text, as: UTF8.self), glyphs: glyphs, clusters: clusters)
     }
+}
+
+/// Whether bytes end with a space; a no-break space too, where a word too long was broken behind it.
+private func endsWithSpace(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.last == space || bytes.suffix(2).elementsEqual("\u{A0}".utf8)
 }
 
 private let space = UInt8(ascii: " ")

@@ -24,24 +24,27 @@ package struct BarChart: Chart, Hashable {
 
     package func draw(width: Double, style: ChartStyle, measurer: any Measuring) -> Drawing {
         let labelWidth = (width * 0.46).rounded()
-        let values = rows.map { measurer.line($0.text, font: style.value.bold, color: style.ink) }
-        let room = (values.map(\.width).max() ?? 0) + 6
         let left = labelWidth + 12
         let low = min(0, rows.map(\.value).min() ?? 0)
-        let high = max(rows.map(\.value).max() ?? 0, low + 1e-9)
+        let most = width * (low < 0 ? 0.18 : 0.3)
+        let values = rows.map {
+            TextBlock.tight($0.text, font: style.value.bold, color: style.ink, within: most, measurer: measurer)
+        }
+        let room = (values.map(\.width).max() ?? 0) + 6
+        let high = max(0, rows.map(\.value).max() ?? 0)
         let scale = LinearScale(low...high, to: left + (low < 0 ? room : 0), max(left + 1, width - room))
         var ink: [Ink] = []
         var y = 0.0
         for (row, value) in zip(rows, values) {
             let label = TextBlock(row.label, font: style.label, color: style.ink, width: labelWidth, measurer: measurer)
-            let height = max(label.height, 14) + 6
+            let height = max(label.height, value.height, 14) + 6
             let middle = y + height / 2
             let (zero, end) = (scale.position(0), scale.position(row.value))
             let box = Rectangle(x: min(zero, end), y: middle - 5.5, width: max(abs(end - zero), 0.5), height: 11)
             ink += label.ink(at: Point(0, middle - label.height / 2), alignment: .right, in: labelWidth)
             ink += Hatching.bar(box, color: style.accent, isHatched: row.isEstimate)
             let x = row.value < 0 ? end - 4 - value.width : end + 4
-            ink.append(.text(value, at: Point(x, middle + (value.ascent - value.descent) / 2)))
+            ink += value.ink(at: Point(x, middle - value.height / 2))
             y += height
         }
         let zero = scale.position(0)

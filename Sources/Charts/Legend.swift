@@ -26,18 +26,19 @@ package struct Legend: Chart, Hashable {
 
     package func draw(width: Double, style: ChartStyle, measurer: any Measuring) -> Drawing {
         let pitch = style.small.size * 1.5
-        var (x, y) = (0.0, 0.0)
+        var (x, y, height) = (0.0, 0.0, pitch)
         var ink: [Ink] = []
         for entry in entries {
-            let line = measurer.line(entry.text, font: style.small, color: style.muted)
-            let extent = 22 + line.width + 16
-            if x > 0, x + extent > width + 16 { (x, y) = (0, y + pitch) }
-            let middle = y + pitch / 2
-            ink += mark(entry.swatch, x, middle, style)
-            ink.append(.text(line, at: Point(x + 22, middle + (line.ascent - line.descent) / 2)))
+            let text = TextBlock.tight(
+                entry.text, font: style.small, color: style.muted, within: width - 22, measurer: measurer)
+            let extent = 22 + text.width + 16
+            if x > 0, x + extent > width + 16 { (x, y, height) = (0, y + height, pitch) }
+            ink += mark(entry.swatch, x, y + pitch / 2, style)
+            ink += text.ink(at: Point(x + 22, y + (pitch - text.leading) / 2))
+            height = max(height, text.height + pitch - text.leading)
             x += extent
         }
-        return Drawing(size: Size(width, y + pitch), ink: ink)
+        return Drawing(size: Size(width, y + height), ink: ink)
     }
 
     private func mark(_ swatch: Swatch, _ x: Double, _ middle: Double, _ style: ChartStyle) -> [Ink] {

@@ -28,17 +28,19 @@ package struct MatrixChart: Chart, Hashable {
     package func draw(width: Double, style: ChartStyle, measurer: any Measuring) -> Drawing {
         let labelWidth = (width * 0.36).rounded()
         let cellWidth = (width - labelWidth) / Double(max(columns.count, 1))
-        let headHeight = 22.0
+        let heads = columns.map {
+            $0.ink(at: 0, middle: 0, font: style.small.bold, style: style, measurer: measurer, within: cellWidth - 4)
+        }
+        let headHeight = max(22, (heads.map(\.size.height).max() ?? 0) + 8)
         var ink: [Ink] = []
-        for (index, column) in columns.enumerated() {
+        for (index, head) in heads.enumerated() {
             let left = labelWidth + Double(index) * cellWidth
-            let drawn = column.ink(at: 0, middle: headHeight / 2, font: style.small.bold, style: style, measurer: measurer)
-            ink.append(.group(.plain, at: Point(left + (cellWidth - drawn.width) / 2, 0), drawn.ink))
+            ink.append(.group(.plain, at: Point(left + (cellWidth - head.size.width) / 2, headHeight / 2), head.ink))
         }
         var y = headHeight
         for row in rows {
             let label = TextBlock(row.label, font: style.label, color: style.ink, width: labelWidth - 8, measurer: measurer)
-            let detail = TextBlock(row.detail, font: style.small, color: style.muted, width: nil, measurer: measurer)
+            let detail = TextBlock(row.detail, font: style.small, color: style.muted, width: labelWidth - 8, measurer: measurer)
             let detailHeight = row.detail.isEmpty ? 0 : detail.height
             let height = max(label.height + detailHeight + 6, 24)
             ink.append(.rule(from: Point(0, y), to: Point(width, y), Stroke(style.rule, width: 0.5)))
@@ -56,7 +58,7 @@ package struct MatrixChart: Chart, Hashable {
         _ row: Row, _ top: Double, _ height: Double, _ left: Double, _ width: Double, _ style: ChartStyle,
         _ measurer: any Measuring
     ) -> [Ink] {
-        let total = max(row.counts.reduce(0, +), 1)
+        let total = row.counts.reduce(0.0) { $0 + Double($1) }
         return zip(columns, row.counts).enumerated().flatMap { index, entry -> [Ink] in
             let (column, count) = entry
             let box = Rectangle(
@@ -68,7 +70,7 @@ package struct MatrixChart: Chart, Hashable {
                 line,
                 at: Point(box.x + (box.width - line.width) / 2, box.y + box.height / 2 + (line.ascent - line.descent) / 2))
             guard count > 0 else { return [text] }
-            let share = Double(count) / Double(total)
+            let share = Double(count) / total
             let tint = style.color(of: column.tone).lightened(by: 0.88 - 0.33 * share)
             return [.area(.rectangle(box, radius: 2), fill: tint, stroke: nil), text]
         }

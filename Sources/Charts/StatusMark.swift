@@ -55,19 +55,22 @@ package struct StatusMark: Hashable, Sendable {
         }
     }
 
-    /// Shape and word on one line whose middle is at a height; the width is what it took.
+    /// Shape and word beside each other with their middle at a height, and the size they took.
+    ///
+    /// The word is broken when both would be wider than the limit.
     package func ink(
-        at left: Double, middle: Double, font: Font, style: ChartStyle, measurer: any Measuring
-    ) -> (ink: [Ink], width: Double) {
-        let size = font.size * 0.85
-        let color = style.color(of: tone)
-        let line = measurer.line(word, font: font, color: style.ink)
-        let baseline = middle + (line.ascent - line.descent) / 2
+        at left: Double, middle: Double, font: Font, style: ChartStyle, measurer: any Measuring,
+        within limit: Double? = nil
+    ) -> (ink: [Ink], size: Size) {
+        let diameter = font.size * 0.85
+        let indent = diameter + 3
+        let block = TextBlock.tight(
+            word, font: font, color: style.ink, within: limit.map { $0 - indent }, measurer: measurer)
+        let shape = StatusMark.shape(
+            tone, at: Point(left + diameter / 2, middle), size: diameter, color: style.color(of: tone))
         return (
-            [
-                StatusMark.shape(tone, at: Point(left + size / 2, middle), size: size, color: color),
-                .text(line, at: Point(left + size + 3, baseline)),
-            ], size + 3 + line.width
+            [shape] + block.ink(at: Point(left + indent, middle - block.height / 2)),
+            Size(indent + block.width, max(block.height, diameter))
         )
     }
 }

@@ -9,7 +9,11 @@ package func nearestName(to written: String, among names: some Collection<String
     var best: (distance: Int, names: Set<String>) = (limit + 1, [])
     for name in names where name != written && abs(name.count - wanted.count) <= limit {
         let distance = editDistance(wanted, Array(name.lowercased()))
-        if distance < best.distance { best = (distance, [name]) } else if distance == best.distance { best.names.insert(name) }
+        if distance < best.distance {
+            best = (distance, [name])
+        } else if distance == best.distance {
+            best.names.insert(name)
+        }
     }
     return best.distance <= limit && best.names.count == 1 ? best.names.first : nil
 }

@@ -14,9 +14,13 @@ package struct Place: Hashable, Sendable, Comparable {
         self.column = column
     }
 
-    /// Orders by file name (code points), then line, then column, so that reports do not depend on reading order.
+    /// Orders by file name (code points), then line, then column.
+    ///
+    /// So reports do not depend on the order of reading.
     package static func < (left: Place, right: Place) -> Bool {
-        if left.file != right.file { return left.file.unicodeScalars.lexicographicallyPrecedes(right.file.unicodeScalars) }
+        if left.file != right.file {
+            return left.file.unicodeScalars.lexicographicallyPrecedes(right.file.unicodeScalars)
+        }
         return (left.line, left.column) < (right.line, right.column)
     }
 }

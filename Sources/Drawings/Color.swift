@@ -12,15 +12,18 @@ package struct Color: Hashable, Sendable {
 
     /// Reads `#rrggbb`; nil for anything else.
     package init?(hex: some StringProtocol) {
-        guard hex.utf8.count == 7, hex.first == "#", let value = UInt32(hex.dropFirst(), radix: 16) else { return nil }
+        guard hex.utf8.count == 7, hex.first == "#", hex.dropFirst().allSatisfy(\.isHexDigit),
+            let value = UInt32(hex.dropFirst(), radix: 16)
+        else { return nil }
         let part = { (shift: UInt32) in Double((value >> shift) & 255) / 255 }
         self.init(red: part(16), green: part(8), blue: part(0))
     }
 
-    /// The form `#rrggbb`.
+    /// The form `#rrggbb`; parts outside 0 to 1 count as the nearest, no number as 0.
     package var hex: String {
         let part = { (value: Double) in
-            let digits = String(Int((value * 255).rounded()), radix: 16)
+            let share = value.isNaN ? 0 : min(max(value, 0), 1)
+            let digits = String(Int((share * 255).rounded()), radix: 16)
             return digits.count < 2 ? "0" + digits : digits
         }
         return "#" + part(red) + part(green) + part(blue)

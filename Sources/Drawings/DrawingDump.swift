@@ -56,5 +56,5 @@ private func words(_ outline: Outline) -> String {
 /// A length with at most one decimal.
 private func short(_ value: Double) -> String {
     let tenths = (value * 10).rounded() / 10
-    return tenths == tenths.rounded() ? "\(Int(tenths))" : "\(tenths)"
+    return Int(exactly: tenths).map { "\($0)" } ?? "\(tenths)"
 }

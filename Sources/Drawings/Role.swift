@@ -2,6 +2,11 @@
 ///
 /// Containers carry a number; groups with the same number, also on later pages, are one element. Leaves hold text or
 /// drawing and never span pages.
+///
+/// All text and every link stands in a leaf or an artifact. A container that was left must not come back: a head that
+/// is repeated on the next page is an artifact, and roles, links and anchors inside an artifact count for nothing.
+/// Rows stand in table heads and bodies, cells in rows, entries in lists and contents, references in contents' entries
+/// or text; headings, paragraphs, notes, figures, tables and lists in sections or in the document itself.
 package enum Role: Hashable, Sendable {
     /// Decoration, running heads, rules: not read out.
     case artifact

@@ -49,7 +49,7 @@ package struct Cluster: Hashable, Sendable {
 
 /// Glyphs of one font face, shaped once when the text was measured and painted as they are.
 package struct GlyphRun: Hashable, Sendable {
-    /// The text of the run.
+    /// The text of the run; where a line was broken between words, a space beyond its end parts it from the next.
     package let text: String
     package let glyphs: [Glyph]
     package let clusters: [Cluster]

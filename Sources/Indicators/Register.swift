@@ -12,6 +12,7 @@ package struct Register: Sendable {
     package let facts: [Fact]
     package let aims: [Aim]
     package let actions: [Action]
+    private let remarks: [String: String]
     private let committeeIndex: [String: Int]
     private let indicatorIndex: [String: Int]
 
@@ -29,7 +30,7 @@ package struct Register: Sendable {
     /// Creates a register and sorts facts, aims and actions by the order of their committees, stably.
     package init(
         committees: [Committee], kinds: [Label], areas: [Label], indicators: [Indicator], sources: [Source],
-        facts: [Fact], aims: [Aim], actions: [Action]
+        facts: [Fact], aims: [Aim], actions: [Action], remarks: [String: String] = [:]
     ) {
         let committeeIndex = index(committees.map(\.id))
         let rank = { (id: String) in committeeIndex[id] ?? Int.max }
@@ -41,6 +42,7 @@ package struct Register: Sendable {
         self.facts = stably(facts) { rank($0.committee) }
         self.aims = stably(aims) { rank($0.committee) }
         self.actions = stably(actions) { rank($0.committee) }
+        self.remarks = remarks
         self.committeeIndex = committeeIndex
         self.indicatorIndex = index(indicators.map(\.id))
     }
@@ -50,6 +52,11 @@ package struct Register: Sendable {
 
     /// The indicator with an id; nil when there is none.
     package func indicator(_ id: String) -> Indicator? { indicatorIndex[id].map { indicators[$0] } }
+
+    /// The note of a fact in a language: as entered in Vietnamese, and in English where a translation is declared.
+    package func note(of fact: Fact, in language: Language) -> String? {
+        language == .vi ? fact.note : remarks[fact.note]
+    }
 
     /// The place of an indicator in its file: the order tables follow.
     package func order(ofIndicator id: String) -> Int { indicatorIndex[id] ?? Int.max }

@@ -6,7 +6,8 @@ package struct Source: Sendable {
     /// The document's own file name.
     package let id: String
     package let title: String
-    package let publisher: String
+    /// Who published it; nil when the document does not say.
+    package let publisher: String?
     package let date: Day
     package let language: String
     /// The SHA-256 of the document's bytes, 64 lower-case hexadecimal digits.
@@ -15,7 +16,7 @@ package struct Source: Sendable {
     package let place: Place
 
     package init(
-        id: String, title: String, publisher: String, date: Day, language: String, sha256: String, note: Words?,
+        id: String, title: String, publisher: String?, date: Day, language: String, sha256: String, note: Words?,
         place: Place
     ) {
         self.id = id

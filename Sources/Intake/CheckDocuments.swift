@@ -2,9 +2,10 @@ package import Diagnostics
 package import Indicators
 package import SourceFiles
 
-/// Proves every figure of a register against the documents it comes from, and reports what does not stand there.
+/// Proves every figure of a register against the documents it comes from.
 ///
-/// A document is the file named like the source in `folder`; its SHA-256 has to be the recorded one. A paragraph is
+/// Reports what does not stand there. A document is the file in `folder` named like the source; its SHA-256 has to be
+/// the recorded one. A paragraph is
 /// the N-th line that is not blank. Throws when the disk refuses the folder or a document.
 package func checkDocuments(_ register: Register, in folder: String, log: DiagnosticLog) throws(DiskFault) {
     let folder = try SourceFolder(folder)

@@ -41,9 +41,10 @@ struct EditionRules {
     }
 
     private func fault(_ column: String, _ cell: Located<String>, _ wanted: String) -> Diagnostic {
-        Diagnostic(
+        let origin = column.hasPrefix("value") ? "value_text" : "the indicator"
+        return Diagnostic(
             rule: "edition-mismatch", at: cell.place,
-            "\(column) \(cell.value.quoted) does not agree with \(column.hasPrefix("value") ? "value_text" : "the indicator")",
+            "\(column) \(cell.value.quoted) does not agree with \(origin)",
             hint: wanted.isEmpty ? "leave the cell empty" : "write \(wanted)")
     }
 }

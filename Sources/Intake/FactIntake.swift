@@ -42,7 +42,8 @@ extension SeedReading {
             if let first = seen[key] {
                 fault(
                     "duplicate-fact", at: fact.place,
-                    "'\(fact.indicator)' (\(fact.kind.rawValue)) of \(fact.period.code) is stated twice from the same paragraph",
+                    "'\(fact.indicator)' (\(fact.kind.rawValue)) of \(fact.period.code) "
+                        + "is stated twice from the same paragraph",
                     hint: "delete one row; first defined at \(first.file):\(first.line)")
             } else {
                 seen[key] = fact.place

@@ -2,7 +2,7 @@ package import Diagnostics
 import Indicators
 package import SourceFiles
 
-/// Reads and checks a folder of seeds: the register, what was found wrong, and the digests of the files read.
+/// Reads and checks a folder of seeds.
 ///
 /// All faults of all files are reported in one run. Throws when the disk refuses the folder or one of its files.
 package func readRegister(from folder: String, log: DiagnosticLog) throws(DiskFault) -> Seeds {

@@ -6,6 +6,10 @@ struct SeedFiles {
     /// The files every folder of seeds has, in the order they are read.
     static let catalogues = ["sources.yaml", "indicators.yaml", "committees.yaml"]
 
+    /// The file of notes in the other language, which a folder may have.
+    static let remarks = "remarks.yaml"
+
+    let hasRemarks: Bool
     let facts: [String]
     let aims: [String]
 
@@ -15,7 +19,8 @@ struct SeedFiles {
         }
         facts = names.filter { isIn($0, "facts/", ".csv") }
         aims = names.filter { isIn($0, "aims/", ".yaml") }
-        let expected = Set(SeedFiles.catalogues + facts + aims)
+        hasRemarks = names.contains(SeedFiles.remarks)
+        let expected = Set(SeedFiles.catalogues + facts + aims + [SeedFiles.remarks])
         for name in names where !expected.contains(name) {
             let hint = SeedFiles.hint(for: name)
             log.report(
@@ -29,13 +34,13 @@ struct SeedFiles {
     }
 
     private static func hint(for name: String) -> String {
-        if let near = nearestName(to: name, among: catalogues) { return "did you mean '\(near)'?" }
+        if let near = nearestName(to: name, among: catalogues + [remarks]) { return "did you mean '\(near)'?" }
         let parts = name.split(separator: "/")
         let base = committee(of: name)
         switch (parts.count, parts[0]) {
         case (2, "facts"): return "save it as CSV under the name facts/\(base).csv"
         case (2, "aims"): return "save it as YAML under the name aims/\(base).yaml"
-        default: return "seeds are sources.yaml, committees.yaml, indicators.yaml, facts/*.csv and aims/*.yaml"
+        default: return "seeds are sources.yaml, committees.yaml, indicators.yaml, remarks.yaml, facts/*.csv and aims/*.yaml"
         }
     }
 

@@ -19,6 +19,8 @@ struct SeedReading {
     var facts: [Fact] = []
     var aims: [Aim] = []
     var actions: [Action] = []
+    /// English wordings of notes by their Vietnamese ones.
+    var remarks: [String: String] = [:]
     private var inputs: [InputDigest] = []
 
     init(folder: SourceFolder, log: DiagnosticLog) {
@@ -31,6 +33,7 @@ struct SeedReading {
         if let node = try yaml("sources.yaml") { readSources(node) }
         if let node = try yaml("indicators.yaml") { readIndicators(node) }
         if let node = try yaml("committees.yaml") { readCommittees(node) }
+        if files.hasRemarks, let node = try yaml(SeedFiles.remarks) { readRemarks(node) }
     }
 
     /// The checked text of a file, whose digest is kept; nil when it is missing or refused.
@@ -82,6 +85,6 @@ struct SeedReading {
             committees: committees, kinds: kinds, areas: areas, indicators: indicators, sources: sources,
             facts: facts.filter { !withheld.contains($0.committee) },
             aims: aims.filter { !withheld.contains($0.committee) },
-            actions: actions.filter { !withheld.contains($0.committee) })
+            actions: actions.filter { !withheld.contains($0.committee) }, remarks: remarks)
     }
 }

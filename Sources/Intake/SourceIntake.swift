@@ -17,7 +17,7 @@ extension SeedReading {
     private mutating func source(_ entry: FieldReader) -> Source? {
         let id = sourceID(entry)
         let title = entry.text("title", "title as printed")
-        let publisher = entry.text("publisher", "who published it")
+        let publisher = entry.optionalText("publisher", "who published it, if the document says so")
         let date = entry.day("date", "day it was published")
         let language = entry.text("language", "language it is written in")
         let sha256 = entry.text("sha256", "SHA-256 of the document")
@@ -28,7 +28,7 @@ extension SeedReading {
                 "bad-sha256", at: "sha256", "\(sha256.quoted) is not a SHA-256",
                 hint: "write the 64 digits the command sha256sum prints")
         }
-        guard let id, let title, let publisher, let date, let language, let sha256 else { return nil }
+        guard let id, let title, let date, let language, let sha256 else { return nil }
         return Source(
             id: id, title: title, publisher: publisher, date: date, language: language, sha256: sha256, note: note,
             place: entry.place)

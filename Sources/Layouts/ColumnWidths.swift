@@ -1,38 +1,36 @@
-import Drawings
-
 /// Divides a table's width among its columns by what they hold.
 enum ColumnWidths {
-    /// What a column needs: the width of its longest cell on one line, and of its longest word.
+    /// What a column needs, cell padding included.
     struct Need {
-        let natural: Double
-        let word: Double
-        /// A share asked for by the layout, 0…1.
-        let share: Double?
+        /// The width below which words or numbers would be torn.
+        let least: Double
+        /// The width it would like: its longest cell on one line, or the share the layout asks for.
+        let wish: Double
+        /// Whether more than the wish is of use to it: text may, numbers may not.
+        let isElastic: Bool
     }
 
-    /// Widths that add up to the total, cell padding included.
+    /// Widths that add up to the total.
     ///
-    /// Shares are taken first; the others get their longest word, and what is left goes where lines would break,
-    /// in proportion to what is still wanting. Columns that are too many for the width share it evenly.
+    /// When all wishes fit, what is left goes to the elastic columns in proportion to their wishes; otherwise every
+    /// column gets its least and a part of what it still wishes. Columns that cannot even get their least share the
+    /// width in proportion to it.
     static func divide(_ total: Double, among needs: [Need]) -> [Double] {
-        var widths = needs.map { $0.share.map { $0 * total } ?? $0.word }
-        let fixed = zip(needs, widths).reduce(0) { $0 + ($1.0.share == nil ? 0 : $1.1) }
-        let open = needs.indices.filter { needs[$0].share == nil }
-        guard !open.isEmpty else { return widths.map { $0 / max(widths.reduce(0, +), 1) * total } }
-        let words = open.reduce(0) { $0 + widths[$1] }
-        let left = total - fixed - words
-        guard left > 0 else {
-            let scale = max(total - fixed, 0) / max(words, 1)
-            for index in open { widths[index] *= scale }
-            return widths
+        let least = needs.reduce(0) { $0 + $1.least }
+        let wish = needs.reduce(0) { $0 + max($1.wish, $1.least) }
+        if wish <= total {
+            let elastic = needs.reduce(0) { $0 + ($1.isElastic ? max($1.wish, $1.least) : 0) }
+            let rest = total - wish
+            return needs.map { need in
+                let width = max(need.wish, need.least)
+                guard elastic > 0 else { return width + rest / Double(needs.count) }
+                return need.isElastic ? width + rest * width / elastic : width
+            }
         }
-        let wants = open.map { max(needs[$0].natural - widths[$0], 0) }
-        let wanting = wants.reduce(0, +)
-        for (index, want) in zip(open, wants) {
-            widths[index] += wanting > left ? want / wanting * left : want
+        if least <= total {
+            let share = (total - least) / (wish - least)
+            return needs.map { $0.least + (max($0.wish, $0.least) - $0.least) * share }
         }
-        let rest = total - widths.reduce(0, +)
-        if rest > 0, let widest = open.max(by: { needs[$0].natural < needs[$1].natural }) { widths[widest] += rest }
-        return widths
+        return needs.map { $0.least / least * total }
     }
 }

@@ -30,7 +30,12 @@ package struct Layout: Sendable {
 
     /// Reads a list of blocks, each a mapping with the block's name as its only key.
     package static func blocks(_ fields: FieldReader, _ key: String, _ vocabulary: Vocabulary) -> [any Block] {
-        guard let node = fields.node(key, "list of blocks, each 'name: {keys}'") else { return [] }
+        let node = fields.node(key, "list of blocks, each 'name: {keys}'")
+        guard let node else {
+            guard fields.isMapping else { return [] }
+            fields.fault("missing-key", at: key, "there is no list '\(key)'", hint: "write '\(key):' and the blocks below it")
+            return []
+        }
         guard case .sequence(let entries) = node.content else {
             fields.fault("wrong-form", at: key, "'\(key)' must be a list of blocks", hint: "begin each block with '- '")
             return []

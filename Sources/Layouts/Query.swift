@@ -1,3 +1,4 @@
+import Foundation
 package import Tables
 
 /// Which rows of a named table a block shows, and in what order.
@@ -91,6 +92,20 @@ package struct Row: Hashable, Sendable {
 
     /// The machine text of a column.
     package func text(_ column: String) -> String { self[column].machine }
+
+    /// Whether a column of observation statuses tells the row's figure from a final one; a missing status does not.
+    package func isEstimate(_ column: String) -> Bool { !["", "A"].contains(text(column)) }
+
+    /// This row with the sums of all rows in some columns; cells that are no numbers count nothing.
+    package func total(of rows: [Row], _ columns: [String]) -> Row {
+        var cells = cells
+        for column in columns {
+            guard let position = shape.position(of: column) else { continue }
+            cells[position] = .number(
+                rows.reduce(0) { sum, row in if case .number(let value) = row.cells[position] { sum + value } else { sum } })
+        }
+        return Row(shape: shape, cells: cells)
+    }
 }
 
 extension Query.Condition {

@@ -49,7 +49,7 @@ extension Query {
         _ node: YAMLNode, _ column: String, _ shape: TableShape, _ vocabulary: Vocabulary
     ) -> Test? {
         var values: [Located<String>] = []
-        if case .sequence(let nodes) = node.content {
+        if case .sequence(let nodes) = node.content, nodes.allSatisfy({ $0.text != nil }) {
             values = nodes.compactMap { node in node.text.map { Located($0, at: node.place) } }
         } else if let text = node.text {
             switch text {

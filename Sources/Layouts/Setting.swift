@@ -36,13 +36,23 @@ package struct Setting {
     /// A number no other element of the document has.
     package func newElement() -> Int { numbers.next() }
 
-    /// A layout's text in the document's language with its placeholders filled in.
-    package func text(_ words: Words) -> String {
-        var text = words[language]
-        for (name, value) in placeholders.sorted(by: { $0.key < $1.key }) {
-            text = text.replacing("{\(name)}", with: value[language])
+    /// A layout's text in the document's language with its placeholders filled in, those of the call first.
+    ///
+    /// What is filled in stays as it is, braces included; names nobody knows stay as they are written.
+    package func text(_ words: Words, _ values: [String: String] = [:]) -> String {
+        var text = ""
+        var rest = Substring(words[language])
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            let name = String(rest[rest.index(after: open)..<close])
+            if let value = values[name] ?? placeholders[name]?[language] {
+                text += rest[..<open] + value
+                rest = rest[rest.index(after: close)...]
+            } else {
+                text += rest[...open]
+                rest = rest[rest.index(after: open)...]
+            }
         }
-        return text
+        return text + rest
     }
 
     /// A text broken to a width in one of the theme's fonts.

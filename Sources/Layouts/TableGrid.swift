@@ -29,15 +29,16 @@ struct TableGrid {
         let padding = padding
         let needs = columns.map { column in
             let title = column.heading(in: shape, setting)
-            let extra = 2 * padding + (column.form == .mark ? font.size : 0)
+            let extra = 2 * padding + (column.form == .mark ? font.size + 3 : 0.5)
             let texts = Set(rows.prefix(400).map { $0.printed(column.column, as: column.form, in: setting) })
             let natural = texts.map { measure($0, font) }.max() ?? 0
             let word = texts.map { longestWord($0, font) }.max() ?? 0
-            let isWhole = column.isNumeric(in: shape) || column.form == .mark
+            let isWhole = column.isNumeric(in: shape) || column.form != .plain
+            let least = max(isWhole && natural < setting.width * 0.2 ? natural : word, longestWord(title, head)) + extra
+            let share = column.share.map { $0 / 100 * setting.width }
             return ColumnWidths.Need(
-                natural: max(natural, min(measure(title, head), natural * 1.5)) + extra,
-                word: max(isWhole ? min(natural, setting.width * 0.24) : word, longestWord(title, head)) + extra,
-                share: column.share.map { $0 / 100 })
+                least: least, wish: share ?? min(max(natural + extra, least), setting.width * 0.45),
+                isElastic: !isWhole)
         }
         widths = ColumnWidths.divide(setting.width, among: needs)
     }

@@ -38,7 +38,8 @@ struct Composing: Sendable {
     func tables(of plan: DocumentPlan) -> [String: Table] {
         guard let whole = tabulated[plan.language] else { return [:] }
         guard let committee = plan.committee else { return named(whole.tables) }
-        var tables = named(whole.slice(of: committee).tables)
+        let predecessors = whole.predecessorFacts(register.committee(committee)?.predecessors ?? [])
+        var tables = named(whole.slice(of: committee).tables + [predecessors].compactMap { $0 })
         if let sources = whole.table("sources") {
             let cited = Set(tables.values.flatMap { table -> [String] in
                 guard let column = table.shape.position(of: "source_id") else { return [] }

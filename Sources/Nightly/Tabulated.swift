@@ -28,6 +28,7 @@ struct Tabulated: Sendable {
     static var shapes: [TableShape] {
         let register = Register(
             committees: [], kinds: [], areas: [], indicators: [], sources: [], facts: [], aims: [], actions: [])
-        return TableSet(register, Judgement(of: register, asOf: .first(of: 2000)), language: .vi).tables.map(\.shape)
+        let empty = TableSet(register, Judgement(of: register, asOf: .first(of: 2000)), language: .vi)
+        return empty.tables.map(\.shape) + [empty.predecessorFacts([])].compactMap { $0?.shape }
     }
 }

@@ -34,15 +34,19 @@ package struct Flow: Hashable, Sendable {
     }
 
     private mutating func place(_ chain: [Strip]) throws(Overflow) {
-        let whole = chain.enumerated().reduce(0) { $0 + $1.element.height + ($1.offset == 0 && isAtTop ? 0 : $1.element.gap) }
-        let isBreaking = chain[0].startsPage || (y + whole > columnHeight && whole <= columnHeight)
+        let whole = chain.dropFirst().reduce(chain[0].height) { $0 + $1.gap + $1.height }
+        let fitsPage = whole <= columnHeight
+        let isBreaking = chain[0].startsPage || (fitsPage && y + chain[0].gap + whole > columnHeight)
         if isBreaking, !isAtTop { finishPage() }
-        for strip in chain { try place(strip) }
+        for (index, strip) in chain.enumerated() {
+            try place(strip, needing: index == 0 && fitsPage ? whole : strip.height)
+        }
     }
 
-    private mutating func place(_ strip: Strip) throws(Overflow) {
+    /// Places a strip; a head is repeated above it only where it leaves the height that is needed below.
+    private mutating func place(_ strip: Strip, needing height: Double) throws(Overflow) {
         if !isAtTop, y + strip.gap + strip.height > columnHeight { finishPage() }
-        if isAtTop, !pages.isEmpty, let head = strip.head {
+        if isAtTop, !pages.isEmpty, let head = strip.head, head.size.height + height <= columnHeight {
             current.append(PlacedStrip(ink: head.ink, top: 0, bookmark: nil))
             y = head.size.height
         } else if !isAtTop {
@@ -68,6 +72,10 @@ package struct Flow: Hashable, Sendable {
         var chains: [[Strip]] = []
         var chain: [Strip] = []
         for strip in strips {
+            if strip.startsPage, !chain.isEmpty {
+                chains.append(chain)
+                chain = []
+            }
             chain.append(strip)
             if !strip.keepsWithNext {
                 chains.append(chain)

@@ -29,16 +29,23 @@ struct PageFrame {
         return [.group(.artifact, at: .zero, ink)]
     }
 
-    /// The text on one line, cut with an ellipsis between words when it is too long.
+    /// The text on one line, cut with an ellipsis when it is too long: between words, or else inside the first.
     private func fitting(_ text: String, width: Double) -> TextBlock {
+        let text = text.replacing("\n", with: " ")
         let whole = setting.block(text, .running, .muted, width: nil)
         guard whole.width > width else { return whole }
-        var words = text.split(separator: " ")
+        var words = text.prefix(300).split(separator: " ")
         while words.count > 1 {
             words.removeLast()
             let block = setting.block(words.joined(separator: " ") + " …", .running, .muted, width: nil)
             if block.width <= width { return block }
         }
-        return whole
+        var letters = words.first ?? ""
+        while !letters.isEmpty {
+            letters.removeLast()
+            let block = setting.block(letters + "…", .running, .muted, width: nil)
+            if block.width <= width { return block }
+        }
+        return setting.block("", .running, .muted, width: nil)
     }
 }

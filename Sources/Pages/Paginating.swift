@@ -24,18 +24,21 @@ package struct DocumentFacts: Hashable, Sendable {
 extension Layout {
     /// The document of this layout: its blocks composed, broken into pages, with running heads and page numbers.
     ///
+    /// Blocks that have nothing to show give one page without text.
+    ///
     /// Throws when one strip alone is higher than a page, which is a fault of layout or theme.
     package func paginate(_ setting: Setting, _ facts: DocumentFacts) throws(Flow.Overflow) -> PaginatedDocument {
         let sheet = setting.theme.sheet
         let flow = try Flow(blocks.flatMap { $0.compose(setting) }, columnHeight: sheet.columnHeight)
+        let filled = flow.pages.isEmpty ? [[]] : flow.pages
         let frame = PageFrame(setting: setting, runningHead: setting.text(runningHead), foot: facts.foot)
         let anchors = Set(flow.pages.flatMap { $0.flatMap { $0.ink.flatMap(\.anchors) } })
-        let pages = flow.pages.enumerated().map { index, strips in
+        let pages = filled.enumerated().map { index, strips in
             let body = strips.map { strip in
                 Ink.group(
                     .plain, at: Point(sheet.left, sheet.top + strip.top), strip.ink.map { $0.withoutDeadLinks(anchors) })
             }
-            return Page(size: sheet.size, ink: body + frame.ink(page: index + 1, of: flow.pages.count))
+            return Page(size: sheet.size, ink: body + frame.ink(page: index + 1, of: filled.count))
         }
         return PaginatedDocument(
             title: facts.title, subject: facts.subject, author: facts.author, language: setting.language.tag,
@@ -56,9 +59,11 @@ extension Ink {
     /// The ink with links to anchors the document does not have turned into what they show.
     fileprivate func withoutDeadLinks(_ anchors: Set<String>) -> Ink {
         switch self {
-        case .link(.anchor(let name), let ink) where !anchors.contains(name): .group(.plain, at: .zero, ink)
+        case .link(.anchor(let name), let ink) where !anchors.contains(name):
+            .group(.plain, at: .zero, ink.map { $0.withoutDeadLinks(anchors) })
+        case .link(let target, let ink): .link(target, ink.map { $0.withoutDeadLinks(anchors) })
         case .group(let role, let offset, let ink): .group(role, at: offset, ink.map { $0.withoutDeadLinks(anchors) })
-        default: self
+        case .rule, .area, .text, .anchor: self
         }
     }
 }

@@ -1,6 +1,6 @@
 package import Quantities
 
-/// The edition `latest` points to, as the next run finds it: what it says of itself and the bytes it holds.
+/// The edition `latest` points to: what it says of itself and the bytes it holds.
 package final class EarlierEdition {
     /// The day the edition speaks for.
     package let day: Day

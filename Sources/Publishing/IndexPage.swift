@@ -1,6 +1,8 @@
 package import Quantities
 
-/// The edition's table of contents for people: one HTML page in both languages, without script or foreign files.
+/// The edition's table of contents for people: one HTML page in both languages.
+///
+/// It has no script and refers to no file outside the edition.
 package struct IndexPage: Sendable {
     /// A document to open.
     package struct Link: Sendable {
@@ -134,7 +136,9 @@ package struct IndexPage: Sendable {
         let counts = ["targets", "exceeded", "met", "not_met", "not_assessable"].map { name in
             "<td class=\"n\">\(entry.counts[name] ?? "–")</td>"
         }.joined()
-        let tables = entry.tables.map { "<a href=\"committees/\(entry.id)/\($0).csv\">\($0)</a>" }.joined(separator: " ")
+        let tables = entry.tables.map { name in
+            "<a href=\"committees/\(entry.id)/\(name).csv\">\(name)</a>"
+        }.joined(separator: " ")
         return """
             <tr id="\(entry.id)"><th scope="row">\(escaped(entry.names.vi)) <span lang="en">\(escaped(entry.names.en))</span></th>
             <td class="links">\(entry.documents.map(link).joined(separator: " "))</td>\(counts)

@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// Everything by which an edition's folder differs from its checksums and its manifest; empty when it is whole.
+/// Everything by which an edition differs from its checksums and its manifest; empty when it is whole.
 ///
 /// Rules: `missing-file`, `altered-file`, `unexpected-file`, `damaged-checksums`, `damaged-manifest`, and
 /// `wrong-digest` where manifest and checksums state different digests. Throws when the folder cannot be read.

@@ -23,7 +23,10 @@ package enum Collation {
 
     /// Every Vietnamese letter: where it stands in the alphabet, and its tone (none, huyền, hỏi, ngã, sắc, nặng).
     private static let order: [Character: (letter: UInt32, tone: UInt32)] = {
-        let vowels = ["aàảãáạ", "ăằẳẵắặ", "âầẩẫấậ", "eèẻẽéẹ", "êềểễếệ", "iìỉĩíị", "oòỏõóọ", "ôồổỗốộ", "ơờởỡớợ", "uùủũúụ", "ưừửữứự", "yỳỷỹýỵ"]
+        let vowels = [
+            "aàảãáạ", "ăằẳẵắặ", "âầẩẫấậ", "eèẻẽéẹ", "êềểễếệ", "iìỉĩíị", "oòỏõóọ", "ôồổỗốộ", "ơờởỡớợ", "uùủũúụ",
+            "ưừửữứự", "yỳỷỹýỵ",
+        ]
         let bases = Array("aaaeeiooouuy".unicodeScalars)
         let variants: [UInt32] = [0, 1, 2, 0, 1, 0, 0, 1, 2, 0, 1, 0]
         var table: [Character: (letter: UInt32, tone: UInt32)] = [:]

@@ -52,7 +52,7 @@ package enum Figure {
     /// The value as a binary floating-point number, for roots and for drawing.
     package static func approximate(_ value: Decimal) -> Double { NSDecimalNumber(decimal: value).doubleValue }
 
-    /// A computed floating-point number as a decimal of at most `decimals` places; nil when it is not finite.
+    /// A computed number as a decimal of at most `decimals` places; nil when it is not finite.
     package static func decimal(_ value: Double, decimals: Int) -> Decimal? {
         guard value.isFinite, abs(value) < 1e15 else { return nil }
         return rounded(Decimal(value), decimals: decimals)

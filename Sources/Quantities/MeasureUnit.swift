@@ -12,8 +12,11 @@ package struct MeasureUnit: Hashable, Sendable {
     }
 
     /// The unit as it follows a number in a language: `%/năm`, or a no-break space and `tỷ USD`.
+    ///
+    /// Short units are not torn; longer ones may break between their words.
     package func suffix(in language: Language) -> String {
-        let name = names[language].split(separator: " ").joined(separator: noBreakSpace)
-        return name.isEmpty || name.hasPrefix("%") ? name : noBreakSpace + name
+        let name = names[language]
+        let whole = name.count > 12 ? name : name.split(separator: " ").joined(separator: noBreakSpace)
+        return name.isEmpty || name.hasPrefix("%") ? whole : noBreakSpace + whole
     }
 }

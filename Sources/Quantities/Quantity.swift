@@ -54,7 +54,7 @@ package enum Quantity: Hashable, Sendable {
         }
     }
 
-    /// The largest number stated; nil when there is none or the high end is open. For `k/n` it is n.
+    /// The largest number stated, n for `k/n`; nil when there is none or the high end is open.
     package var upper: Decimal? {
         switch self {
         case .exact(let value), .about(let value), .ratio(_, let value), .range(_, let value, _): value
@@ -80,7 +80,7 @@ package enum Quantity: Hashable, Sendable {
         }
     }
 
-    /// The same quantity with every number changed, such as rescaled to another unit; ranks and shares stay.
+    /// The quantity with every number multiplied, as for another unit; ranks and shares stay.
     package func scaled(by factor: Decimal) -> Quantity {
         switch self {
         case .exact(let value): .exact(value * factor)

@@ -53,7 +53,9 @@ extension Quantity {
         if let bound { return Figure.read(rest).map { .bound(bound, $0) } }
         if let (low, high) = pair(text, "..") {
             let open = high.hasSuffix("+")
-            guard let first = Figure.read(low), let last = Figure.read(open ? high.dropLast() : high) else { return nil }
+            guard let first = Figure.read(low), let last = Figure.read(open ? high.dropLast() : high) else {
+                return nil
+            }
             return first < last ? .range(first, last, open: open) : nil
         }
         if let (part, whole) = pair(text, "/") ?? pair(text, " of ") {

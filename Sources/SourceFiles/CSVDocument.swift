@@ -4,14 +4,17 @@ package import Diagnostics
 package struct CSVDocument: Sendable {
     /// One row: its cells, and where it begins.
     package struct Row: Sendable {
+        /// As many as the header has.
         package let cells: [Located<String>]
+        /// Where its first cell begins.
         package let place: Place
     }
 
     /// What separates cells, read off the header: a comma, a semicolon or a tab.
     package let separator: Unicode.Scalar
+    /// The first line that is not blank, as written.
     package let header: [Located<String>]
-    /// Rows as long as the header; shorter and longer ones were reported and left out.
+    /// Rows as long as the header; others were reported and left out.
     package let rows: [Row]
 
     /// Whether numbers are written with a decimal comma, as spreadsheets do where the separator is a semicolon.
@@ -19,9 +22,11 @@ package struct CSVDocument: Sendable {
 
     /// Limits of a file, so that hostile input ends early.
     package struct Limits: Sendable {
-        /// Characters of one cell.
+        /// Bytes of one cell.
         package var cell = 20_000
+        /// Cells of one row.
         package var columns = 200
+        /// Rows with the header.
         package var rows = 1_000_000
 
         /// The limits of seeds.

@@ -4,7 +4,9 @@ package import Diagnostics
 package struct ColumnReader {
     /// A column a file may have.
     package struct Column: Hashable, Sendable {
+        /// The name in the header.
         package let name: String
+        /// Whether every file must have it.
         package let isRequired: Bool
 
         /// A column every file must have.
@@ -70,7 +72,9 @@ package struct RowReader {
     /// Whether the file has a column.
     package func has(_ column: String) -> Bool { indexes[column] != nil }
 
-    /// The cell of a column without white space around it; empty, at the row's place, when there is no such column.
+    /// The cell of a column without white space around it.
+    ///
+    /// Empty, at the row's place, when the file has no such column.
     package subscript(column: String) -> Located<String> {
         guard let index = indexes[column] else { return Located("", at: row.place) }
         let cell = row.cells[index]

@@ -28,10 +28,13 @@ package struct FieldDeclaration: Hashable, Sendable {
         case any
     }
 
+    /// The key as it is written.
     package let key: String
+    /// What is written under it.
     package let form: Form
     /// What the key means, as a noun phrase.
     package let about: String
+    /// Whether leaving it out is a fault.
     package let isRequired: Bool
 
     /// Creates a declaration.

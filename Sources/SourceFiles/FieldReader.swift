@@ -1,9 +1,10 @@
 package import Diagnostics
 
-/// Reads the keys of one mapping and answers for all of them: one declaration gives value, faults and reference text.
+/// Reads the keys of one mapping and answers for all of them.
 ///
-/// Ask for every key before leaving early: keys that were never asked for are unknown to `finish()` and missing in
-/// `declarations`. What cannot be read is reported at its place and comes back as nil or empty.
+/// One declaration gives the value, its faults and the reference text. Ask for every key before leaving early: keys
+/// never asked for are unknown to `finish()` and missing in `declarations`. What cannot be read is reported at its
+/// place and comes back as nil or empty.
 package final class FieldReader {
     /// Where the mapping begins.
     package let place: Place

@@ -2,7 +2,9 @@ package import Diagnostics
 
 /// A value together with where it was written.
 package struct Located<Value> {
+    /// The value itself.
     package let value: Value
+    /// Where its text begins.
     package let place: Place
 
     /// Creates a value with its place.

@@ -1,6 +1,8 @@
 import Quantities
 
-/// What to type instead of a value, period, term or day that cannot be read: the slips people and spreadsheets make.
+/// What to type instead of a value, period, term or day that cannot be read.
+///
+/// Knows the slips people and spreadsheets make.
 package enum SlipHint {
     /// What to write instead of a text that is no value; always says something.
     package static func value(_ written: String) -> String {
@@ -71,7 +73,7 @@ package enum SlipHint {
         return candidates.compactMap { $0 }.first { Quantity($0) != nil }
     }
 
-    /// Whether commas or spaces stand where thousands are set off, and there are at least two groups or a long tail.
+    /// Whether commas or spaces stand where thousands are set off.
     private static func isGrouped(_ text: String) -> Bool {
         let digits = text.drop { !$0.isNumber }
         let groups = digits.split(whereSeparator: { $0 == "," || $0 == " " })

@@ -60,7 +60,7 @@ package struct SourceFolder: Sendable {
         return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
-    /// The bytes of a file; nil when they are not to be had, which is reported unless the file is just missing.
+    /// The bytes of a file; nil when it is missing (not reported) or refused (reported).
     ///
     /// Reports links that lead out of the folder, what is no regular file, and files over `limit` bytes.
     package func bytes(of name: String, limit: Int, log: DiagnosticLog) throws(DiskFault) -> [UInt8]? {
@@ -89,12 +89,16 @@ package struct SourceFolder: Sendable {
         return SourceText(bytes, file: shownName(name), log: log, kind: kind)
     }
 
-    /// The document of a YAML file of at most 8 MB; nil when it is missing (not reported) or refused (reported).
+    /// The document of a YAML file of at most 8 MB.
+    ///
+    /// Nil when it is missing (not reported) or refused (reported).
     package func yaml(_ name: String, log: DiagnosticLog) throws(DiskFault) -> YAMLNode? {
         try text(of: name, limit: 8 << 20, log: log).flatMap { YAMLNode.read($0, log: log, kind: kind) }
     }
 
-    /// The rows of a CSV file of at most 512 MB; nil when it is missing (not reported) or refused (reported).
+    /// The rows of a CSV file of at most 512 MB.
+    ///
+    /// Nil when it is missing (not reported) or refused (reported).
     package func csv(_ name: String, log: DiagnosticLog) throws(DiskFault) -> CSVDocument? {
         try text(of: name, limit: 512 << 20, log: log).flatMap { CSVDocument.read($0, log: log) }
     }
@@ -122,7 +126,7 @@ package struct SourceFolder: Sendable {
         return names
     }
 
-    /// The file's type bits, of a link itself and not of what it leads to; a name that cannot be asked for is no file.
+    /// The file's type bits, of a link itself and not of what it leads to; 0 when it is gone.
     private func kind(of name: String) throws(DiskFault) -> mode_t {
         var status = stat()
         guard lstat("\(root)/\(name)", &status) == 0 else {

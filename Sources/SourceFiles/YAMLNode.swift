@@ -1,6 +1,8 @@
 package import Diagnostics
 
-/// A part of a YAML file with its place; every scalar is the text that was written, whatever it looks like.
+/// A part of a YAML file with its place; every scalar is the text that was written.
+///
+/// Nothing is converted: `007`, `NO` and `12:30` stay what they are.
 package struct YAMLNode: Sendable {
     /// What a node holds.
     package enum Content: Sendable {
@@ -11,7 +13,9 @@ package struct YAMLNode: Sendable {
         case mapping([(key: YAMLNode, value: YAMLNode)])
     }
 
+    /// Where its first character stands.
     package let place: Place
+    /// What it holds.
     package let content: Content
 
     /// Creates a node.

@@ -37,7 +37,7 @@ package struct DataPackage: Hashable, Sendable {
         self.tables = tables
     }
 
-    /// The descriptor in a language, to be written as `datapackage.json` in the folder the paths start from.
+    /// The descriptor in a language: `datapackage.json` in the folder the paths start from.
     package func descriptor(in language: Language) -> JSONValue {
         .object([
             "$schema": .text("https://datapackage.org/profiles/2.0/datapackage.json"),

@@ -16,7 +16,7 @@ extension TableSource {
             Cell(register.indicator(fact.indicator)?.measure.rawValue), Cell(fact.value?.code),
             Cell(fact.value?.lower), Cell(fact.value?.upper), Cell(fact.value?.grammar),
             unit(ofIndicator: fact.indicator), .text(fact.status.rawValue), .text(fact.source), .text(fact.locator),
-            Cell(fact.note),
+            Cell(register.note(of: fact, in: language)),
         ]
     }
 }

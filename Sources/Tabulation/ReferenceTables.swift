@@ -40,7 +40,7 @@ extension TableSource {
             ReferenceTables.sources,
             rows: register.sources.map { source in
                 [
-                    .text(source.id), .text(source.title), .text(source.publisher), Cell(day(source.date)),
+                    .text(source.id), .text(source.title), Cell(source.publisher), Cell(day(source.date)),
                     .text(source.language), .text(source.sha256), Cell(source.note?[language]),
                 ]
             })
@@ -85,7 +85,7 @@ private enum ReferenceTables {
     static let sources = TableShape(
         "sources", title: Words(vi: "Tài liệu nguồn", en: "Sources"), description: "Documents the figures come from",
         columns: [
-            SharedColumns.source, text("title", "Tên tài liệu", "Title"), text("publisher", "Nơi đăng", "Publisher"),
+            SharedColumns.source, text("title", "Tên tài liệu", "Title"), text("publisher", "Nơi đăng", "Publisher", isRequired: false),
             Column("date", Words(vi: "Ngày", en: "Date"), isRequired: true, description: "Date of the document"),
             text("language", "Ngôn ngữ", "Language"), text("sha256", "SHA-256", "SHA-256"),
             text("note", "Ghi chú", "Note", isRequired: false),

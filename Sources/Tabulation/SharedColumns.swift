@@ -60,10 +60,10 @@ enum SharedColumns {
     /// The kinds of aims with their words.
     static func words(of kind: Aim.Kind) -> Words {
         switch kind {
-        case .goal: Words(vi: "Mục tiêu", en: "Goal")
-        case .breakthrough: Words(vi: "Đột phá", en: "Breakthrough")
-        case .task: Words(vi: "Nhiệm vụ", en: "Task")
-        case .directive: Words(vi: "Chỉ đạo", en: "Directive")
+        case .goal: Words(vi: "Mục tiêu", en: "Goals")
+        case .breakthrough: Words(vi: "Đột phá", en: "Breakthroughs")
+        case .task: Words(vi: "Nhiệm vụ", en: "Tasks")
+        case .directive: Words(vi: "Chỉ đạo", en: "Directives")
         }
     }
 

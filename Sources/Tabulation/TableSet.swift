@@ -30,6 +30,17 @@ package struct TableSet: Sendable {
             tables.filter { $0.shape.position(of: "committee_id") != nil }
                 .map { $0.slice(where: "committee_id", is: committee) })
     }
+
+    /// The facts of the committees one was merged from, as a table of its own for pages: they stand beside the
+    /// committee's and are never added to them.
+    package func predecessorFacts(_ predecessors: [String]) -> Table? {
+        guard let facts = table("facts"), let column = facts.shape.position(of: "committee_id") else { return nil }
+        let shape = TableShape(
+            "predecessor_facts", title: Words(vi: "Số liệu trước hợp nhất", en: "Facts before the merger"),
+            description: "Facts of the committees this one was merged from", columns: facts.shape.columns)
+        let rows = predecessors.flatMap { id in facts.rows.filter { $0[column] == .text(id) } }
+        return Table(shape, rows: rows)
+    }
 }
 
 /// What the tables are made from.

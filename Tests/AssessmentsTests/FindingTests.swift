@@ -23,8 +23,8 @@ import Testing
         #expect(
             try FindingTests.findings(small)["outcome"] == [
                 Words(
-                    vi: "Nhiệm kỳ 2020–2025: tài liệu nêu 3 chỉ tiêu, 2 vượt, 1 chưa đủ căn cứ "
-                        + "(1 theo số ước, 1 theo lời văn của nguồn).",
+                    vi: "Nhiệm kỳ 2020–2025: 3 chỉ tiêu nêu trong tài liệu, 2 vượt, 1 chưa đủ căn cứ "
+                        + "(1 theo số ước, 1 theo nguồn).",
                     en: "Term 2020–2025: 3 targets in the documents, 2 exceeded, 1 not assessable "
                         + "(1 on estimates, 1 as reported by the source)."),
                 Words(
@@ -39,7 +39,7 @@ import Testing
         #expect(
             try FindingTests.findings(small, on: "2027-03-01")["outcome"] == [
                 Words(
-                    vi: "Nhiệm kỳ 2025–2030: tài liệu nêu 2 chỉ tiêu, 1 không đạt, 1 chưa đến hạn.",
+                    vi: "Nhiệm kỳ 2025–2030: 2 chỉ tiêu nêu trong tài liệu, 1 không đạt, 1 chưa đến hạn.",
                     en: "Term 2025–2030: 2 targets in the documents, 1 not met, 1 not due yet.")
             ])
     }
@@ -100,6 +100,19 @@ import Testing
         #expect(
             try FindingTests.findings(small) == [
                 "result": [Words(vi: "Chỉ tiêu x: 37 t (2025).", en: "Indicator x: 37 t (2025).")]
+            ])
+    }
+
+    @Test func `Deeds without a figure come after results with one, as the word of the source`() throws {
+        let small = try SmallRegister(
+            [.small("x", .flag, names: Words(vi: "Giữ vững an ninh", en: "Security upheld")), .small("y")],
+            ["x,a,2020-2025,2020-2025,yes", "y,a,2020-2025,2025,7"])
+        #expect(
+            try FindingTests.findings(small)["result"] == [
+                Words(vi: "Chỉ tiêu y: 7 t (2025).", en: "Indicator y: 7 t (2025)."),
+                Words(
+                    vi: "Theo nguồn: Giữ vững an ninh (2020–2025).",
+                    en: "According to the source: Security upheld (2020–2025)."),
             ])
     }
 

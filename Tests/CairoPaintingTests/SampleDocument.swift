@@ -38,9 +38,12 @@ struct SampleDocument {
                     .anchor("targets", at: .zero),
                     .group(.heading(level: 1), at: .zero, [text("Chỉ tiêu & <b>kết quả</b>", 0, 0, size: 16)]),
                     .group(.paragraph, at: Point(0, 24), paragraph),
-                    .group(.list(1), at: Point(0, 90), [listEntry(1, "Giảm nghèo ≥ 1,5 điểm %"), listEntry(2, "Nước sạch")]),
+                    .group(
+                        .list(1), at: Point(0, 90),
+                        [listEntry(1, "Giảm nghèo ≥ 1,5 điểm %"), listEntry(2, "Nước sạch")]),
                     .group(.figure(alternative: "Cột: 3 trên 5"), at: Point(0, 150), figure),
-                    .group(.plain, at: Point(0, 260), [.anchor("table", at: .zero), table(rows: 1...4, isFirst: true)]),
+                    .anchor("table", at: Point(0, 260)),
+                    .group(.plain, at: Point(0, 260), [table(rows: 1...4, isFirst: true)]),
                 ]),
         ]
     }
@@ -66,8 +69,9 @@ struct SampleDocument {
     }
 
     private var paragraph: [Ink] {
-        let words = "Tỷ lệ hộ nghèo cuối năm 2026 còn 2,35\u{A0}%, thấp hơn mục tiêu đề ra; thu nhập bình quân đầu người đạt "
-            + "62,4 triệu đồng/năm — tăng 8,1\u{A0}% so với cùng kỳ…"
+        let words =
+            "Tỷ lệ hộ nghèo cuối năm 2026 còn 2,35\u{A0}%, thấp hơn mục tiêu đề ra; thu nhập bình quân đầu "
+            + "người đạt 62,4 triệu đồng/năm — tăng 8,1\u{A0}% so với cùng kỳ…"
         return measurer.lines(words, font: font, color: .black, width: 340).enumerated().map { index, line in
             .text(line, at: Point(0, Double(index) * 14))
         }
@@ -89,7 +93,9 @@ struct SampleDocument {
             .rule(from: Point(0, 30), to: Point(200, 30), Stroke(green, width: 0.5, dashes: [2, 2])),
             .area(.rectangle(Rectangle(x: 10, y: 40, width: 30, height: 40), radius: 3), fill: green, stroke: nil),
             .area(.circle(center: Point(80, 60), radius: 12), fill: .white, stroke: Stroke(green, width: 1)),
-            .area(.polygon([Point(120, 80), Point(140, 45), Point(160, 80)]), fill: green, stroke: Stroke(.black, width: 1)),
+            .area(
+                .polygon([Point(120, 80), Point(140, 45), Point(160, 80)]), fill: green,
+                stroke: Stroke(.black, width: 1)),
             text("3/5", 12, 36, size: 8),
         ]
     }

@@ -42,7 +42,7 @@ package struct BarsBlock: Block {
         }
         return order.flatMap { key -> [Strip] in
             guard let rows = groups[key], rows.count >= atLeast else { return [] }
-            return chart(rows, title: setting.text(title).replacing("{group}", with: key), setting)
+            return chart(rows, title: setting.text(title, ["group": key]), setting)
         }
     }
 
@@ -51,7 +51,7 @@ package struct BarsBlock: Block {
             guard case .number(let number) = row[value] else { return nil }
             return BarChart.Row(
                 label: row.text(label), value: Figure.approximate(number),
-                text: row.printed(value, as: .plain, in: setting), isEstimate: row.text("status") == "E")
+                text: row.printed(value, as: .plain, in: setting), isEstimate: row.isEstimate("status"))
         }
         var strips = [setting.caption(title, nil)]
         for start in stride(from: 0, to: bars.count, by: 24) {

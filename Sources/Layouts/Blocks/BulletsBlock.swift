@@ -70,10 +70,9 @@ package struct BulletsBlock: Block {
         let high: Double? = if case .number(let high) = row[target + "_max"] { Figure.approximate(high) } else { nil }
         guard low != nil || high != nil else { return nil }
         let code = row.text(status)
-        let certain = certainty.map { row.text($0) } ?? "A"
         return BulletChart.Row(
             label: row.text(label), result: Figure.approximate(value),
-            resultText: row.printed(result, as: .figure, in: setting), isEstimate: certain != "A", targetLow: low,
+            resultText: row.printed(result, as: .figure, in: setting), isEstimate: certainty.map { row.isEstimate($0) } ?? false, targetLow: low,
             targetHigh: high,
             targetText: (setting.language == .vi ? "mục tiêu " : "target ") + row.printed(target, as: .quantity, in: setting),
             status: StatusMark(

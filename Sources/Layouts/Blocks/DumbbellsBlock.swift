@@ -31,13 +31,9 @@ package struct DumbbellsBlock: Block {
         growthText = fields.optionalWords("growth_text", "remark with {growth}")
         let title = fields.words("title", "title above the chart")
         var isWhole = true
-        for name in [target.map { [$0 + "_min", $0 + "_max"] }, growth.map { [$0 + "_min", $0 + "_max"] }] {
-            for column in name ?? [] {
-                guard let shape else { continue }
-                if !vocabulary.check(column, of: shape, at: column.hasPrefix(target ?? "?") ? "target" : "growth", fields) {
-                    isWhole = false
-                }
-            }
+        for (key, name, ends) in [("target", target, ["_min", "_max", "_text"]), ("growth", growth, ["_min", "_max"])] {
+            guard let name, let shape else { continue }
+            for end in ends where !vocabulary.check(name + end, of: shape, at: key, fields) { isWhole = false }
         }
         guard isWhole, let query, let label, let start, let startPeriod, let target, let due, let title else { return nil }
         self.query = query
@@ -86,14 +82,14 @@ package struct DumbbellsBlock: Block {
         let estimate = isEstimate ? (setting.language == .vi ? ", ước" : ", estimate") : ""
         var remark = ""
         if let growth, let growthText, row[growth + "_min"] != .missing {
-            remark = setting.text(growthText).replacing("{growth}", with: row.printed(growth, as: .span, in: setting))
+            remark = setting.text(growthText, ["growth": row.printed(growth, as: .span, in: setting)])
         }
         return DumbbellChart.Row(
             label: row.text(label), start: Figure.approximate(base),
             startText: "\(row.printed(start, as: .figure, in: setting)) (\(period)\(estimate))",
             isStartEstimate: isEstimate, endLow: first, endHigh: last,
             endText: "\(row.printed(target, as: .quantity, in: setting)) (\(row.printed(due, as: .period, in: setting)))",
-            remark: remark)
+            remark: remark, language: setting.language)
     }
 
     /// Whether the baseline is an estimate: the facts table says so for the same committee, indicator and period.
@@ -106,6 +102,6 @@ package struct DumbbellsBlock: Block {
                 .init(column: "kind", test: .isOne(of: ["achievement"])),
                 .init(column: "period", test: .isOne(of: [row.text(startPeriod)])),
             ])
-        return facts.rows(in: setting).contains { $0.text("status") != "A" }
+        return facts.rows(in: setting).contains { $0.isEstimate("status") }
     }
 }

@@ -29,7 +29,9 @@ package struct ListBlock: Block {
         var heading: String?
         var list = setting.newElement()
         var number = 0
-        for row in query.rows(in: setting) {
+        let rows = query.rows(in: setting)
+        let indent = max(22, setting.block("\(rows.count).", .text, width: nil).width + 8)
+        for row in rows {
             if let group, heading != row.text(group) {
                 heading = row.text(group)
                 list = setting.newElement()
@@ -41,13 +43,12 @@ package struct ListBlock: Block {
                         gap: setting.theme.grid, keepsWithNext: true))
             }
             number += 1
-            strips.append(entry(row, number, list, setting))
+            strips.append(entry(row, number, list, indent, setting))
         }
         return strips
     }
 
-    private func entry(_ row: Row, _ number: Int, _ list: Int, _ setting: Setting) -> Strip {
-        let indent = 22.0
+    private func entry(_ row: Row, _ number: Int, _ list: Int, _ indent: Double, _ setting: Setting) -> Strip {
         let label = setting.block("\(number).", .text, .brand, width: nil)
         let body = setting.block(row.text(text), .text, width: setting.width - indent)
         var parts = body.ink(at: .zero)

@@ -59,6 +59,7 @@ package struct MatrixBlock: Block {
     }
 
     private func count(_ row: Row, _ column: ShownColumn) -> Int {
-        if case .number(let value) = row[column.column] { Int(Figure.approximate(value)) } else { 0 }
+        guard case .number(let value) = row[column.column] else { return 0 }
+        return Int(min(max(Figure.approximate(value), 0), 1e12))
     }
 }

@@ -21,13 +21,17 @@ package struct SourcesBlock: Block {
 
     package func compose(_ setting: Setting) -> [Strip] {
         let list = setting.newElement()
-        let indent = 26.0
-        return query.rows(in: setting).map { row in
+        let rows = query.rows(in: setting)
+        let last = rows.compactMap { setting.sourceNumbers[$0.text("source_id")] }.max() ?? 0
+        let indent = max(26, setting.block("[\(last)]", .text, width: nil).width + 4)
+        return rows.map { row in
             let number = setting.sourceNumbers[row.text("source_id")] ?? 0
             let label = setting.block("[\(number)]", .text, .brand, width: nil)
             let title = setting.block(row.text("title"), .text, width: setting.width - indent)
             let date = row.printed("date", as: .period, in: setting)
-            let details = [row.text("publisher"), date, row.text("source_id"), "SHA-256 \(row.text("sha256").prefix(16))…"]
+            let silent = setting.language == .vi ? "không nêu nơi đăng" : "publisher not stated"
+            let publisher = row["publisher"] == .missing ? silent : row.text("publisher")
+            let details = [publisher, date, row.text("source_id"), "SHA-256 \(row.text("sha256").prefix(16))…"]
             let small = setting.block(details.joined(separator: " · "), .small, .muted, width: setting.width - indent)
             var parts = title.ink(at: .zero) + small.ink(at: Point(0, title.height))
             var height = title.height + small.height

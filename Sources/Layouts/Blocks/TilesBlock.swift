@@ -13,6 +13,7 @@ package struct TilesBlock: Block {
     private let columns: [ShownColumn]
     private let label: String?
     private let across: Int
+    private let isTotal: Bool
     private let title: Words?
 
     package init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
@@ -21,6 +22,7 @@ package struct TilesBlock: Block {
         let columns = ShownColumn.list(fields, "columns", "the numbers shown", of: shape, vocabulary)
         label = vocabulary.optionalColumn("label", "column that names each row's panel", of: shape, fields)
         across = fields.optionalInteger("across", "panels in a row", in: 1...8) ?? 4
+        isTotal = fields.flag("total", "whether the numbers of all rows are added up", default: false)
         title = fields.optionalWords("title", "title above the panels")
         guard let query, let columns else { return nil }
         self.query = query
@@ -30,16 +32,22 @@ package struct TilesBlock: Block {
     /// One panel.
     private struct Tile {
         let number: String
+        /// Set small behind the number; empty where it has none.
+        let unit: String
         let label: String
         let tone: StatusMark.Tone?
     }
 
     package func compose(_ setting: Setting) -> [Strip] {
-        let tiles = query.rows(in: setting).flatMap { row in
+        let rows = query.rows(in: setting)
+        let shown = isTotal ? rows.first.map { [$0.total(of: rows, columns.map(\.column))] } ?? [] : rows
+        let tiles = shown.flatMap { row in
             columns.map { column in
                 let name = label.map { row.text($0) } ?? column.heading(in: row.shape, setting)
+                let number = row.printed(column.column, as: column.form, withUnit: false, in: setting)
+                let hasUnit = number != row.printed(column.column, as: column.form, in: setting)
                 return Tile(
-                    number: row.printed(column.column, as: column.form, in: setting), label: name,
+                    number: number, unit: hasUnit ? row.unit?.names[setting.language] ?? "" : "", label: name,
                     tone: ["exceeded", "met", "not_met", "not_assessable"].contains(column.column)
                         ? StatusMark.tone(ofVerdict: column.column) : nil)
             }
@@ -55,8 +63,13 @@ package struct TilesBlock: Block {
     private func row(_ tiles: [Tile], _ setting: Setting) -> Strip {
         let space = 8.0
         let width = (setting.width - space * Double(across - 1)) / Double(across)
-        let numbers = tiles.map { number($0, width: width - 16, setting) }
-        let labels = tiles.map { setting.block($0.label, .tileLabel, .muted, width: width - 16) }
+        let numbers = numbers(tiles, width: width - 16, setting)
+        let units = zip(tiles, numbers).map { unit($0, after: $1, width: width - 16, setting) }
+        let labels = zip(tiles, units).map { tile, unit in
+            let isLost = unit == nil && !tile.unit.isEmpty
+            return setting.block(
+                isLost ? "\(tile.label) (\(tile.unit))" : tile.label, .tileLabel, .muted, width: width - 16)
+        }
         let numberHeight = numbers.map(\.height).max() ?? 0
         let height = 7 + numberHeight + (labels.map(\.height).max() ?? 0) + 7
         var ink: [Ink] = []
@@ -73,24 +86,40 @@ package struct TilesBlock: Block {
                 art.append(StatusMark.shape(tone, at: Point(width - 13, 15), size: 9, color: color))
             }
             ink.append(.group(.artifact, at: Point(left, 0), art))
-            let text = numbers[index].ink(at: Point(10, 7 + numberHeight - numbers[index].height))
-                + labels[index].ink(at: Point(10, 7 + numberHeight))
+            let number = numbers[index]
+            var text = number.ink(at: Point(10, 7 + numberHeight - number.height))
+            if let unit = units[index], let last = number.lines.indices.last {
+                let baseline = 7 + numberHeight - number.height + number.baseline(ofLine: last)
+                text.append(.text(unit, at: Point(10 + number.lines[last].width, baseline)))
+            }
+            text += labels[index].ink(at: Point(10, 7 + numberHeight))
             ink.append(.group(.paragraph, at: Point(left, 0), text))
         }
         return Strip(ink: ink, height: height, gap: setting.theme.grid * 0.6)
     }
 
-    /// The number on one line, in a smaller size when it would not fit.
-    private func number(_ tile: Tile, width: Double, _ setting: Setting) -> TextBlock {
+    /// The unit behind a number when there is room on its line; otherwise it goes to the label.
+    private func unit(_ tile: Tile, after number: TextBlock, width: Double, _ setting: Setting) -> TextLine? {
+        guard !tile.unit.isEmpty, let last = number.lines.last else { return nil }
+        let line = setting.measurer.line(
+            (tile.unit.hasPrefix("%") ? "" : " ") + tile.unit, font: setting.theme.font(.tileLabel),
+            color: setting.theme.color(.ink))
+        return last.width + line.width <= width ? line : nil
+    }
+
+    /// The numbers on one line each, all in the largest size in which every one fits.
+    private func numbers(_ tiles: [Tile], width: Double, _ setting: Setting) -> [TextBlock] {
         let font = setting.theme.font(.tileNumber)
         let color = setting.theme.color(.ink)
-        for share in [1, 0.85, 0.7, 0.6] {
-            let block = TextBlock(
-                tile.number, font: font.sized(font.size * share), color: color, width: nil, measurer: setting.measurer,
-                leading: font.size * 1.15)
-            if block.width <= width { return block }
+        for share in [1, 0.85, 0.7, 0.6, 0.5] {
+            let size = font.size * share
+            let blocks = tiles.map {
+                TextBlock(
+                    $0.number, font: font.sized(size), color: color, width: share > 0.5 ? nil : width,
+                    measurer: setting.measurer, leading: size * 1.2)
+            }
+            if share == 0.5 || blocks.allSatisfy({ $0.width <= width }) { return blocks }
         }
-        return TextBlock(
-            tile.number, font: font.sized(font.size * 0.5), color: color, width: width, measurer: setting.measurer)
+        return []
     }
 }

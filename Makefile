@@ -1,0 +1,49 @@
+# termreport: "make" lists what can be made.
+
+SWIFT ?= swift
+# Where the input is and where editions go; the day an edition speaks for (empty: today); documents painted at once
+# (empty: one a core).
+SEEDS ?= seeds
+LAYOUTS ?= Layouts
+REPORTS ?= reports
+AS_OF ?=
+JOBS ?=
+# The source documents "make check" proves the figures against (empty: not proved).
+DOCUMENTS ?=
+CONFIGURATION ?= release
+
+TERMREPORT = .build/$(CONFIGURATION)/termreport
+FOLDERS = --seeds '$(SEEDS)' --layouts '$(LAYOUTS)'
+SWIFT_FILES = --recursive --parallel --configuration .swift-format Package.swift Sources Tests
+
+.DEFAULT_GOAL := help
+.PHONY: help report test check lint format build clean
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
+
+report: build ## Make tonight's edition in reports/ (SEEDS= LAYOUTS= REPORTS= AS_OF=2026-11-21 JOBS=)
+	@$(TERMREPORT) build $(FOLDERS) --reports '$(REPORTS)' $(if $(AS_OF),--as-of '$(AS_OF)') $(if $(JOBS),--jobs '$(JOBS)')
+	@echo "The edition is in $(REPORTS)/latest; begin with $(REPORTS)/latest/index.html"
+
+test: ## Run all tests
+	@SWIFT='$(SWIFT)' .ci/setup test
+	$(SWIFT) test --disable-xctest
+
+check: build lint ## Check seeds, layouts, fonts and the code's format (DOCUMENTS=folder proves every figure)
+	@$(TERMREPORT) check $(FOLDERS) $(if $(AS_OF),--as-of '$(AS_OF)') $(if $(DOCUMENTS),--documents '$(DOCUMENTS)')
+
+lint: ## Check the code's format
+	@SWIFT='$(SWIFT)' .ci/setup code
+	@$(SWIFT) format lint --strict $(SWIFT_FILES)
+
+format: ## Format the code
+	@SWIFT='$(SWIFT)' .ci/setup code
+	@$(SWIFT) format --in-place $(SWIFT_FILES)
+
+build: ## Build the command
+	@SWIFT='$(SWIFT)' .ci/setup report
+	$(SWIFT) build -c $(CONFIGURATION) --product termreport
+
+clean: ## Remove what was built; editions stay
+	rm -rf .build

@@ -1,0 +1,28 @@
+import Charts
+import Drawings
+import Testing
+
+@Suite struct BarChartTests {
+    private func row(_ label: String, _ value: Double, _ text: String, isEstimate: Bool = false) -> BarChart.Row {
+        BarChart.Row(label: label, value: value, text: text, isEstimate: isEstimate)
+    }
+
+    private func dump(_ rows: BarChart.Row...) -> String { BarChart(rows: rows).plain.dump }
+
+    @Test func barsBeginAtZero() throws {
+        try Golden.check(dump(row("Một", 100, "100"), row("Nửa", 50, "50", isEstimate: true)), "bar-positive")
+    }
+
+    @Test func zeroIsAHairlineAndNegativeBarsGoLeft() throws {
+        try Golden.check(
+            dump(row("Không", 0, "0"), row("Âm", -40, "\u{2212}40"), row("Dương", 60, "60")), "bar-negative")
+    }
+
+    @Test func onlyZeroesAreDrawn() throws { try Golden.check(dump(row("Không", 0, "0")), "bar-zero") }
+
+    @Test func longLabelsBreakAndMakeTheRowHigher() throws {
+        try Golden.check(dump(row("Số cơ sở nhà đất dôi dư đã xử lý trong nhiệm kỳ", 7, "7")), "bar-long-label")
+    }
+
+    @Test func noBarsAreNoInkButTheirLine() { #expect(InkCheck.faults(of: BarChart(rows: []).plain).isEmpty) }
+}

@@ -1,0 +1,33 @@
+import Charts
+import Drawings
+import Testing
+
+@Suite struct DumbbellChartTests {
+    private func row(
+        _ start: Double, _ low: Double, _ high: Double, isEstimate: Bool = false, remark: String = ""
+    ) -> DumbbellChart.Row {
+        DumbbellChart.Row(
+            label: "Thu nhập", start: start, startText: "từ (2025)", isStartEstimate: isEstimate, endLow: low,
+            endHigh: high, endText: "đến (2030)", remark: remark, language: .vi)
+    }
+
+    private func dump(_ rows: DumbbellChart.Row...) -> String { DumbbellChart(rows: rows).plain.dump }
+
+    @Test func aSingleEndIsADot() throws { try Golden.check(dump(row(10, 40, 40)), "dumbbell-single") }
+
+    @Test func aRangeOfEndsIsABox() throws { try Golden.check(dump(row(10, 40, 60)), "dumbbell-range") }
+
+    @Test func anEstimatedStartIsOpenAndARemarkStandsBelowTheLabel() throws {
+        try Golden.check(dump(row(30, 20, 20, isEstimate: true, remark: "cần tăng 5%/năm")), "dumbbell-estimate")
+    }
+
+    @Test func aWayFromBelowZeroKeepsZeroOnTheScale() throws {
+        try Golden.check(dump(row(-8, -2, 3)), "dumbbell-negative")
+    }
+
+    @Test func rowsAreDividedByARule() throws {
+        try Golden.check(dump(row(0, 1, 1), row(5, 5, 5)), "dumbbell-two-rows")
+    }
+
+    @Test func noRowsAreNoInk() { #expect(DumbbellChart(rows: []).plain == Drawing(size: Size(300, 0), ink: [])) }
+}

@@ -1,0 +1,22 @@
+import Charts
+import Drawings
+import Testing
+
+@Suite struct LegendTests {
+    @Test func everySwatchHasItsWords() throws {
+        let legend = Legend([
+            .init(.bar(isHatched: false), "Kết quả"), .init(.bar(isHatched: true), "Số ước"), .init(.band, "Mục tiêu"),
+            .init(.dot(isOpen: false), "Đã đạt"), .init(.dot(isOpen: true), "Ước"),
+        ])
+        try Golden.check(legend.plain.dump, "legend")
+    }
+
+    @Test func entriesThatDoNotFitGoOnTheNextLine() {
+        let narrow = Legend([.init(.band, "Mục tiêu"), .init(.band, "Kết quả")])
+            .draw(width: 90, style: .plain, measurer: CountingMeasurer())
+        #expect(narrow.size.height == 24)
+        #expect(InkCheck.faults(of: narrow).isEmpty)
+    }
+
+    @Test func anEmptyLegendIsOneEmptyLine() { #expect(Legend([]).plain == Drawing(size: Size(300, 12), ink: [])) }
+}

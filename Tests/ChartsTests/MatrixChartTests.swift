@@ -1,0 +1,36 @@
+import Charts
+import Drawings
+import Testing
+
+@Suite struct MatrixChartTests {
+    private let columns = [StatusMark(.beyond, word: "vượt"), StatusMark(.short, word: "chưa đạt")]
+
+    private func dump(_ rows: MatrixChart.Row...) -> String { MatrixChart(columns: columns, rows: rows).plain.dump }
+
+    @Test func cellsSayTheirCountAndAreTintedByTheirShare() throws {
+        try Golden.check(
+            dump(
+                .init(label: "Hải Phòng", detail: "2020–2025", counts: [3, 1]),
+                .init(label: "Móng Cái", detail: "", counts: [0, 4])),
+            "matrix")
+    }
+
+    @Test func aRowOfZeroesHasDashesOnly() throws {
+        try Golden.check(dump(.init(label: "Hải Dương", detail: "", counts: [0, 0])), "matrix-zeroes")
+    }
+
+    @Test func withoutRowsOnlyTheHeadIsDrawn() {
+        #expect(
+            MatrixChart(columns: columns, rows: []).plain.ink.flatMap(\.textLines).map(\.text) == ["vượt", "chưa đạt"])
+    }
+
+    @Test func withoutColumnsOnlyLabelsAreDrawn() {
+        let chart = MatrixChart(columns: [], rows: [.init(label: "Hải Phòng", detail: "", counts: [])])
+        #expect(chart.plain.ink.flatMap(\.textLines).map(\.text) == ["Hải Phòng"])
+    }
+
+    @Test func countsBeyondAllMeasureAreDrawn() {
+        let chart = MatrixChart(columns: columns, rows: [.init(label: "", detail: "", counts: [Int.max, Int.max])])
+        #expect(InkCheck.faults(of: chart.plain).isEmpty)
+    }
+}

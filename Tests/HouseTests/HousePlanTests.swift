@@ -1,0 +1,60 @@
+import Testing
+
+@Suite struct HousePlanTests {
+    @Test func `Every import goes to a room of lower rank`() {
+        let faults = House.sources.flatMap(HousePlan.faults)
+        #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
+    }
+
+    @Test func `The plan names every room there is, and no other`() {
+        #expect(House.rooms == Set(HousePlan.ranks.keys))
+    }
+
+    @Test func `Every import is declared in the package description`() {
+        let declared = HousePlan.declaredDependencies(in: House.description)
+        for file in House.sources {
+            let missing = Set(file.imports).subtracting(declared[file.room] ?? []).subtracting(HousePlan.free)
+            #expect(missing.isEmpty, "\(file.path) imports \(missing.sorted()), which Package.swift does not declare")
+        }
+    }
+
+    @Test(arguments: [
+        ("Sources/Tables/A.swift", "import Quantities\npackage import Foundation", []),
+        (
+            "Sources/Tables/A.swift", "package import Publishing",
+            ["Sources/Tables/A.swift: Tables (rank 2) imports Publishing (rank 5), which is not lower"]
+        ),
+        (
+            "Sources/Tables/A.swift", "import Charts",
+            ["Sources/Tables/A.swift: Tables (rank 2) imports Charts (rank 2), which is not lower"]
+        ),
+        (
+            "Sources/Intake/A.swift", "internal import Yams",
+            ["Sources/Intake/A.swift: only SourceFiles may import Yams"]
+        ),
+        (
+            "Sources/Pages/A.swift", "import class Crypto.SHA256",
+            ["Sources/Pages/A.swift: only Intake and Publishing may import Crypto"]
+        ),
+        ("Sources/Cellar/A.swift", "", ["Sources/Cellar/A.swift: the plan has no room 'Cellar'"]),
+        ("Sources/Pages/A.swift", "import Network", ["Sources/Pages/A.swift: the plan has no module 'Network'"]),
+        ("Sources/Tables/A.swift", "// import Nightly\nlet x = \"import Nightly\"", []),
+    ])
+    func `A wrong import would be found`(_ row: (path: String, text: String, faults: [String])) {
+        #expect(HousePlan.faults(in: SourceFile(path: row.path, text: row.text)) == row.faults)
+    }
+
+    @Test func `Dependencies are read from the package description`() {
+        let text = """
+            room("A"), room("B", ["A", crypto]),
+            room(
+                "C", ["A", "B"], settings: [.x]),
+            .executableTarget(
+                name: "d",
+                dependencies: ["A", .product(name: "P", package: "p")])
+            """
+        #expect(
+            HousePlan.declaredDependencies(in: text)
+                == ["A": [], "B": ["A", "Crypto"], "C": ["A", "B"], "d": ["A", "P", "p"]])
+    }
+}

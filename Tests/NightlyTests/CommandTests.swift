@@ -1,0 +1,83 @@
+import Foundation
+import Publishing
+import Testing
+
+extension EditionTests {
+    /// The command as a job scheduler sees it: exit codes and what it prints.
+    @Suite(.enabled(if: builtCommand != nil, "the command was not built beside the tests"))
+    struct CommandTests {
+        @Test func aCheckWithoutFaultsIsSilent() throws {
+            let outcome = try run(["check"], in: Project.root)
+            #expect(outcome.code == 0)
+            #expect(outcome.output == "" && outcome.faults == "")
+        }
+
+        @Test func aNightWithoutNewsIsSilent() throws {
+            let night = try Night()
+            let outcome = try run(["build", "--as-of", "2026-11-21"], in: night.folder.path)
+            #expect(outcome.code == 0)
+            #expect(outcome.output == "" && outcome.faults == "")
+            #expect(try night.isUntouched)
+        }
+
+        @Test(arguments: [
+            ["build", "--as-off", "2026-11-21"], ["build", "--as-of", "21/11/2026"], ["build", "--jobs", "0"], ["bild"],
+            ["check", "--only", "nowhere"],
+        ]) func aWrongCommandLineEndsWith64(arguments: [String]) throws {
+            let outcome = try run(arguments, in: Project.root)
+            #expect(outcome.code == 64)
+            #expect(outcome.output == "" && outcome.faults != "")
+        }
+
+        @Test func refusedSeedsEndWith65AndTheFaultsAreForProgramsToo() throws {
+            let night = try Night()
+            try night.folder.replace(
+                "    direction: higher", with: "    direction: hihger", in: "seeds/indicators.yaml")
+            let text = try run(["build", "--as-of", "2026-11-21"], in: night.folder.path)
+            #expect(text.code == 65)
+            #expect(text.output == "")
+            #expect(text.faults.hasPrefix("seeds/indicators.yaml:"))
+            let json = try run(["check", "--format", "json"], in: night.folder.path)
+            #expect(json.code == 65)
+            let faults = try json.output.split(separator: "\n").map {
+                try JSONDecoder().decode(Fault.self, from: Data($0.utf8))
+            }
+            #expect(faults.count == text.faults.split(separator: "\n").count)
+            #expect(faults.allSatisfy { $0.severity == "error" && $0.line > 0 && $0.column > 0 })
+            #expect(faults.first?.file == "seeds/indicators.yaml")
+            #expect(try night.isUntouched)
+        }
+
+        @Test func aSecondRunAtTheSameTimeEndsWith75AndNamesTheFirst() throws {
+            let night = try Night()
+            let first = try ReportsFolder.open(night.folder.path + "/reports", run: "the first run")
+            let outcome = try run(["build", "--as-of", "2026-11-21"], in: night.folder.path)
+            withExtendedLifetime(first) {}
+            #expect(outcome.code == 75)
+            #expect(outcome.faults.contains("the first run"))
+            #expect(try night.isUntouched)
+        }
+
+        @Test func brokenLayoutsEndWith78() throws {
+            let night = try Night()
+            try night.folder.replace(
+                "theme: Themes/classic.yaml", with: "theme: Themes/clasic.yaml", in: "Layouts/edition.yaml")
+            let outcome = try run(["build", "--as-of", "2026-11-21"], in: night.folder.path)
+            #expect(outcome.code == 78)
+            #expect(outcome.faults.hasPrefix("Layouts/edition.yaml:"))
+            #expect(try night.isUntouched)
+        }
+
+        private func run(_ arguments: [String], in folder: String) throws -> Outcome {
+            try Outcome(#require(builtCommand), arguments, in: folder)
+        }
+
+        private struct Fault: Decodable {
+            let severity: String
+            let file: String
+            let line: Int
+            let column: Int
+            let message: String
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import Foundation
+
+/// The shipped project: where its seeds and layouts are.
+enum Project {
+    static let root = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+    static let seeds = root + "/seeds"
+    static let layouts = root + "/Layouts"
+}
+
+/// A folder for one test, deleted when the test lets go of it.
+final class TemporaryFolder: Sendable {
+    let path: String
+
+    init() throws {
+        path = FileManager.default.temporaryDirectory.path + "/termreport-nightly-" + UUID().uuidString
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    }
+
+    /// A folder that holds copies of other folders, under the names given.
+    convenience init(copying folders: [String: String]) throws {
+        try self.init()
+        for (name, source) in folders { try FileManager.default.copyItem(atPath: source, toPath: path + "/" + name) }
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    /// Replaces the first occurrence of a text in a file; throws when the file has no such text.
+    func replace(_ old: String, with new: String, in file: String) throws {
+        let text = try String(contentsOfFile: path + "/" + file, encoding: .utf8)
+        guard let range = text.range(of: old) else { throw NoSuchText(text: old, file: file) }
+        try text.replacingCharacters(in: range, with: new)
+            .write(toFile: path + "/" + file, atomically: false, encoding: .utf8)
+    }
+
+    struct NoSuchText: Error {
+        let text: String
+        let file: String
+    }
+}
+
+/// Everything in a folder by its path: the bytes of files, the targets of links.
+func tree(_ folder: String) throws -> [String: Data] {
+    var found: [String: Data] = [:]
+    for path in try FileManager.default.subpathsOfDirectory(atPath: folder) {
+        let full = folder + "/" + path
+        if let target = try? FileManager.default.destinationOfSymbolicLink(atPath: full) {
+            found[path] = Data(target.utf8)
+        } else if let bytes = FileManager.default.contents(atPath: full) {
+            found[path] = bytes
+        }
+    }
+    return found
+}
+
+/// The names of the files in which two trees differ.
+func differences(_ left: [String: Data], _ right: [String: Data]) -> [String] {
+    Set(left.keys).union(right.keys).filter { left[$0] != right[$0] }.sorted()
+}
