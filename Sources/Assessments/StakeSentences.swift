@@ -18,14 +18,15 @@ extension Assessment {
             return Words(vi: "\(place.vi): \(state.vi)", en: "\(place.en): \(state.en)")
         }
         guard let base = baseline, let start = base.value.map({ printed($0, indicator) }) else { return nil }
+        let way = indicator.direction == .lower ? "xuống" : "lên"
         if let need = growthWords(indicator) {
             return Words(
-                vi: "\(indicator.names.vi) phải \(need.vi)/năm để từ \(start.vi)\(base.time.vi) đạt \(goal.vi)",
+                vi: "\(indicator.names.vi) phải \(need.vi)/năm để từ \(start.vi)\(base.time.vi) \(way) \(goal.vi)",
                 en: "\(indicator.names.en) must \(need.en) a year to get from \(start.en)\(base.time.en) to \(goal.en)")
         }
-        guard let gap, gap != 0 else { return nil }
+        guard gap ?? 0 != 0 else { return nil }
         return Words(
-            vi: "\(indicator.names.vi): từ \(start.vi)\(base.time.vi) \(gap < 0 ? "lên" : "xuống") \(goal.vi)",
+            vi: "\(indicator.names.vi): từ \(start.vi)\(base.time.vi) \(way) \(goal.vi)",
             en: "\(indicator.names.en): from \(start.en)\(base.time.en) to \(goal.en)")
     }
 
@@ -73,12 +74,12 @@ extension Assessment {
         switch indicator.direction {
         case .higher where neededGrowth.min > 0:
             return Words { language in
-                (language == .vi ? "tăng bình quân " : "grow ") + range(neededGrowth, in: language)
+                (language == .vi ? "tăng " : "grow ") + range(neededGrowth, in: language)
             }
         case .lower where neededGrowth.max < 0:
             let fall = Percentages(-neededGrowth.min, -neededGrowth.max)
             return Words { language in
-                (language == .vi ? "giảm bình quân " : "fall ") + range(fall, in: language)
+                (language == .vi ? "giảm " : "fall ") + range(fall, in: language)
             }
         default: return nil
         }

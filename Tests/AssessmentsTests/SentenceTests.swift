@@ -91,8 +91,8 @@ import Testing
     @Test(arguments: [
         Case(
             exports, ["x,a,2020-2025,2025,37,E", "x,t,2025-2030,2030,75..80"],
-            vi: "Kim ngạch xuất khẩu phải tăng bình quân 15,2–16,7%/năm để từ 37 tỷ USD (2025) "
-                + "đạt 75–80 tỷ USD (2030)",
+            vi: "Kim ngạch xuất khẩu phải tăng 15,2–16,7%/năm để từ 37 tỷ USD (2025) "
+                + "lên 75–80 tỷ USD (2030)",
             en: "Export turnover must grow 15.2–16.7% a year to get from 37 tỷ USD (2025) to 75–80 tỷ USD (2030)"),
         Case(
             exports, ["x,a,2020-2025,2025,37,E", "x,t,2025-2030,2030,75..80", "x,a,2025-2030,2027,48.5"],
@@ -116,7 +116,7 @@ import Testing
             en: "Export turnover: 34 tỷ USD (2027), no longer holding the target of 35 tỷ USD (2030)"),
         Case(
             poor, ["x,a,2020-2025,2025,100", "x,t,2025-2030,2030,50"],
-            vi: "Số hộ nghèo phải giảm bình quân 12,9%/năm để từ 100 hộ (2025) đạt 50 hộ (2030)",
+            vi: "Số hộ nghèo phải giảm 12,9%/năm để từ 100 hộ (2025) xuống 50 hộ (2030)",
             en: "Poor households must fall 12.9% a year to get from 100 hộ (2025) to 50 hộ (2030)"),
         Case(
             poor, ["x,a,2020-2025,2025,100", "x,t,2025-2030,2030,0"],
