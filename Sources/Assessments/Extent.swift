@@ -57,6 +57,14 @@ package struct Extent: Hashable, Sendable {
         return nil
     }
 
+    /// Whether a number can lie in both intervals.
+    package func overlaps(_ other: Extent) -> Bool { !isBelow(other) && !other.isBelow(self) }
+
+    private func isBelow(_ other: Extent) -> Bool {
+        guard let high, let low = other.low else { return false }
+        return high < low || (high == low && (isHighStrict || other.isLowStrict))
+    }
+
     /// The interval mirrored at zero, which turns "lower is better" into "higher is better".
     package var mirrored: Extent {
         Extent(low: high.map { -$0 }, high: low.map { -$0 }, isLowStrict: isHighStrict, isHighStrict: isLowStrict)

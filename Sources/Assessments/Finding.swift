@@ -16,7 +16,7 @@ package struct Finding: Hashable, Sendable {
         case kept
         /// A result nobody had set a target for.
         case result
-        /// A value that must not be compared, a period not stated.
+        /// A value that must not be compared, a period not stated, a due target without a verdict.
         case caution
         /// Goals, breakthroughs, directives, the action programme.
         case aims
@@ -29,7 +29,7 @@ package struct Finding: Hashable, Sendable {
             case .outcome: Words(vi: "Kết quả chung", en: "Outcome")
             case .conflict: Words(vi: "Mâu thuẫn", en: "Contradiction")
             case .notMet: Words(vi: "Không đạt", en: "Not met")
-            case .stake: Words(vi: "Đến năm 2030", en: "At stake for 2030")
+            case .stake: Words(vi: "Thời gian tới", en: "Ahead")
             case .kept: Words(vi: "Hoàn thành", en: "Kept")
             case .result: Words(vi: "Kết quả", en: "Result")
             case .caution: Words(vi: "Lưu ý", en: "Caution")
