@@ -1,7 +1,9 @@
 package import Foundation
 package import Quantities
 
-/// The interval of numbers a stated value allows, so that censored and approximate values decide only what they can.
+/// The interval of numbers a stated value allows.
+///
+/// Through it censored and approximate values decide only what they can.
 package struct Extent: Hashable, Sendable {
     /// The low end; nil when it is open.
     package let low: Decimal?
