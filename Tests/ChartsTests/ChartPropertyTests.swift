@@ -1,5 +1,6 @@
 import Charts
 import Drawings
+import Quantities
 import Testing
 
 /// Whatever the rows hold, a chart stays on its drawing.

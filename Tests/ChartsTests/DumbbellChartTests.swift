@@ -1,5 +1,6 @@
 import Charts
 import Drawings
+import Quantities
 import Testing
 
 @Suite struct DumbbellChartTests {
