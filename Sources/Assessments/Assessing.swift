@@ -2,7 +2,7 @@ package import Indicators
 package import Quantities
 
 extension Register {
-    /// Judges every target as seen on a day, in the order of committees, terms and indicators.
+    /// Judges every target of the register as seen on a day, by committees, terms and indicators.
     ///
     /// A target that several sources state is one target: it is judged by the statement that takes precedence, and
     /// where they differ all of them stand in `conflicts`.

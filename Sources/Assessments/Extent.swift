@@ -3,7 +3,7 @@ package import Quantities
 
 /// The interval of numbers a stated value allows.
 ///
-/// It lets censored and approximate values decide only what they can.
+/// Through it censored and approximate values decide only what they can.
 package struct Extent: Hashable, Sendable {
     /// The low end; nil when it is open.
     package let low: Decimal?

@@ -24,7 +24,7 @@ package struct Tally: Hashable, Sendable {
 }
 
 extension Register {
-    /// One tally for each committee and term with a target, an achievement or an aim.
+    /// One tally for each committee and term with a target, an achievement or an aim, by committees.
     ///
     /// A target that names no term counts in the term it falls due in; a result several sources state counts once.
     package func tallies(_ assessments: [Assessment]) -> [Tally] {
