@@ -69,7 +69,8 @@ let package = Package(
         tests("QuantitiesTests", ["Quantities"]),
         tests("DrawingsTests", ["Drawings"]),
         tests("SourceFilesTests", ["Diagnostics", "Quantities", "SourceFiles"]),
-        tests("IntakeTests", ["Diagnostics", "Quantities", "SourceFiles", "Indicators", "Intake"], exclude: ["Fixtures"]),
+        tests(
+            "IntakeTests", ["Diagnostics", "Quantities", "SourceFiles", "Indicators", "Intake"], exclude: ["Fixtures"]),
         tests("CairoPaintingTests", ["Drawings", "CairoPainting"]),
         tests("AssessmentsTests", ["Diagnostics", "Quantities", "Indicators", "Assessments"]),
         tests("TablesTests", ["Quantities", "Tables"]),

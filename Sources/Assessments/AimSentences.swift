@@ -16,12 +16,13 @@ extension Tally {
     }
 
     private var outcome: Words {
-        var vi: [String] = []
-        var en: [String] = []
-        for (count, verdict) in [(exceeded, Verdict.exceeded), (met, .met), (notMet, .notMet), (notAssessable, .notAssessable)]
-        where count > 0 {
-            vi.append("\(count) \(verdict.words.vi.lowercased())")
-            en.append("\(count) \(verdict.words.en.lowercased())")
+        let open = notAssessable - running
+        let counts = [
+            (exceeded, Verdict.exceeded.words), (met, Verdict.met.words), (notMet, Verdict.notMet.words),
+            (open, Verdict.notAssessable.words), (running, Words(vi: "Chưa đến hạn", en: "Not due yet")),
+        ]
+        let parts = counts.filter { $0.0 > 0 }.map { count, words in
+            words.map { text, _ in "\(count) \(text.lowercased())" }
         }
         var viBasis: [String] = []
         var enBasis: [String] = []
@@ -35,9 +36,10 @@ extension Tally {
         }
         let basis = { (parts: [String]) in parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))" }
         return Words(
-            vi: "Nhiệm kỳ \(term.printed): \(targets) chỉ tiêu nêu trong tài liệu, \(vi.joined(separator: ", "))\(basis(viBasis))",
+            vi: "Nhiệm kỳ \(term.printed): \(targets) chỉ tiêu nêu trong tài liệu, "
+                + "\(parts.map(\.vi).joined(separator: ", "))\(basis(viBasis))",
             en: "Term \(term.printed): \(targets) \(targets == 1 ? "target" : "targets") in the documents, "
-                + "\(en.joined(separator: ", "))\(basis(enBasis))")
+                + "\(parts.map(\.en).joined(separator: ", "))\(basis(enBasis))")
     }
 }
 
@@ -50,7 +52,14 @@ extension Register {
             (.goal, { Words(vi: "\($0) mục tiêu", en: "\($0) \($0 == 1 ? "goal" : "goals")") }),
             (.breakthrough, { Words(vi: "\($0) đột phá", en: "\($0) \($0 == 1 ? "breakthrough" : "breakthroughs")") }),
             (.task, { Words(vi: "\($0) nhiệm vụ", en: "\($0) \($0 == 1 ? "task" : "tasks")") }),
-            (.directive, { Words(vi: "\($0) ý kiến chỉ đạo của cấp trên", en: "\($0) \($0 == 1 ? "directive" : "directives") from above") }),
+            (
+                .directive,
+                {
+                    Words(
+                        vi: "\($0) ý kiến chỉ đạo của cấp trên",
+                        en: "\($0) \($0 == 1 ? "directive" : "directives") from above")
+                }
+            ),
         ]
         let counts = words.compactMap { kind, wording -> Words? in
             let count = own.count { $0.kind == kind }

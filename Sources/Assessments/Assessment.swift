@@ -23,6 +23,8 @@ package struct Assessment: Hashable, Sendable {
         case reported = "reported/1"
         /// A running target on the straight path.
         case linear = "pace-linear/1"
+        /// A running target with one point only: the growth a year it takes.
+        case growth = "needed-growth/1"
         /// Nothing to compute yet.
         case none = "none/1"
     }

@@ -3,24 +3,35 @@ import Indicators
 import Quantities
 
 extension Pairing {
-    /// The assessment of a target whose date has come.
+    /// The assessment of a target whose date has come, or whose outcome the source itself reports.
     func closed() -> Assessment {
         let actual = result()
         let ruling = closedRuling(actual)
+        let isGrowing = actual.map { isSoFar($0.period) } ?? false
         var notes: [Note] = []
         var method = Assessment.Method.none
-        if case .verdict = ruling {
-            if case .reported? = target.value { method = .reported } else { method = .verdict }
+        var compared: Fact?
+        switch ruling {
+        case .verdict:
+            if case .reported? = target.value {
+                method = .reported
+                notes.append(.reported)
+            } else {
+                method = .verdict
+                compared = actual.flatMap { yearly == nil || $0.period == target.period ? $0 : nil }
+            }
+        case .open(let obstacle):
+            notes.append(.obstacle(obstacle))
+            if obstacle == .tooVague { compared = actual }
         }
-        if case .open(let obstacle) = ruling { notes.append(.obstacle(obstacle)) }
-        if method == .reported { notes.append(.reported) }
+        if let note = yearNote() { notes.append(note) }
         if let actual, actual.status != .normal { notes.append(.estimated(actual.status)) }
         if indicator.limit == .band { notes.append(.band) }
-        if let actual, isSoFar(actual), case .asOf(let day) = actual.period { notes.append(.soFar(day)) }
+        if isGrowing, case .asOf(let day)? = actual?.period { notes.append(.soFar(day)) }
         notes += differences()
         return Assessment(
-            target: target, due: due, baseline: nil, actual: actual, attainment: attainment(of: actual),
-            ruling: ruling, pace: .none, paceRatio: nil, growthRatio: nil, leadMonths: nil, gap: gap(of: actual),
+            target: target, due: due, baseline: nil, actual: actual, attainment: attainment(of: compared),
+            ruling: ruling, pace: .none, paceRatio: nil, growthRatio: nil, leadMonths: nil, gap: gap(of: compared),
             donePerYear: nil, neededPerYear: nil, neededGrowth: nil, method: method, notes: notes)
     }
 
@@ -28,39 +39,27 @@ extension Pairing {
         guard let wanted = target.value else { return .open(.noTargetFigure) }
         if case .reported = wanted { return judge(wanted, against: wanted) }
         guard let actual, let value = actual.value else { return .open(.noResult) }
-        if target.period == .unknown { return .open(.periodUnknown) }
-        if actual.period != target.period, !isSoFar(actual), !isSameTerm(actual.period) {
-            return .open(.otherPeriod(actual.period))
-        }
-        return judge(value, against: wanted, growing: isSoFar(actual))
+        if target.period == .unknown || actual.period == .unknown { return .open(.periodUnknown) }
+        if yearly != nil, actual.period != target.period, !rulingsOfYears().isEmpty { return rulingOfAllYears() }
+        guard fit(of: actual.period) > 0 else { return .open(.otherPeriod(actual.period)) }
+        return judge(value, against: wanted, growing: isSoFar(actual.period))
     }
 
-    private func judge(_ value: Quantity, against wanted: Quantity, growing: Bool = false) -> Ruling {
+    /// The verdict of a value by the indicator's own direction, limit and rounding.
+    func judge(_ value: Quantity, against wanted: Quantity, growing: Bool = false) -> Ruling {
         Ruling.judge(
             value, against: wanted, direction: indicator.direction, limit: indicator.limit,
             decimals: indicator.decimals, growing: growing)
     }
 
-    /// A count up to a day before the target's end can only grow: it decides what has already been reached.
-    private func isSoFar(_ fact: Fact) -> Bool {
-        guard case .asOf(let day) = fact.period else { return false }
-        return indicator.measure == .sum && day < due
-    }
-
-    /// Whether a period means the whole of the target's term, under whatever name.
-    private func isSameTerm(_ period: Period) -> Bool {
-        guard let term = target.term, let end = period.end, let wanted = target.period.end else { return false }
-        if case .years(let first, let last, _) = period { return first >= term.first && last == term.last && end == wanted }
-        return false
-    }
-
     /// The latest value minus the nearest end of the target; 0 inside; nil without numbers on both sides.
     func gap(of fact: Fact?) -> Decimal? {
-        guard case .exact(let value)? = fact?.value, let wanted = target.value.flatMap({ Extent($0) }) else { return nil }
-        if let low = wanted.low, value < low { return value - low }
-        if let high = wanted.high, value > high { return value - high }
-        if wanted.high == nil, let low = wanted.low { return value - low }
-        if wanted.low == nil, let high = wanted.high { return value - high }
+        guard case .exact(let value)? = fact?.value, let wanted = target.value, Extent(wanted) != nil else {
+            return nil
+        }
+        let high = if case .range(_, _, open: true) = wanted { Decimal?.none } else { wanted.upper }
+        if let low = wanted.lower, value < low || high == nil { return value - low }
+        if let high, value > high || wanted.lower == nil { return value - high }
         return 0
     }
 

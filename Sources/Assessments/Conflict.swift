@@ -17,7 +17,8 @@ package struct Conflict: Hashable, Sendable {
         package var words: Words {
             switch self {
             case .sourcesDisagree: Words(vi: "Các nguồn nêu khác nhau", en: "Sources disagree")
-            case .allAgainstSome: Words(vi: "“Tất cả” nhưng số đếm chưa đủ", en: "“All” against a count that is not full")
+            case .allAgainstSome:
+                Words(vi: "“Tất cả” nhưng số đếm chưa đủ", en: "“All” against a count that is not full")
             case .partsDoNotAdd: Words(vi: "Các phần không khớp tổng số", en: "Parts do not add up")
             }
         }
@@ -33,75 +34,86 @@ package struct Conflict: Hashable, Sendable {
 extension Register {
     /// Every contradiction in the register, in the order of committees and indicators.
     package var conflicts: [Conflict] {
-        committees.flatMap { committee in
-            let facts = facts.filter { $0.committee == committee.id && $0.value != nil }
-            return disagreements(facts) + overclaims(facts) + sums(facts)
+        let precedence = Precedence(self)
+        return committees.flatMap { committee -> [Conflict] in
+            let stated = facts.filter { $0.committee == committee.id && $0.value != nil }
+            let statements = Dictionary(grouping: stated, by: Statement.init).values.map(precedence.ordered)
+                .sorted { isListed($0[0], before: $1[0]) }
+            let used = statements.map { $0[0] }
+            return statements.compactMap(disagreement) + used.compactMap { overclaim($0, among: used) }
+                + used.compactMap { sum($0, among: used) }
         }
     }
 
-    private func disagreements(_ facts: [Fact]) -> [Conflict] {
-        var groups: [[String]: [Fact]] = [:]
-        var order: [[String]] = []
-        for fact in facts {
-            let key = [fact.indicator, fact.kind.rawValue, fact.term?.code ?? "", fact.period.code]
-            if groups[key] == nil { order.append(key) }
-            groups[key, default: []].append(fact)
+    private func isListed(_ left: Fact, before right: Fact) -> Bool {
+        let key = { (fact: Fact) in
+            (order(ofIndicator: fact.indicator), fact.term?.first ?? 0, fact.kind.rawValue, fact.period.code)
         }
-        return order.compactMap { key in
-            guard let group = groups[key], Set(group.map(\.value)).count > 1, let indicator = indicator(key[0]) else {
-                return nil
-            }
-            let vi = group.map { "\($0.value!.printed(unit: indicator.unit, in: .vi)) (\($0.source), \($0.locator))" }
-            let en = group.map { "\($0.value!.printed(unit: indicator.unit, in: .en)) (\($0.source), \($0.locator))" }
+        return key(left) < key(right)
+    }
+
+    private func disagreement(_ facts: [Fact]) -> Conflict? {
+        guard let first = facts.first, let indicator = indicator(first.indicator) else { return nil }
+        guard facts.contains(where: { contradicts($0, first) }) else { return nil }
+        let list = { (language: Language) in
+            facts.compactMap { fact in
+                fact.value.map { "\(printed($0, indicator)[language]) (\(fact.source), \(fact.locator))" }
+            }.joined(separator: "; ")
+        }
+        return Conflict(
+            kind: .sourcesDisagree, committee: first.committee, facts: facts,
+            sentence: Words(
+                vi: "\(indicator.names.vi): nguồn nêu khác nhau \u{2013} \(list(.vi))",
+                en: "\(indicator.names.en): sources differ \u{2013} \(list(.en))"))
+    }
+
+    /// Whether two statements cannot both be true: targets when they differ, results when no number fits both.
+    private func contradicts(_ one: Fact, _ other: Fact) -> Bool {
+        guard let left = one.value, let right = other.value, left != right else { return false }
+        switch (left, right) {
+        case (.reported(let said), .reported(let other)): return said != other
+        case (.reported, _), (_, .reported): return false
+        default: break
+        }
+        guard one.kind != .target, let first = Extent(left), let second = Extent(right) else { return true }
+        return !first.overlaps(second)
+    }
+
+    private func overclaim(_ claim: Fact, among facts: [Fact]) -> Conflict? {
+        guard claim.kind == .achievement, claim.value == .done(true), let claimed = indicator(claim.indicator),
+            let counted = claimed.assertsAllOf.flatMap({ indicator($0) })
+        else { return nil }
+        for count in facts where count.indicator == counted.id && count.kind == claim.kind && count.term == claim.term {
+            guard let value = count.value, case .ratio(let part, let whole) = value, part < whole else { continue }
+            let ratio = printed(value, counted)
             return Conflict(
-                kind: .sourcesDisagree, committee: group[0].committee, facts: group,
+                kind: .allAgainstSome, committee: claim.committee, facts: [count, claim],
                 sentence: Words(
-                    vi: "\(indicator.names.vi): nguồn nêu khác nhau \u{2013} " + vi.joined(separator: "; "),
-                    en: "\(indicator.names.en): sources differ \u{2013} " + en.joined(separator: "; ")))
+                    vi: "Nguồn nêu hoàn thành \(ratio.vi), nhưng cũng nêu “\(claimed.names.vi)”",
+                    en: "The source counts \(ratio.en) completed, but also states “\(claimed.names.en)”"))
         }
+        return nil
     }
 
-    private func overclaims(_ facts: [Fact]) -> [Conflict] {
-        facts.compactMap { claim in
-            guard claim.value == .done(true), let counted = indicator(claim.indicator)?.assertsAllOf else { return nil }
-            for count in facts where count.indicator == counted && count.term == claim.term {
-                guard case .ratio(let part, let whole)? = count.value, part < whole,
-                    let indicator = indicator(counted)
-                else { continue }
-                let ratio = printed(.ratio(part, of: whole), indicator)
-                return Conflict(
-                    kind: .allAgainstSome, committee: claim.committee, facts: [count, claim],
-                    sentence: Words(
-                        vi: "Nguồn nêu hoàn thành \(ratio.vi), nhưng cũng nêu tất cả đều đạt và vượt",
-                        en: "The source counts \(ratio.en) completed, and also says that all were achieved and exceeded"))
+    private func sum(_ whole: Fact, among facts: [Fact]) -> Conflict? {
+        guard let indicator = indicator(whole.indicator), !indicator.parts.isEmpty else { return nil }
+        let parts = indicator.parts.compactMap { id in
+            facts.first {
+                $0.indicator == id && $0.kind == whole.kind && $0.term == whole.term && $0.period == whole.period
             }
-            return nil
         }
-    }
-
-    private func sums(_ facts: [Fact]) -> [Conflict] {
-        facts.compactMap { whole in
-            guard let indicator = indicator(whole.indicator), !indicator.parts.isEmpty else { return nil }
-            let parts = indicator.parts.compactMap { id in
-                facts.first {
-                    $0.indicator == id && $0.kind == whole.kind && $0.term == whole.term && $0.period == whole.period
-                }
-            }
-            let numbers = parts.compactMap { fact -> Decimal? in
-                if case .exact(let value)? = fact.value { value } else { nil }
-            }
-            guard numbers.count == indicator.parts.count, case .exact(let total)? = whole.value else { return nil }
-            let sum = numbers.reduce(0, +)
-            guard sum != total else { return nil }
-            let text = { (language: Language) in
-                numbers.map { Figure.printed($0, in: language) }.joined(separator: " + ")
-                    + " = \(Figure.printed(sum, in: language)) ≠ \(Figure.printed(total, in: language))"
-            }
-            return Conflict(
-                kind: .partsDoNotAdd, committee: whole.committee, facts: [whole] + parts,
-                sentence: Words(
-                    vi: "\(indicator.names.vi): các phần không khớp tổng số (\(text(.vi)))",
-                    en: "\(indicator.names.en): the parts do not add up (\(text(.en)))"))
+        let numbers = parts.compactMap { fact in if case .exact(let value)? = fact.value { value } else { nil } }
+        guard numbers.count == indicator.parts.count, case .exact(let total)? = whole.value else { return nil }
+        let sum = numbers.reduce(0, +)
+        guard sum != total else { return nil }
+        let text = { (language: Language) in
+            numbers.map { Figure.printed($0, in: language) }.joined(separator: " + ")
+                + " = \(Figure.printed(sum, in: language)) ≠ \(Figure.printed(total, in: language))"
         }
+        return Conflict(
+            kind: .partsDoNotAdd, committee: whole.committee, facts: [whole] + parts,
+            sentence: Words(
+                vi: "\(indicator.names.vi): các phần không khớp tổng số (\(text(.vi)))",
+                en: "\(indicator.names.en): the parts do not add up (\(text(.en)))"))
     }
 }

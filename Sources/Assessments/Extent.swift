@@ -1,7 +1,9 @@
 package import Foundation
 package import Quantities
 
-/// The interval of numbers a stated value allows, so that censored and approximate values decide only what they can.
+/// The interval of numbers a stated value allows.
+///
+/// Through it censored and approximate values decide only what they can.
 package struct Extent: Hashable, Sendable {
     /// The low end; nil when it is open.
     package let low: Decimal?
@@ -53,6 +55,14 @@ package struct Extent: Hashable, Sendable {
         if let low, low > number || (low == number && isLowStrict) { return true }
         if let high, high <= number { return false }
         return nil
+    }
+
+    /// Whether a number can lie in both intervals.
+    package func overlaps(_ other: Extent) -> Bool { !isBelow(other) && !other.isBelow(self) }
+
+    private func isBelow(_ other: Extent) -> Bool {
+        guard let high, let low = other.low else { return false }
+        return high < low || (high == low && (isHighStrict || other.isLowStrict))
     }
 
     /// The interval mirrored at zero, which turns "lower is better" into "higher is better".

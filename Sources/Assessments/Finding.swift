@@ -16,7 +16,7 @@ package struct Finding: Hashable, Sendable {
         case kept
         /// A result nobody had set a target for.
         case result
-        /// A value that must not be compared, a period not stated.
+        /// A value that must not be compared, a period not stated, a due target without a verdict.
         case caution
         /// Goals, breakthroughs, directives, the action programme.
         case aims
@@ -29,7 +29,7 @@ package struct Finding: Hashable, Sendable {
             case .outcome: Words(vi: "Kết quả chung", en: "Outcome")
             case .conflict: Words(vi: "Mâu thuẫn", en: "Contradiction")
             case .notMet: Words(vi: "Không đạt", en: "Not met")
-            case .stake: Words(vi: "Đến năm 2030", en: "At stake for 2030")
+            case .stake: Words(vi: "Thời gian tới", en: "Ahead")
             case .kept: Words(vi: "Hoàn thành", en: "Kept")
             case .result: Words(vi: "Kết quả", en: "Result")
             case .caution: Words(vi: "Lưu ý", en: "Caution")
@@ -46,12 +46,17 @@ package struct Finding: Hashable, Sendable {
     package let indicator: String?
     /// A sentence with its full stop.
     package let sentence: Words
+    /// Whether it tells of a deed without a figure, which comes after those with one.
+    let isDeed: Bool
 
-    package init(committee: String, topic: Topic, term: Term?, indicator: String? = nil, sentence: Words) {
+    package init(
+        committee: String, topic: Topic, term: Term?, indicator: String? = nil, isDeed: Bool = false, sentence: Words
+    ) {
         self.committee = committee
         self.topic = topic
         self.term = term
         self.indicator = indicator
+        self.isDeed = isDeed
         self.sentence = sentence.map { text, _ in text.hasSuffix(".") ? text : text + "." }
     }
 }

@@ -8,17 +8,15 @@ extension Register {
         return committees.flatMap { committee -> [Finding] in
             let own = assessments.filter { $0.target.committee == committee.id }
             var findings = tallies.filter { $0.committee == committee.id }.compactMap(\.finding)
-            findings += conflicts.filter { $0.committee == committee.id && $0.kind != .sourcesDisagree }.map(finding)
+            let contradictions = conflicts.filter { $0.committee == committee.id && $0.kind != .sourcesDisagree }
+            findings += contradictions.map(finding)
             findings += own.compactMap { finding($0) }
             findings += own.flatMap { cautions($0) }
-            findings += results(of: committee.id, besides: own)
+            let results = results(of: committee.id, besides: own, told: Set(contradictions.flatMap(\.facts)))
+            findings += results.filter { !$0.isDeed } + results.filter(\.isDeed)
             findings += aimFindings(of: committee.id)
             findings += gapFindings(gaps.filter { $0.committee == committee.id })
-            let order = Finding.Topic.allCases
-            return findings.enumerated().sorted { left, right in
-                let (a, b) = (order.firstIndex(of: left.element.topic)!, order.firstIndex(of: right.element.topic)!)
-                return (a, left.offset) < (b, right.offset)
-            }.map(\.element)
+            return Finding.Topic.allCases.flatMap { topic in findings.filter { $0.topic == topic } }
         }
     }
 
@@ -35,7 +33,7 @@ extension Register {
             switch assessment.verdict {
             case .exceeded, .met: .kept
             case .notMet: .notMet
-            case .notAssessable: .stake
+            case .notAssessable: assessment.isRunning ? .stake : .caution
             }
         return Finding(
             committee: assessment.target.committee, topic: topic, term: assessment.target.term,
@@ -43,7 +41,9 @@ extension Register {
     }
 
     private func cautions(_ assessment: Assessment) -> [Finding] {
-        guard let indicator = indicator(assessment.target.indicator), let value = assessment.target.value else { return [] }
+        guard let indicator = indicator(assessment.target.indicator), let value = assessment.target.value else {
+            return []
+        }
         let target = printed(value, indicator)
         return assessment.notes.compactMap { note in
             let sentence: Words
@@ -53,7 +53,7 @@ extension Register {
                 sentence = Words(
                     vi: "\(indicator.names.vi), mục tiêu \(target.vi): \(words.vi)",
                     en: "\(indicator.names.en), target \(target.en): \(words.en)")
-            case .obstacle(.periodUnknown):
+            case .obstacle(.periodUnknown) where assessment.isRunning:
                 sentence = Words(
                     vi: "\(indicator.names.vi), mục tiêu \(target.vi): \(note.words.vi)",
                     en: "\(indicator.names.en), target \(target.en): \(note.words.en)")
@@ -67,27 +67,27 @@ extension Register {
 
     /// A result as a phrase; a deed the source only says to be done is told as the source's word.
     private func result(_ value: Quantity, _ indicator: Indicator) -> Words {
-        let words = printed(value, indicator)
         if case .done(true) = value {
             return Words(vi: "Theo nguồn: \(indicator.names.vi)", en: "According to the source: \(indicator.names.en)")
         }
-        return Words(vi: "\(indicator.names.vi): \(words.vi)", en: "\(indicator.names.en): \(words.en)")
+        let words = printed(value, indicator)
+        return Words { "\(indicator.names[$0]): \(words[$0])" }
     }
 
-    /// Results that no target of the committee speaks of.
-    private func results(of committee: String, besides assessments: [Assessment]) -> [Finding] {
+    /// Results that neither a target nor a contradiction of the committee speaks of, each once.
+    private func results(of committee: String, besides assessments: [Assessment], told: Set<Fact>) -> [Finding] {
         let judged = Set(assessments.map { [$0.target.indicator, $0.target.term?.code ?? ""] })
-        return facts.filter { $0.committee == committee && $0.kind == .achievement }.compactMap { fact in
-            guard let value = fact.value, let indicator = indicator(fact.indicator) else { return nil }
-            guard !judged.contains([fact.indicator, fact.term?.code ?? ""]), indicator.measure != .ratio, indicator.assertsAllOf == nil else { return nil }
+        let own = facts.filter { $0.committee == committee && $0.kind == .achievement }
+        let used = Set(Precedence(self).inForce(own)).subtracting(told)
+        var seen: Set<Fact> = []
+        return own.filter { used.contains($0) && seen.insert($0).inserted }.compactMap { fact in
+            guard let value = fact.value, let indicator = indicator(fact.indicator),
+                !judged.contains([fact.indicator, fact.term?.code ?? ""])
+            else { return nil }
             let words = result(value, indicator)
-            let when = Words(
-                vi: fact.period == .unknown ? "" : " (\(fact.period.printed(in: .vi)))",
-                en: fact.period == .unknown ? "" : " (\(fact.period.printed(in: .en)))")
             return Finding(
                 committee: committee, topic: .result, term: fact.term, indicator: indicator.id,
-                sentence: Words(
-                    vi: "\(words.vi)\(when.vi)", en: "\(words.en)\(when.en)"))
+                isDeed: value == .done(true), sentence: Words { words[$0] + fact.time[$0] })
         }
     }
 }

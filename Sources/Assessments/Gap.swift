@@ -64,9 +64,12 @@ extension Register {
         let gap = { (kind: Gap.Kind) in
             Gap(kind: kind, committee: target.committee, indicator: target.indicator, term: target.term)
         }
-        if case .reported? = target.value { return [gap(.noTargetFigure)] }
+        switch (target.value, target.status) {
+        case (nil, .notApplicable): return []
+        case (nil, _), (.reported, _): return [gap(.noTargetFigure)]
+        default: break
+        }
         switch assessment.obstacle {
-        case .noTargetFigure: return [gap(.noTargetFigure)]
         case .noResult: return [gap(.noResult)]
         case .periodUnknown: return [gap(.noPeriod)]
         case .notDue where target.period == .unknown: return [gap(.noPeriod)]

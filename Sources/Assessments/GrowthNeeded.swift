@@ -1,9 +1,9 @@
 import Foundation
 package import Quantities
 
-/// Time in years between two periods: whole years when both are named by years, else days divided by 365.25.
+/// The time in years between two periods; nil when either is unknown.
 ///
-/// Nil when either period is unknown.
+/// Whole years when both are named by years, else days divided by 365.25.
 package func years(from start: Period, to end: Period) -> Double? {
     if let first = closingYear(start), let last = closingYear(end) { return Double(last - first) }
     guard let first = start.end, let last = end.end else { return nil }
@@ -17,9 +17,9 @@ private func closingYear(_ period: Period) -> Int? {
     }
 }
 
-/// The constant growth a year, in percent, that leads from one value to another: 100 · ((b/a)^(1/n) − 1).
+/// The constant growth a year, in percent, that leads from one value to another.
 ///
-/// Not computable, and nil, when the years are not positive or the values are not both positive or both negative:
+/// It is 100 · ((b/a)^(1/n) − 1). Not computable, and nil, when the years are not positive or the values are not both positive or both negative:
 /// there is no growth rate through zero.
 package func growthNeeded(from base: Double, to target: Double, years: Double) -> Double? {
     guard years > 0, base != 0, target != 0, (base > 0) == (target > 0) else { return nil }

@@ -13,6 +13,10 @@ package enum Note: Hashable, Sendable {
     case band
     /// Linear and growth method give different bands.
     case methodsDisagree(linear: Pace, growth: Pace)
+    /// How many of the years with a result kept a target that is set for each year.
+    case eachYear(met: Int, of: Int)
+    /// A target of none: whether it is still clean.
+    case zero(isClean: Bool)
     /// A count so far, which can still grow.
     case soFar(Day)
 
@@ -32,7 +36,7 @@ package enum Note: Hashable, Sendable {
         case .maintain(let baseline, let period):
             Words(
                 vi: "mục tiêu không vượt mức đã đạt (\(baseline.vi), \(period.printed(in: .vi))): cần giữ vững",
-                en: "the target is not beyond what was reached (\(baseline.en), \(period.printed(in: .en))): to be held")
+                en: "target not beyond what was reached (\(baseline.en), \(period.printed(in: .en))): to be held")
         case .band:
             Words(
                 vi: "tỷ lệ phải nằm trong khoảng; cao hơn cũng là không đạt",
@@ -41,6 +45,14 @@ package enum Note: Hashable, Sendable {
             Words(
                 vi: "kết quả tùy phương pháp: tuyến tính “\(linear.words.vi)”, tăng trưởng “\(growth.words.vi)”",
                 en: "depends on the method: linear “\(linear.words.en)”, growth “\(growth.words.en)”")
+        case .eachYear(let met, let all):
+            Words(
+                vi: "đạt \(met)/\(all) năm có số liệu",
+                en: "met in \(met) of \(all) \(all == 1 ? "year" : "years") with a result")
+        case .zero(isClean: true):
+            Words(vi: "đến nay chưa phát sinh", en: "none so far")
+        case .zero(isClean: false):
+            Words(vi: "đã có phát sinh, không còn đạt được mức 0", en: "no longer zero: the target cannot be met")
         case .soFar(let day):
             Words(
                 vi: "số lũy kế đến \(day.printed(in: .vi)), chưa phải cả nhiệm kỳ",

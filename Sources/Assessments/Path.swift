@@ -39,19 +39,9 @@ package struct Path: Hashable, Sendable {
         return 12 * (due - now.time)
     }
 
-    /// Whether today's value has reached the end's, seen from the baseline.
-    package var isReached: Bool {
-        end.value >= start.value ? now.value >= end.value : now.value <= end.value
-    }
-
     /// The change a year so far; nil when no time has gone.
     package var donePerYear: Double? {
         now.time > start.time ? (now.value - start.value) / (now.time - start.time) : nil
-    }
-
-    /// The change a year that is needed from now on; nil when no time is left.
-    package var neededPerYear: Double? {
-        end.time > now.time ? (end.value - now.value) / (end.time - now.time) : nil
     }
 
     /// The pace by growth rates: observed growth over required growth, signed so that 1 is on the path.

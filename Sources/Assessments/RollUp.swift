@@ -11,30 +11,36 @@ package struct RollUp: Hashable, Sendable {
     package let value: Decimal
     /// The committees whose values are in it.
     package let covered: [String]
-    /// The committees that were to report and have no value in it.
+    /// The committees that were to report, or did for another time, and have no value in it.
     package let missing: [String]
 }
 
 extension Register {
-    /// Sums, largest and smallest values of the committees under each committee, itself included.
+    /// Sums, largest and smallest values of the committees below each committee.
     ///
-    /// Only achievements of the same term in single numbers count, and only indicators that declare a rule; nothing
-    /// is rolled up from fewer than one value, and predecessors are not children. Counts so far are not added.
+    /// Only achievements of the same time in single numbers count, and only indicators that declare a rule. A value
+    /// of a committee stands for everything below it, so nothing is counted twice; predecessors are not children.
+    /// Counts so far are not added, and of several times in a term the widest of the latest is taken.
     package var rollUps: [RollUp] {
-        let values = Dictionary(
-            grouping: facts.filter { fact in
-                guard fact.kind == .achievement, fact.term != nil, case .exact? = fact.value else { return false }
-                if case .asOf = fact.period { return false }
-                return true
-            }, by: \.indicator)
+        let precedence = Precedence(self)
+        let stated = precedence.inForce(facts.filter { $0.kind == .achievement && $0.value != nil })
+        let values = Dictionary(grouping: stated.filter(isAddable)) { Cell(indicator: $0.indicator, term: $0.term) }
+        let terms = Set(values.keys.compactMap(\.term)).sorted()
         return committees.flatMap { committee -> [RollUp] in
-            let members = subtree(of: committee.id)
-            guard members.count > 1 else { return [] }
-            return indicators.flatMap { indicator -> [RollUp] in
-                let terms = Set((values[indicator.id] ?? []).compactMap(\.term)).sorted()
-                return terms.compactMap { rollUp(indicator, members, term: $0, values[indicator.id] ?? []) }
+            guard !children(of: committee.id).isEmpty else { return [] }
+            return indicators.filter { $0.rollUp != .none }.flatMap { indicator in
+                terms.compactMap { term in
+                    let facts = values[Cell(indicator: indicator.id, term: term)] ?? []
+                    return rollUp(indicator, term, under: committee.id, facts)
+                }
             }
         }
+    }
+
+    private func isAddable(_ fact: Fact) -> Bool {
+        guard fact.term != nil, case .exact? = fact.value, fact.period != .unknown else { return false }
+        if case .asOf = fact.period { return false }
+        return true
     }
 
     /// A committee and everything below it, in file order.
@@ -48,20 +54,41 @@ extension Register {
         return members
     }
 
-    private func rollUp(_ indicator: Indicator, _ members: [String], term: Term, _ facts: [Fact]) -> RollUp? {
-        var numbers: [(committee: String, value: Decimal)] = []
-        for member in members {
-            guard let fact = facts.first(where: { $0.committee == member && $0.term == term }),
-                case .exact(let value)? = fact.value
-            else { continue }
-            numbers.append((member, value))
-        }
-        guard !numbers.isEmpty, let value = combined(numbers.map(\.value), by: indicator.rollUp) else { return nil }
-        let covered = numbers.map(\.committee)
-        let missing = members.filter { !covered.contains($0) && (committee($0)?.expects.contains(indicator.id) ?? false) }
+    private func rollUp(_ indicator: Indicator, _ term: Term, under id: String, _ facts: [Fact]) -> RollUp? {
+        let members = Set(subtree(of: id).dropFirst())
+        guard let period = widest(facts.filter { members.contains($0.committee) }.map(\.period)) else { return nil }
+        let own = Dictionary(
+            facts.filter { $0.period == period }.map { ($0.committee, $0) }, uniquingKeysWith: { first, _ in first })
+        let due = Set(
+            self.facts.filter {
+                $0.kind == .achievement && $0.indicator == indicator.id && $0.term == term && $0.value != nil
+            }.map(\.committee) + committees.filter { $0.expects.contains(indicator.id) }.map(\.id))
+        let parts = children(of: id).map { coverage(of: $0, own, due, above: [id]) }
+        let used = parts.flatMap(\.facts)
+        let numbers = used.compactMap { fact in if case .exact(let value)? = fact.value { value } else { nil } }
+        guard !numbers.isEmpty, let value = combined(numbers, by: indicator.rollUp) else { return nil }
         return RollUp(
-            committee: members[0], indicator: indicator.id, term: term, rule: indicator.rollUp, value: value,
-            covered: covered, missing: missing)
+            committee: id, indicator: indicator.id, term: term, rule: indicator.rollUp, value: value,
+            covered: used.map(\.committee), missing: parts.flatMap(\.missing))
+    }
+
+    /// The facts that stand for a committee and all below it, and whose value is due and not in them.
+    private func coverage(
+        of committee: Committee, _ own: [String: Fact], _ due: Set<String>, above: Set<String>
+    ) -> (facts: [Fact], missing: [String]) {
+        if let fact = own[committee.id] { return ([fact], []) }
+        let above = above.union([committee.id])
+        let parts = children(of: committee.id).filter { !above.contains($0.id) }
+            .map { coverage(of: $0, own, due, above: above) }
+        return (parts.flatMap(\.facts), (due.contains(committee.id) ? [committee.id] : []) + parts.flatMap(\.missing))
+    }
+
+    /// The period that ends last and, of those, begins first.
+    private func widest(_ periods: [Period]) -> Period? {
+        periods.max { left, right in
+            let key = { (period: Period) in (period.end?.ordinal ?? 0, -period.firstYear, period.code) }
+            return key(left) < key(right)
+        }
     }
 
     private func combined(_ values: [Decimal], by rule: RollUpRule) -> Decimal? {
@@ -71,6 +98,23 @@ extension Register {
         case .min: values.min()
         case .countOfUnits: Decimal(values.count)
         case .ratioOfSums, .latest, .none: nil
+        }
+    }
+}
+
+/// What values have to share to stand in one sum.
+private struct Cell: Hashable {
+    let indicator: String
+    let term: Term?
+}
+
+extension Period {
+    /// The year the period begins in; 0 when it is unknown.
+    fileprivate var firstYear: Int {
+        switch self {
+        case .year(let year), .years(let year, _, _): year
+        case .asOf(let day), .days(let day, _): day.year
+        case .unknown: 0
         }
     }
 }

@@ -23,29 +23,35 @@ package enum Ruling: Hashable, Sendable {
     case verdict(Verdict)
     case open(Obstacle)
 
+    /// Whether the target was met or exceeded.
+    package var isKept: Bool { self == .verdict(.met) || self == .verdict(.exceeded) }
+
     /// The verdict of a value against a target, by the table of the method (section 2).
     ///
     /// - Parameters:
     ///   - growing: whether the value is a count so far, which can only grow.
-    ///   - decimals: the display rounding beyond which a value exceeds a single-valued target.
+    ///   - decimals: the display rounding beyond which a value exceeds a target; never coarser than the target itself.
     package static func judge(
         _ actual: Quantity, against target: Quantity, direction: Direction, limit: Limit?, decimals: Int,
         growing: Bool = false
     ) -> Ruling {
+        if case .reported(let outcome) = target { return .verdict(verdict(of: outcome)) }
+        guard direction != .neutral || limit == .band else { return .open(.notComparable) }
         switch (actual, target) {
-        case (_, .reported(let outcome)): return .verdict(verdict(of: outcome))
         case (.ratio(let part, let whole), .ratio(let wanted, let ofWanted)):
-            return whole == ofWanted ? .verdict(part >= wanted ? .met : .notMet) : .open(.otherWhole)
+            guard whole == ofWanted else { return .open(.otherWhole) }
+            return .verdict((direction == .lower ? part <= wanted : part >= wanted) ? .met : .notMet)
         case (.rank(let place), .rank(let wanted)), (.rank(let place), .top(let wanted)):
             return .verdict(place < wanted ? .exceeded : place == wanted ? .met : .notMet)
-        case (.times, .times), (_, .exact), (_, .range), (_, .bound), (_, .about): break
-        default: return .open(.notComparable)
-        }
-        guard var value = Extent(actual), var wanted = Extent(target), direction != .neutral || limit == .band else {
+        case (.times, .times): break
+        case (.times, _), (_, .times), (_, .ratio), (_, .rank), (_, .top), (_, .done), (_, .grade), (_, .reported):
             return .open(.notComparable)
+        case (_, .exact), (_, .range), (_, .bound), (_, .about): break
         }
+        guard var value = Extent(actual), var wanted = Extent(target) else { return .open(.notComparable) }
         if growing { value = value.stillGrowing }
         if limit == .band { return band(value, wanted) }
+        let decimals = max(decimals, target.statedDecimals)
         if direction == .lower { (value, wanted) = (value.mirrored, wanted.mirrored) }
         let isEndpoint = target == .exact(0) || (limit == .hundred && target == .exact(100))
         return ambition(value, wanted, target, decimals: decimals, canExceed: !isEndpoint)
@@ -61,8 +67,8 @@ package enum Ruling: Hashable, Sendable {
 
     /// A share that has to stay inside its range; too much is as wrong as too little.
     private static func band(_ value: Extent, _ wanted: Extent) -> Ruling {
-        let above = wanted.low.map { value.isAtLeast($0) } ?? true
-        let beyond = wanted.high.map { value.isOver($0) } ?? false
+        let above = wanted.low.map { wanted.isLowStrict ? value.isOver($0) : value.isAtLeast($0) } ?? true
+        let beyond = wanted.high.map { wanted.isHighStrict ? value.isAtLeast($0) : value.isOver($0) } ?? false
         if above == false || beyond == true { return .verdict(.notMet) }
         return above == true && beyond == false ? .verdict(.met) : .open(.tooVague)
     }
@@ -71,6 +77,9 @@ package enum Ruling: Hashable, Sendable {
     private static func ambition(
         _ value: Extent, _ wanted: Extent, _ target: Quantity, decimals: Int, canExceed: Bool
     ) -> Ruling {
+        if case .about = target, let low = wanted.low, let high = wanted.high {
+            return near((low + high) / 2, low: low, value)
+        }
         guard let floor = wanted.low else {
             // A cap on something that is better the higher: staying under it is all there is to meet.
             guard let ceiling = wanted.high else { return .open(.notComparable) }
@@ -94,12 +103,23 @@ package enum Ruling: Hashable, Sendable {
         return .verdict(beyond ? .exceeded : .met)
     }
 
-    /// The number beyond which a target is exceeded; nil when it cannot be (an open top, "about").
+    /// A target that is only "about" a number: met at the number, missed below its tolerance, open between the two.
+    private static func near(_ number: Decimal, low: Decimal, _ value: Extent) -> Ruling {
+        if value.isAtLeast(number) == true { return .verdict(.met) }
+        return value.isAtLeast(low) == false ? .verdict(.notMet) : .open(.tooVague)
+    }
+
+    /// The number beyond which a target is exceeded; nil when it cannot be (an open top).
     private static func ceiling(of target: Quantity, floor: Decimal, _ wanted: Extent) -> Decimal? {
         switch target {
-        case .about, .range(_, _, open: true): nil
+        case .range(_, _, open: true): nil
         case .range: wanted.high
         default: floor
         }
     }
+}
+
+extension Quantity {
+    /// The decimals a target is written with, at its most precise end.
+    fileprivate var statedDecimals: Int { [lower, upper].compactMap { $0 }.map { Figure.decimals(of: $0) }.max() ?? 0 }
 }

@@ -8,102 +8,106 @@ extension Assessment {
         guard let value = target.value else { return nil }
         let wanted = printed(value, indicator)
         if isRunning { return stake(indicator, wanted) }
-        guard let actual, let reached = actual.value.map({ printed($0, indicator) }) else { return nil }
-        let subject = result(indicator, reached, actual)
-        if isReported {
+        if isReported { return reported(indicator) }
+        guard let actual, let subject = result(indicator, actual) else { return nil }
+        if let years = yearCount, verdict != .notAssessable {
             return Words(
-                vi: "\(subject.vi); theo nguồn là \(verdict.words.vi.lowercased()) chỉ tiêu, không nêu số",
-                en: "\(subject.en); the source says the target was \(verdict.words.en.lowercased()) and gives no figure")
+                vi: "\(indicator.names.vi): đạt mục tiêu \(wanted.vi) mỗi năm ở \(years.met)/\(years.all) năm",
+                en: "\(indicator.names.en): the target of \(wanted.en) for each year was met in "
+                    + "\(years.met) of \(years.all) years")
         }
+        let distance = distance(indicator)
         switch verdict {
         case .exceeded:
-            let distance = distance(indicator)
+            let beating = indicator.direction == .lower ? "better than" : "exceeding"
             return Words(
                 vi: "\(subject.vi), vượt mục tiêu \(wanted.vi)\(distance.vi)",
-                en: "\(subject.en), exceeding the target of \(wanted.en)\(distance.en)")
+                en: "\(subject.en), \(beating) the target of \(wanted.en)\(distance.en)")
         case .met:
-            return Words(vi: "\(subject.vi), đạt mục tiêu \(wanted.vi)", en: "\(subject.en), meeting the target of \(wanted.en)")
+            return Words(
+                vi: "\(subject.vi), đạt mục tiêu \(wanted.vi)", en: "\(subject.en), meeting the target of \(wanted.en)")
         case .notMet:
-            let distance = distance(indicator)
             return Words(
                 vi: "\(subject.vi), không đạt mục tiêu \(wanted.vi)\(distance.vi)",
                 en: "\(subject.en), missing the target of \(wanted.en)\(distance.en)")
         case .notAssessable:
-            return nil
+            guard let obstacle else { return nil }
+            return Words(
+                vi: "\(subject.vi), mục tiêu \(wanted.vi): chưa đủ căn cứ kết luận, vì \(obstacle.words.vi)",
+                en: "\(subject.en), target \(wanted.en): not assessable, because \(obstacle.words.en)")
         }
     }
 
-    private func result(_ indicator: Indicator, _ reached: Words, _ fact: Fact) -> Words {
-        let when = Words(
-            vi: fact.period == .unknown ? "" : " (\(fact.period.printed(in: .vi)))",
-            en: fact.period == .unknown ? "" : " (\(fact.period.printed(in: .en)))")
-        return fact.status == .normal
-            ? Words(
-                vi: "\(indicator.names.vi) đạt \(reached.vi)\(when.vi)",
-                en: "\(indicator.names.en) reached \(reached.en)\(when.en)")
-            : Words(
-                vi: "\(indicator.names.vi) ước đạt \(reached.vi)\(when.vi)",
-                en: "\(indicator.names.en) reached an estimated \(reached.en)\(when.en)")
+    /// How many of the years counted kept a target set for each year.
+    private var yearCount: (met: Int, all: Int)? {
+        notes.lazy.compactMap { if case .eachYear(let met, let all) = $0 { (met, all) } else { nil } }.first
+    }
+
+    private func reported(_ indicator: Indicator) -> Words {
+        let subject = actual.flatMap { result(indicator, $0) } ?? indicator.names
+        let outcome = verdict.words.map { text, _ in text.lowercased() }
+        return Words(
+            vi: "\(subject.vi); nguồn cho biết \(outcome.vi) chỉ tiêu nhưng không nêu con số chỉ tiêu",
+            en: "\(subject.en); the source says the target was \(outcome.en) and gives no figure")
+    }
+
+    /// `Exports reached an estimated 37 billion USD (2025)`, with the verb that fits direction and status.
+    private func result(_ indicator: Indicator, _ fact: Fact) -> Words? {
+        guard let reached = fact.value.map({ printed($0, indicator) }) else { return nil }
+        let verb = fact.verb(isAchieved: indicator.direction != .lower)
+        return Words(
+            vi: "\(indicator.names.vi) \(verb.vi) \(reached.vi)\(fact.time.vi)",
+            en: "\(indicator.names.en) \(verb.en) \(reached.en)\(fact.time.en)")
     }
 
     /// How far the result lies from the target's nearest end, worded for the side it lies on.
     private func distance(_ indicator: Indicator) -> Words {
         guard let gap, gap != 0 else { return Words(same: "") }
-        let size = gap < 0 ? -gap : gap
-        let isRange = if case .range? = target.value { true } else { false }
-        let isShare = indicator.measure == .share
-        let amount = { (language: Language) in
+        let amount = indicator.amount(gap < 0 ? -gap : gap)
+        if case .range? = target.value {
+            return gap > 0
+                ? Words(vi: ", cao hơn cận trên \(amount.vi)", en: ", \(amount.en) above its upper end")
+                : Words(vi: ", thấp hơn cận dưới \(amount.vi)", en: ", \(amount.en) below its lower end")
+        }
+        return Words(vi: ", \(gap > 0 ? "cao" : "thấp") hơn \(amount.vi)", en: " by \(amount.en)")
+    }
+}
+
+extension Fact {
+    /// The time of the value in brackets; empty when it is not known.
+    var time: Words {
+        period == .unknown ? Words(same: "") : Words { " (\(period.printed(in: $0)))" }
+    }
+
+    /// The verb before a result: how sure it is, and whether it is something to achieve.
+    fileprivate func verb(isAchieved: Bool) -> Words {
+        let (vi, en) = isAchieved ? ("đạt", "reached") : ("là", "was")
+        return switch status {
+        case .estimate: Words(vi: "ước \(vi)", en: "\(en) an estimated")
+        case .provisional: Words(vi: "sơ bộ \(vi)", en: "\(en) a provisional")
+        case .forecast: Words(vi: "dự báo \(vi)", en: "\(en) a forecast")
+        case .normal, .missing, .notApplicable, .notReported: Words(vi: vi, en: en)
+        }
+    }
+}
+
+extension Indicator {
+    /// A difference with its unit: differences of shares are percentage points.
+    fileprivate func amount(_ size: Decimal) -> Words {
+        Words { language in
             let number = Figure.printed(size, in: language)
-            guard isShare else { return number + indicator.unit.suffix(in: language) }
-            let unit =
+            guard measure == .share else { return number + unit.suffix(in: language) }
+            let points =
                 switch language {
-                case .vi: "điểm phần trăm"
-                case .en: size == 1 ? "percentage point" : "percentage points"
+                case .vi: ["điểm", "phần", "trăm"]
+                case .en: ["percentage", size == 1 ? "point" : "points"]
                 }
-            return number + noBreakSpace + unit.split(separator: " ").joined(separator: noBreakSpace)
+            return ([number] + points).joined(separator: noBreakSpace)
         }
-        if !isRange { return Words(vi: " \(amount(.vi))", en: " by \(amount(.en))") }
-        return gap > 0
-            ? Words(vi: ", cao hơn mức trên \(amount(.vi))", en: ", \(amount(.en)) above its upper end")
-            : Words(vi: ", thấp hơn mức dưới \(amount(.vi))", en: ", \(amount(.en)) below its lower end")
     }
+}
 
-    /// The sentence of a running target: its pace if there is one, else what it takes to get there.
-    private func stake(_ indicator: Indicator, _ wanted: Words) -> Words? {
-        guard let base = baseline, let start = base.value.map({ printed($0, indicator) }) else { return nil }
-        let due = target.period.printed(in: .vi)
-        if pace != .none, let actual, let now = actual.value.map({ printed($0, indicator) }), let lead = leadMonths {
-            let months = { Figure.printed(lead < 0 ? -lead : lead, in: $0) + noBreakSpace }
-            let isBehind = lead < 0
-            return Words(
-                vi: "\(indicator.names.vi): \(now.vi) (\(actual.period.printed(in: .vi))), mục tiêu \(wanted.vi) năm \(due): "
-                    + "\(pace.words.vi.lowercased()), \(isBehind ? "chậm" : "sớm") \(months(.vi))tháng",
-                en: "\(indicator.names.en): \(now.en) (\(actual.period.printed(in: .en))) on the way to \(wanted.en) by \(due): "
-                    + "\(pace.words.en.lowercased()), \(months(.en))months \(isBehind ? "behind" : "ahead")")
-        }
-        if let neededGrowth {
-            let rate = { (language: Language) in range(neededGrowth, in: language) }
-            return Words(
-                vi: "\(indicator.names.vi) phải tăng \(rate(.vi))/năm để từ \(start.vi) (\(base.period.printed(in: .vi))) "
-                    + "lên \(wanted.vi) (\(due))",
-                en: "\(indicator.names.en) must grow \(rate(.en)) a year to get from \(start.en) "
-                    + "(\(base.period.printed(in: .en))) to \(wanted.en) (\(due))")
-        }
-        if notes.contains(where: { if case .maintain = $0 { true } else { false } }) {
-            return Words(
-                vi: "\(indicator.names.vi): mục tiêu \(wanted.vi) (\(due)) không cao hơn mức đã đạt \(start.vi): cần giữ vững",
-                en: "\(indicator.names.en): the target of \(wanted.en) (\(due)) is not beyond the \(start.en) reached: to be held")
-        }
-        guard let gap, gap != 0 else { return nil }
-        return Words(
-            vi: "\(indicator.names.vi): từ \(start.vi) (\(base.period.printed(in: .vi))) lên \(wanted.vi) (\(due))",
-            en: "\(indicator.names.en): from \(start.en) (\(base.period.printed(in: .en))) to \(wanted.en) (\(due))")
-    }
-
-    /// `15.2–16.7%`, with one decimal; one number when both ends print the same.
-    private func range(_ percentages: Percentages, in language: Language) -> String {
-        let text = { Figure.printed($0, atMost: 1, atLeast: 1, in: language) }
-        let (low, high) = (text(percentages.min), text(percentages.max))
-        return low == high ? "\(low)%" : "\(low)\u{2013}\(high)%"
-    }
+extension Words {
+    /// Creates a wording by saying it in each language.
+    init(_ wording: (Language) -> String) { self.init(vi: wording(.vi), en: wording(.en)) }
 }

@@ -24,22 +24,30 @@ package struct Tally: Hashable, Sendable {
 }
 
 extension Register {
-    /// One tally for each committee and term with a target, an achievement or an aim, in the order of committees.
+    /// One tally for each committee and term with a target, an achievement or an aim, by committees.
+    ///
+    /// A target that names no term counts in the term it falls due in; a result several sources state counts once.
     package func tallies(_ assessments: [Assessment]) -> [Tally] {
-        committees.flatMap { committee -> [Tally] in
-            let own = assessments.filter { $0.target.committee == committee.id }
-            let facts = facts.filter { $0.committee == committee.id && $0.kind == .achievement && $0.value != nil }
+        let known = Set(facts.compactMap(\.term) + aims.compactMap(\.term)).sorted()
+        let term = { (assessment: Assessment) -> Term? in
+            assessment.target.term ?? known.first { $0.first < assessment.due.year && assessment.due.year <= $0.last }
+        }
+        return committees.flatMap { committee -> [Tally] in
+            let own = Dictionary(grouping: assessments.filter { $0.target.committee == committee.id }, by: term)
+            let results = Set(
+                facts.filter { $0.committee == committee.id && $0.kind == .achievement && $0.value != nil }
+                    .map(Statement.init))
             let aims = aims.filter { $0.committee == committee.id }
-            let terms = Set(own.compactMap(\.target.term) + facts.compactMap(\.term) + aims.compactMap(\.term))
+            let terms = Set(own.keys.compactMap { $0 } + results.compactMap(\.term) + aims.compactMap(\.term))
             return terms.sorted().map { term in
-                let judged = own.filter { $0.target.term == term }
+                let judged = own[term] ?? []
                 let count = { (verdict: Verdict) in judged.count { $0.verdict == verdict } }
                 return Tally(
                     committee: committee.id, term: term, targets: judged.count, exceeded: count(.exceeded),
                     met: count(.met), notMet: count(.notMet), notAssessable: count(.notAssessable),
                     running: judged.count { $0.isRunning }, reported: judged.count { $0.isReported },
                     estimated: judged.count { $0.verdict != .notAssessable && !$0.isReported && $0.isEstimated },
-                    achievements: facts.count { $0.term == term }, aims: aims.count { $0.term == term })
+                    achievements: results.count { $0.term == term }, aims: aims.count { $0.term == term })
             }
         }
     }

@@ -29,9 +29,11 @@ package enum Pace: String, Hashable, Sendable, CaseIterable {
     case none
 
     /// The band a pace ratio (1 = exactly on the path) falls into.
+    ///
+    /// The ratio is first rounded to nine decimals, so that 0.6 is 0.6 in binary arithmetic too.
     package init(ratio: Double) {
         self =
-            switch ratio {
+            switch (ratio * 1e9).rounded() / 1e9 {
             case 0.95...: .onTrack
             case 0.60..<0.95: .accelerate
             case 0..<0.60: .slow

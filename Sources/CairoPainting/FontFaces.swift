@@ -43,7 +43,6 @@ final class FontFaces {
         unsafe pango_layout_set_font_description(layout, face.description)
         unsafe pango_layout_set_width(layout, width)
         unsafe pango_layout_set_text(layout, text, Int32(text.utf8.count))
-        unsafe UnbrokenFigures.forbidHyphens(in: layout)
         return unsafe read(layout)
     }
 }

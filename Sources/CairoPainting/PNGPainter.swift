@@ -1,7 +1,7 @@
 internal import CPangoCairo
 package import Drawings
 
-/// Paints single pages as PNG pictures for previews, with the ink of the PDF but without tags and links.
+/// Paints single pages as PNG pictures for previews: the ink of the PDF without tags and links.
 ///
 /// Belongs to one worker, like its measurer; the same page always gives the same bytes.
 package struct PNGPainter {

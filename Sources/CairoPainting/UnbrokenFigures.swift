@@ -1,5 +1,3 @@
-internal import CPangoCairo
-
 /// Figures and compounds that are never torn at a line's end: `75–80`, `17,5%/năm`, `35-CT/TW`, `high-tech`.
 ///
 /// Pango breaks behind dashes, hyphens and slashes, which tears figures, and a hyphen at a line's end reads as one
@@ -31,13 +29,5 @@ enum UnbrokenFigures {
     /// A text without word joiners.
     static func plain(_ text: String) -> String {
         text.unicodeScalars.contains(joiner) ? String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != joiner })) : text
-    }
-
-    /// Tells a layout to set no hyphen where it has to tear a word: letters that are not in the text are not printed.
-    static func forbidHyphens(in layout: OpaquePointer) {
-        guard let list = unsafe pango_attr_list_new() else { return }
-        if let attribute = unsafe pango_attr_insert_hyphens_new(0) { unsafe pango_attr_list_insert(list, attribute) }
-        unsafe pango_layout_set_attributes(layout, list)
-        unsafe pango_attr_list_unref(list)
     }
 }

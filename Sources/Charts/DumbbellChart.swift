@@ -1,6 +1,10 @@
 package import Drawings
+package import Quantities
 
-/// The way from a baseline to a target, one row each on a scale of its own that starts at zero.
+/// The way from a baseline to a target, one row each on a scale of its own.
+///
+/// The scale starts at zero, unless the way is short against the values: then it shows the neighbourhood only, with
+/// its ends named, so that start and end can be told apart.
 package struct DumbbellChart: Chart, Hashable {
     /// A start, an end or a range of ends, in one unit.
     package struct Row: Hashable, Sendable {
@@ -15,10 +19,12 @@ package struct DumbbellChart: Chart, Hashable {
         package let endText: String
         /// What the way takes, such as the growth needed a year; may be empty.
         package let remark: String
+        /// The language of the numbers on the axis.
+        package let language: Language
 
         package init(
             label: String, start: Double, startText: String, isStartEstimate: Bool, endLow: Double, endHigh: Double,
-            endText: String, remark: String
+            endText: String, remark: String, language: Language
         ) {
             self.label = label
             self.start = start
@@ -28,6 +34,11 @@ package struct DumbbellChart: Chart, Hashable {
             self.endHigh = endHigh
             self.endText = endText
             self.remark = remark
+            self.language = language
+        }
+
+        fileprivate func tickText(_ value: Double) -> String {
+            Figure.decimal(value, decimals: 3).map { Figure.printed($0, in: language) } ?? ""
         }
     }
 
@@ -49,6 +60,15 @@ package struct DumbbellChart: Chart, Hashable {
         return Drawing(size: Size(width, y), ink: ink)
     }
 
+    /// The ends and steps of a row's scale.
+    private func ticks(_ row: Row) -> [Double] {
+        let low = min(row.start, row.endLow)
+        let high = max(row.start, row.endHigh)
+        let span = high - low
+        let isNear = span > 0 && low > 0 && span < 0.25 * high
+        return Ticks.covering(isNear ? max(0, low - span)...(high + span) : min(0, low)...max(high, 1e-9))
+    }
+
     private func draw(
         _ row: Row, at top: Double, width: Double, _ style: ChartStyle, _ measurer: any Measuring
     ) -> (ink: [Ink], height: Double) {
@@ -57,7 +77,14 @@ package struct DumbbellChart: Chart, Hashable {
         let remark =
             row.remark.isEmpty
             ? nil : TextBlock(row.remark, font: style.small, color: style.muted, width: labelWidth, measurer: measurer)
-        let (left, right) = (labelWidth + 16, width - 8)
+        let ticks = ticks(row)
+        let names = [ticks[0], ticks[ticks.count - 1]].map {
+            measurer.line(row.tickText($0), font: style.small, color: style.muted)
+        }
+        // Names that would take the axis its room are left out: the values beside the marks say enough.
+        let isNamed = names[0].width + names[1].width < (width - labelWidth) * 0.3
+        let left = labelWidth + 12 + (isNamed ? names[0].width : 4)
+        let right = width - 6 - (isNamed ? names[1].width : 2)
         let start = TextBlock.tight(
             row.startText, font: style.value, color: style.ink, within: right - left, measurer: measurer)
         let end = TextBlock.tight(
@@ -67,12 +94,16 @@ package struct DumbbellChart: Chart, Hashable {
         let plotHeight = 2 * textHeight + 16
         let height = max(labelHeight, plotHeight) + 14
         let middle = top + height / 2
-        let ticks = Ticks.covering(min(0, row.start, row.endLow)...max(row.start, row.endHigh, 1e-9))
         let scale = LinearScale(ticks[0]...ticks[ticks.count - 1], to: left, right)
         let (a, low, high) = (scale.position(row.start), scale.position(row.endLow), scale.position(row.endHigh))
         var ink = label.ink(at: Point(0, top + (height - labelHeight) / 2))
         ink += remark?.ink(at: Point(0, top + (height - labelHeight) / 2 + label.height)) ?? []
         ink.append(.rule(from: Point(left, middle), to: Point(right, middle), Stroke(style.rule, width: 0.7)))
+        if isNamed {
+            let drop = (names[0].ascent - names[0].descent) / 2
+            ink.append(.text(names[0], at: Point(left - 4 - names[0].width, middle + drop)))
+            ink.append(.text(names[1], at: Point(right + 4, middle + drop)))
+        }
         ink += ticks.map {
             .rule(
                 from: Point(scale.position($0), middle - 3), to: Point(scale.position($0), middle + 3),

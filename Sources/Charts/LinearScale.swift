@@ -26,8 +26,9 @@ package struct LinearScale: Hashable, Sendable {
 
 /// Even values for an axis, at steps of 1, 2 or 5 times a power of ten.
 package enum Ticks {
-    /// The ticks that cover a range in at most `count` steps (2 or more); the first and last lie at or outside its ends.
+    /// The ticks that cover a range in at most `count` steps (2 or more).
     ///
+    /// The first and last lie at or outside its ends.
     /// A range without extent gets one step; one beyond all numbers its own ends.
     package static func covering(_ values: ClosedRange<Double>, count: Int = 4) -> [Double] {
         let extent = values.upperBound - values.lowerBound

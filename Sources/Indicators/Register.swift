@@ -53,7 +53,7 @@ package struct Register: Sendable {
     /// The indicator with an id; nil when there is none.
     package func indicator(_ id: String) -> Indicator? { indicatorIndex[id].map { indicators[$0] } }
 
-    /// The note of a fact in a language: as entered in Vietnamese, and in English where a translation is declared.
+    /// The note of a fact: as entered in Vietnamese, in English where a translation is declared.
     package func note(of fact: Fact, in language: Language) -> String? {
         language == .vi ? fact.note : remarks[fact.note]
     }

@@ -23,8 +23,10 @@ package enum CellForm: String, Sendable, CaseIterable {
 
 extension Row {
     /// The printed text of a column in a form; an en dash where there is nothing.
-    package func printed(_ column: String, as form: CellForm, in setting: Setting) -> String {
-        let text = content(column, form, setting)
+    package func printed(
+        _ column: String, as form: CellForm, withUnit: Bool = true, in setting: Setting
+    ) -> String {
+        let text = content(column, form, withUnit ? unit : nil, setting)
         return text.isEmpty ? "\u{2013}" : text
     }
 
@@ -46,7 +48,7 @@ extension Row {
         return text.isEmpty ? nil : MeasureUnit(id: text, names: Words(same: text))
     }
 
-    private func content(_ column: String, _ form: CellForm, _ setting: Setting) -> String {
+    private func content(_ column: String, _ form: CellForm, _ unit: MeasureUnit?, _ setting: Setting) -> String {
         let language = setting.language
         switch form {
         case .plain, .mark:

@@ -93,7 +93,7 @@ package struct Row: Hashable, Sendable {
     /// The machine text of a column.
     package func text(_ column: String) -> String { self[column].machine }
 
-    /// Whether a column of observation statuses tells the row's figure from a final one; a missing status does not.
+    /// Whether an observation status tells the row's figure from a final one; a missing one does not.
     package func isEstimate(_ column: String) -> Bool { !["", "A"].contains(text(column)) }
 
     /// This row with the sums of all rows in some columns; cells that are no numbers count nothing.

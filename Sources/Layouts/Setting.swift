@@ -2,7 +2,7 @@ package import Drawings
 package import Quantities
 package import Tables
 
-/// What a block composes with: the tables in the document's language, the theme, and the measurer of the worker.
+/// What a block composes with: tables in the document's language, the theme, the worker's measurer.
 package struct Setting {
     /// The tables of the document: one committee's slices, or all of them.
     package let tables: [String: Table]

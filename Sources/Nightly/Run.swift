@@ -1,5 +1,4 @@
 import Assessments
-import Diagnostics
 import Indicators
 import Layouts
 import Publishing
@@ -19,66 +18,43 @@ package struct Run: Sendable {
     /// Makes and publishes an edition; throws a `RunFailure` when the old one has to stand.
     package func build() async throws -> RunSummary {
         try await guarded {
+            let run = "\(Program.name) build --as-of \(request.asOf.iso)"
+            let published = try ReportsFolder.open(request.reports, run: run)
+            let reports = request.isDraft ? try ReportsFolder.open(request.destination, run: run) : published
             progress("reading \(request.seeds) and \(request.layouts)")
-            let reports = try ReportsFolder.open(request.destination, run: "\(Program.name) build --as-of \(request.asOf.iso)")
-            let files = try LayoutFiles(folder: request.layouts, shapes: Tabulated.shapes)
-            let seeds = try LoadedSeeds(folder: request.seeds)
-            try seeds.check(only: request.only)
-            let fonts = try files.theme.checkedFonts()
-            let judgement = Judgement(of: seeds.register, asOf: request.asOf)
-            let tabulated = Tabulated(seeds.register, judgement, languages: files.edition.languages)
-            let composing = Composing(
-                request: request, files: files, register: seeds.register, tabulated: tabulated, fonts: fonts)
+            let input = try RunInput(request)
+            let composing = composing(input)
             let documents = try await composing.paint(progress: progress)
             progress("publishing \(request.destination)/editions/\(request.asOf.iso)")
-            let publication = try composing.publish(documents, inputs: seeds.inputs, in: reports)
-            try reports.recordSuccess(on: request.asOf)
-            return RunSummary(composing, documents, publication, warnings: seeds.warnings)
+            let publication = try composing.publish(documents, inputs: input.seeds.inputs, in: reports)
+            var leftovers = publication.leftovers
+            do throws(PublishingError) { try reports.recordSuccess(on: request.asOf) } catch { leftovers.append(error) }
+            return RunSummary(
+                composing, documents, isUnchanged: publication.state == .unchanged, warnings: input.seeds.warnings,
+                leftovers: leftovers)
         }
     }
 
-    /// Reads everything a build would read and reports what is wrong; `documents` proves the figures as well.
+    /// Reads everything a build would read; `documents` proves the figures as well.
+    ///
+    /// Throws a `RunFailure` with every fault found.
     package func check(documents: String?) throws -> CheckSummary {
-        try guarded {
-            var found: [RunFailure] = []
-            for step in [
-                { _ = try LayoutFiles(folder: request.layouts, shapes: Tabulated.shapes).theme.checkedFonts() },
-            ] {
-                do { try step() } catch let failure as RunFailure { found.append(failure) }
-            }
-            do {
-                let seeds = try LoadedSeeds(folder: request.seeds, documents: documents)
-                try seeds.check(only: request.only)
-                if found.isEmpty { return CheckSummary(seeds) }
-            } catch let failure as RunFailure {
-                found.insert(failure, at: 0)
-            }
-            throw RunFailure(
-                found[0].exit, diagnostics: found.flatMap(\.diagnostics), lines: found.flatMap(\.lines))
-        }
+        CheckSummary(try RunInput(request, documents: documents).seeds)
     }
 
     /// The documents a build would make, without making them.
-    package func list() throws -> [DocumentPlan] {
-        try guarded {
-            let files = try LayoutFiles(folder: request.layouts, shapes: Tabulated.shapes)
-            let seeds = try LoadedSeeds(folder: request.seeds)
-            try seeds.check(only: request.only)
-            let judgement = Judgement(of: seeds.register, asOf: request.asOf)
-            let tabulated = Tabulated(seeds.register, judgement, languages: files.edition.languages)
-            return Composing(
-                request: request, files: files, register: seeds.register, tabulated: tabulated, fonts: []
-            ).plans
-        }
+    package func list() throws -> [DocumentPlan] { composing(try RunInput(request)).plans }
+
+    /// Assesses and tabulates the input.
+    private func composing(_ input: RunInput) -> Composing {
+        let judgement = Judgement(of: input.seeds.register, asOf: request.asOf)
+        let tabulated = Tabulated(input.seeds.register, judgement, languages: input.files.edition.languages)
+        return Composing(
+            request: request, files: input.files, register: input.seeds.register, tabulated: tabulated,
+            fonts: input.fonts)
     }
 
     /// Turns failures of publishing into the one kind of failure a command knows.
-    private func guarded<Value>(_ work: () throws -> Value) throws -> Value {
-        do { return try work() } catch let error as PublishingError {
-            throw RunFailure(error.exitCode, lines: [error.text])
-        }
-    }
-
     private func guarded<Value>(_ work: () async throws -> Value) async throws -> Value {
         do { return try await work() } catch let error as PublishingError {
             throw RunFailure(error.exitCode, lines: [error.text])

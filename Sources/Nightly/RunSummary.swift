@@ -18,15 +18,18 @@ package struct RunSummary: Sendable {
     /// What could not be cleaned up after the edition was published.
     package let leftovers: [String]
 
-    init(_ composing: Composing, _ painted: [PaintedDocument], _ publication: Publication, warnings: [Diagnostic]) {
+    init(
+        _ composing: Composing, _ painted: [PaintedDocument], isUnchanged: Bool, warnings: [Diagnostic],
+        leftovers: [PublishingError]
+    ) {
         edition = composing.request.asOf
         folder = "\(composing.request.destination)/editions/\(edition.iso)"
         documents = painted.count
         pages = painted.reduce(0) { $0 + $1.pages }
         tables = composing.tabulated.machine.count
-        isUnchanged = publication.state == .unchanged
+        self.isUnchanged = isUnchanged
         self.warnings = warnings
-        leftovers = publication.leftovers.map(\.text)
+        self.leftovers = leftovers.map(\.text)
     }
 
     /// One line for a person.

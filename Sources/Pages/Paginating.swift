@@ -22,7 +22,7 @@ package struct DocumentFacts: Hashable, Sendable {
 }
 
 extension Layout {
-    /// The document of this layout: its blocks composed, broken into pages, with running heads and page numbers.
+    /// The document of this layout: blocks composed and broken into pages, with running heads and numbers.
     ///
     /// Blocks that have nothing to show give one page without text.
     ///

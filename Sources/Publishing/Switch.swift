@@ -5,7 +5,7 @@ extension ReportsFolder {
     ///
     /// Without a stage the edition lies in its place already. When a step fails, the link and, if it was the latest
     /// edition that was replaced, the folder are put back as they were; no edition is removed and nothing is brought
-    /// to the disk a second time, so that after a loss of power either state is whole.
+    /// to the disk a second time, so that after a loss of power either state is whole. The next run sweeps what is left.
     func switchLatest(
         to plan: EditionPlan, from stage: String?, in editions: borrowing CheckedFolder
     ) throws(PublishingError) {
@@ -13,6 +13,7 @@ extension ReportsFolder {
         let target = ReportsFolder.editions + "/" + edition
         let earlier = try folder.target(ofLink: ReportsFolder.latest)
         var isSwapped = false
+        var isSettled = stage == nil
         do throws(PublishingError) {
             if let stage, try editions.kind(of: edition) != nil {
                 try editions.swap(stage, with: edition)
@@ -20,6 +21,7 @@ extension ReportsFolder {
             } else if let stage {
                 try editions.rename(stage, to: edition)
             }
+            isSettled = true
             try editions.sync()
             if earlier != target { try folder.pointLink(ReportsFolder.latest, to: target) }
             try folder.sync()
@@ -27,6 +29,7 @@ extension ReportsFolder {
         } catch {
             if earlier != target { try? putBackLink(to: earlier) }
             if let stage, isSwapped, earlier == target { try? editions.swap(stage, with: edition) }
+            if let stage, !isSettled { try? editions.remove(stage) }
             throw error
         }
     }

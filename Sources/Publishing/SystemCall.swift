@@ -25,7 +25,7 @@ func failure(_ operation: String, _ path: String, code: Int32) -> PublishingErro
         case EACCES, EPERM, EROFS: "give the user of this job the right to write there, then run again"
         case EEXIST, ENOTDIR, EISDIR, ELOOP: "move what stands in the way, then run again"
         case EMFILE, ENFILE: "raise the limit of open files, then run again"
-        default: "check the disk, then run again; the earlier edition stands"
+        default: "check the disk, then run again"
         }
     return PublishingError(cannot: operation, path, reason: String(cString: strerror(code)), nextStep: nextStep)
 }

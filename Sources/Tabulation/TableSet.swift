@@ -31,8 +31,9 @@ package struct TableSet: Sendable {
                 .map { $0.slice(where: "committee_id", is: committee) })
     }
 
-    /// The facts of the committees one was merged from, as a table of its own for pages: they stand beside the
-    /// committee's and are never added to them.
+    /// The facts of the committees one was merged from, as a table of its own for pages.
+    ///
+    /// They stand beside the committee's own and are never added to them.
     package func predecessorFacts(_ predecessors: [String]) -> Table? {
         guard let facts = table("facts"), let column = facts.shape.position(of: "committee_id") else { return nil }
         let shape = TableShape(

@@ -1,5 +1,6 @@
 import Charts
 import Drawings
+import Quantities
 import Testing
 
 /// Whatever the rows hold, a chart stays on its drawing.
@@ -59,7 +60,7 @@ import Testing
                     return DumbbellChart.Row(
                         label: test.word(), start: test.number(), startText: test.word(),
                         isStartEstimate: Bool.random(using: &test.random), endLow: min(low, high),
-                        endHigh: max(low, high), endText: test.word(), remark: test.word())
+                        endHigh: max(low, high), endText: test.word(), remark: test.word(), language: .en)
                 })
         }
     }

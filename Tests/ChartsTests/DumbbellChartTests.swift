@@ -1,5 +1,6 @@
 import Charts
 import Drawings
+import Quantities
 import Testing
 
 @Suite struct DumbbellChartTests {
@@ -8,7 +9,7 @@ import Testing
     ) -> DumbbellChart.Row {
         DumbbellChart.Row(
             label: "Thu nhập", start: start, startText: "từ (2025)", isStartEstimate: isEstimate, endLow: low,
-            endHigh: high, endText: "đến (2030)", remark: remark)
+            endHigh: high, endText: "đến (2030)", remark: remark, language: .vi)
     }
 
     private func dump(_ rows: DumbbellChart.Row...) -> String { DumbbellChart(rows: rows).plain.dump }

@@ -31,7 +31,8 @@ extension EditionTests {
 
         @Test func refusedSeedsEndWith65AndTheFaultsAreForProgramsToo() throws {
             let night = try Night()
-            try night.folder.replace("direction: higher", with: "direction: hihger", in: "seeds/indicators.yaml")
+            try night.folder.replace(
+                "    direction: higher", with: "    direction: hihger", in: "seeds/indicators.yaml")
             let text = try run(["build", "--as-of", "2026-11-21"], in: night.folder.path)
             #expect(text.code == 65)
             #expect(text.output == "")

@@ -19,7 +19,7 @@ extension EditionTests {
             let edition = try #require(SharedEdition.current)
             let path = "\(edition.folder)/committees/\(committee)/\(committee).\(language).pdf"
             let bytes = try #require(FileManager.default.contents(atPath: path))
-            #expect(bytes.starts(with: Data("%PDF-1.7".utf8)))
+            #expect(bytes.starts(with: Data("%PDF-1.".utf8)))
             #expect(bytes.count > 10_000)
         }
 

@@ -29,7 +29,7 @@ extension EditionTests {
             let edition = try #require(SharedEdition.current)
             for committee in try edition.rows("committees") {
                 let id = try #require(committee["committee_id"])
-                let name = try #require(committee["name_\(language)"])
+                let name = try #require(committee["committee_\(language)"])
                 guard EditionFilesTests.committees.contains(id) else { continue }
                 #expect(try text(of: id, language).contains(squeezed(name)))
             }

@@ -95,7 +95,7 @@ import Testing
     @Test(arguments: [
         (ENOSPC, "free space on that disk, then run again"),
         (EROFS, "give the user of this job the right to write there, then run again"),
-        (EIO, "check the disk, then run again; the earlier edition stands"),
+        (EIO, "check the disk, then run again"),
         (EMFILE, "raise the limit of open files, then run again"),
     ])
     func `An error says what to do next`(_ pair: (code: Int32, nextStep: String)) {

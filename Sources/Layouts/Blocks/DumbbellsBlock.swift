@@ -89,7 +89,7 @@ package struct DumbbellsBlock: Block {
             startText: "\(row.printed(start, as: .figure, in: setting)) (\(period)\(estimate))",
             isStartEstimate: isEstimate, endLow: first, endHigh: last,
             endText: "\(row.printed(target, as: .quantity, in: setting)) (\(row.printed(due, as: .period, in: setting)))",
-            remark: remark)
+            remark: remark, language: setting.language)
     }
 
     /// Whether the baseline is an estimate: the facts table says so for the same committee, indicator and period.

@@ -32,6 +32,8 @@ package struct TilesBlock: Block {
     /// One panel.
     private struct Tile {
         let number: String
+        /// Set small behind the number; empty where it has none.
+        let unit: String
         let label: String
         let tone: StatusMark.Tone?
     }
@@ -42,8 +44,10 @@ package struct TilesBlock: Block {
         let tiles = shown.flatMap { row in
             columns.map { column in
                 let name = label.map { row.text($0) } ?? column.heading(in: row.shape, setting)
+                let number = row.printed(column.column, as: column.form, withUnit: false, in: setting)
+                let hasUnit = number != row.printed(column.column, as: column.form, in: setting)
                 return Tile(
-                    number: row.printed(column.column, as: column.form, in: setting), label: name,
+                    number: number, unit: hasUnit ? row.unit?.names[setting.language] ?? "" : "", label: name,
                     tone: ["exceeded", "met", "not_met", "not_assessable"].contains(column.column)
                         ? StatusMark.tone(ofVerdict: column.column) : nil)
             }
@@ -60,7 +64,12 @@ package struct TilesBlock: Block {
         let space = 8.0
         let width = (setting.width - space * Double(across - 1)) / Double(across)
         let numbers = numbers(tiles, width: width - 16, setting)
-        let labels = tiles.map { setting.block($0.label, .tileLabel, .muted, width: width - 16) }
+        let units = zip(tiles, numbers).map { unit($0, after: $1, width: width - 16, setting) }
+        let labels = zip(tiles, units).map { tile, unit in
+            let isLost = unit == nil && !tile.unit.isEmpty
+            return setting.block(
+                isLost ? "\(tile.label) (\(tile.unit))" : tile.label, .tileLabel, .muted, width: width - 16)
+        }
         let numberHeight = numbers.map(\.height).max() ?? 0
         let height = 7 + numberHeight + (labels.map(\.height).max() ?? 0) + 7
         var ink: [Ink] = []
@@ -77,11 +86,25 @@ package struct TilesBlock: Block {
                 art.append(StatusMark.shape(tone, at: Point(width - 13, 15), size: 9, color: color))
             }
             ink.append(.group(.artifact, at: Point(left, 0), art))
-            let text = numbers[index].ink(at: Point(10, 7 + numberHeight - numbers[index].height))
-                + labels[index].ink(at: Point(10, 7 + numberHeight))
+            let number = numbers[index]
+            var text = number.ink(at: Point(10, 7 + numberHeight - number.height))
+            if let unit = units[index], let last = number.lines.indices.last {
+                let baseline = 7 + numberHeight - number.height + number.baseline(ofLine: last)
+                text.append(.text(unit, at: Point(10 + number.lines[last].width, baseline)))
+            }
+            text += labels[index].ink(at: Point(10, 7 + numberHeight))
             ink.append(.group(.paragraph, at: Point(left, 0), text))
         }
         return Strip(ink: ink, height: height, gap: setting.theme.grid * 0.6)
+    }
+
+    /// The unit behind a number when there is room on its line; otherwise it goes to the label.
+    private func unit(_ tile: Tile, after number: TextBlock, width: Double, _ setting: Setting) -> TextLine? {
+        guard !tile.unit.isEmpty, let last = number.lines.last else { return nil }
+        let line = setting.measurer.line(
+            (tile.unit.hasPrefix("%") ? "" : " ") + tile.unit, font: setting.theme.font(.tileLabel),
+            color: setting.theme.color(.ink))
+        return last.width + line.width <= width ? line : nil
     }
 
     /// The numbers on one line each, all in the largest size in which every one fits.

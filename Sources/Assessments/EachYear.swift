@@ -1,0 +1,31 @@
+import Indicators
+import Quantities
+
+/// A target that has to be met in each year of its period.
+extension Pairing {
+    /// The rulings of the years that have a result by a day, in order.
+    ///
+    /// A result stated for "each year" of the same period answers all of them at once and is not counted here.
+    func rulingsOfYears(until day: Day? = nil) -> [Ruling] {
+        guard let yearly, let wanted = target.value else { return [] }
+        return yearly.compactMap { year in
+            let facts = results.filter { $0.period == .year(year) && isOfTerm($0, until: day) }
+            guard let value = facts.min(by: precedence.precedes)?.value else { return nil }
+            return judge(value, against: wanted)
+        }
+    }
+
+    /// The verdict over all years: one missed year misses the target, one missing year leaves it open.
+    func rulingOfAllYears() -> Ruling {
+        let rulings = rulingsOfYears()
+        if rulings.contains(.verdict(.notMet)) { return .verdict(.notMet) }
+        if let open = rulings.first(where: { !$0.isKept }) { return open }
+        return rulings.count == yearly?.count ? .verdict(.met) : .open(.noResult)
+    }
+
+    /// How many of the years with a result were kept, as a note; nil when there are none.
+    func yearNote(until day: Day? = nil) -> Note? {
+        let rulings = rulingsOfYears(until: day)
+        return rulings.isEmpty ? nil : .eachYear(met: rulings.count { $0.isKept }, of: rulings.count)
+    }
+}

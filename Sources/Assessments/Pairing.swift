@@ -1,0 +1,83 @@
+import Foundation
+import Indicators
+import Quantities
+
+/// One target together with the results it may be compared with.
+struct Pairing {
+    let target: Fact
+    let indicator: Indicator
+    /// Every achievement of the same committee.
+    let results: [Fact]
+    let register: Register
+    let precedence: Precedence
+
+    /// The day the target falls due: its period's last day, else the end of its term.
+    ///
+    /// A target without either is due at the end of time: it never gets a verdict by date alone.
+    var due: Day { target.period.end ?? target.term?.end ?? .last(of: 2199) }
+
+    /// Verdict once the target is due or its source has given one, pace while it is running.
+    func assessment(asOf day: Day) -> Assessment {
+        if case .reported? = target.value { return closed() }
+        return due <= day ? closed() : running(asOf: day)
+    }
+
+    /// The result that belongs to the target: same indicator, same term; first the one that fits its period best,
+    /// then the latest, then the one that takes precedence.
+    func result(until day: Day? = nil) -> Fact? {
+        latest(results.filter { isOfTerm($0, until: day) }) { fit(of: $0.period) }
+    }
+
+    /// Whether a fact is a result of the target's own term, known by a day.
+    func isOfTerm(_ fact: Fact, until day: Day?) -> Bool {
+        guard fact.indicator == target.indicator, fact.term == target.term, fact.value != nil else { return false }
+        guard let end = fact.period.end else { return day == nil }
+        return end <= day ?? end && !isBeforeTerm(end)
+    }
+
+    /// The value the way to the target starts from: the latest one known when the target's term began, of the same
+    /// indicator or one declared comparable, in the same unit and measure.
+    func baseline() -> Fact? {
+        guard let due = target.period.end, yearly == nil else { return nil }
+        let candidates = results.filter { fact in
+            guard fact.value != nil, let closing = fact.period.end, closing < due, isLike(fact.period) else {
+                return false
+            }
+            guard fact.term != target.term || isBeforeTerm(closing) else { return false }
+            if let term = target.term, closing > .last(of: term.first) { return false }
+            guard let other = register.indicator(fact.indicator) else { return false }
+            let isSame = other.id == indicator.id || indicator.comparableWith.contains(other.id)
+            return isSame && other.unit == indicator.unit && other.measure == indicator.measure
+        }
+        return latest(candidates) { _ in 0 }
+    }
+
+    /// The latest result of each look-alike indicator, which must not be compared, as notes.
+    ///
+    /// Of the target's own term they are worth a note only where it has no result of its own.
+    func differences() -> [Note] {
+        let isAnswered = result() != nil
+        return indicator.differsFrom.compactMap { difference in
+            let alike = results.filter { fact in
+                guard fact.indicator == difference.id, fact.value != nil else { return false }
+                guard fact.period.end.map({ $0 <= due }) ?? true else { return false }
+                return fact.term != target.term || !isAnswered
+            }
+            guard let fact = latest(alike, by: { _ in 0 }), let value = fact.value,
+                let other = register.indicator(difference.id)
+            else { return nil }
+            return .differs(
+                from: other.names, value: printed(value, other), period: fact.period, reason: difference.reason)
+        }
+    }
+
+    /// The fact with the highest rank, then the latest end, then the own indicator, then by precedence.
+    private func latest(_ facts: [Fact], by rank: (Fact) -> Int) -> Fact? {
+        let ranked = facts.map { fact in
+            (key: (rank(fact), fact.period.end?.ordinal ?? 0, fact.indicator == indicator.id ? 1 : 0), fact: fact)
+        }
+        return ranked.max { left, right in
+            left.key == right.key ? precedence.precedes(right.fact, left.fact) : left.key < right.key
+        }?.fact
+    }
+}

@@ -1,0 +1,129 @@
+import Assessments
+import Diagnostics
+import Foundation
+import Indicators
+import Quantities
+import Testing
+
+@Suite struct FindingTests {
+    static let reason = Words(vi: "phạm vi rộng hơn", en: "a wider scope")
+
+    static func findings(_ small: SmallRegister, on day: String = "2026-03-01") throws -> [String: [Words]] {
+        Dictionary(grouping: try small.judged(on: day).findings, by: \.topic.rawValue)
+            .mapValues { $0.compactMap { plain($0.sentence) } }
+    }
+
+    @Test func `Targets of both terms are counted, the running ones as not due`() throws {
+        let small = try SmallRegister(
+            [.small("x"), .small("y"), .small("z")],
+            [
+                "x,t,2020-2025,2025,35", "x,a,2020-2025,2025,37,E", "y,t,2020-2025,2025,exceeded",
+                "z,t,2020-2025,2025,9", "x,t,2025-2030,2030,75", "y,t,2025-2030,2030,5",
+            ])
+        #expect(
+            try FindingTests.findings(small)["outcome"] == [
+                Words(
+                    vi: "Nhiệm kỳ 2020–2025: 3 chỉ tiêu nêu trong tài liệu, 2 vượt, 1 chưa đủ căn cứ "
+                        + "(1 theo số ước, 1 theo nguồn).",
+                    en: "Term 2020–2025: 3 targets in the documents, 2 exceeded, 1 not assessable "
+                        + "(1 on estimates, 1 as reported by the source)."),
+                Words(
+                    vi: "Nhiệm kỳ 2025–2030: 2 chỉ tiêu đã đề ra, chưa đến hạn.",
+                    en: "Term 2025–2030: 2 targets set, none due yet."),
+            ])
+    }
+
+    @Test func `A term half over tells what is due from what is not`() throws {
+        let small = try SmallRegister(
+            [.small("x")], ["x,t,2025-2030,2026,35", "x,a,2025-2030,2026,30", "x,t,2025-2030,2030,75"])
+        #expect(
+            try FindingTests.findings(small, on: "2027-03-01")["outcome"] == [
+                Words(
+                    vi: "Nhiệm kỳ 2025–2030: 2 chỉ tiêu nêu trong tài liệu, 1 không đạt, 1 chưa đến hạn.",
+                    en: "Term 2025–2030: 2 targets in the documents, 1 not met, 1 not due yet.")
+            ])
+    }
+
+    @Test func `A claim against a count is told once, and the count is no finding beside it`() throws {
+        let small = try SmallRegister(
+            [
+                .small("done", .ratio, unit: "chỉ tiêu"),
+                .small("all", .flag, names: Words(vi: "Tất cả đều đạt", en: "All achieved"), assertsAllOf: "done"),
+            ], ["done,a,2020-2025,2020-2025,5/8", "all,a,2020-2025,2020-2025,yes"])
+        #expect(
+            try FindingTests.findings(small) == [
+                "conflict": [
+                    Words(
+                        vi: "Nguồn nêu hoàn thành 5/8 chỉ tiêu, nhưng cũng nêu “Tất cả đều đạt”.",
+                        en: "The source counts 5 of 8 chỉ tiêu completed, but also states “All achieved”.")
+                ]
+            ])
+    }
+
+    @Test func `A differently defined result is a caution beside the target`() throws {
+        let small = try SmallRegister(
+            [
+                .small("x", .share, unit: "%", differsFrom: [Difference(id: "y", reason: FindingTests.reason)]),
+                .small("y", .share, unit: "%"),
+            ], ["x,t,2025-2030,2030,>60", "y,a,2020-2025,2025,68,E"])
+        #expect(
+            try FindingTests.findings(small)["caution"] == [
+                Words(
+                    vi: "Chỉ tiêu x, mục tiêu trên 60%: không so sánh với “Chỉ tiêu y” 68% (2025): phạm vi rộng hơn.",
+                    en: "Indicator x, target over 60%: not compared with “Indicator y” 68% (2025): a wider scope.")
+            ])
+    }
+
+    @Test(arguments: ["2026-03-01", "2031-03-01"])
+    func `A period not stated is one caution, before the date and after it`(_ day: String) throws {
+        let small = try SmallRegister(
+            [.small("x", .sum)], ["x,t,2025-2030,unknown,3..5", "x,a,2025-2030,unknown,11"])
+        let cautions = try #require(try FindingTests.findings(small, on: day)["caution"])
+        #expect(cautions.count == 1)
+        #expect(cautions[0].en.hasSuffix("the source does not say whether a year or the whole term is meant."))
+    }
+
+    @Test func `Every topic has its place, whatever the order of the facts`() throws {
+        let small = try SmallRegister(
+            [.small("x"), .small("y"), .small("z"), .small("w")],
+            [
+                "w,a,2020-2025,2025,7", "z,t,2025-2030,2030,75", "z,a,2020-2025,2025,37", "y,t,2020-2025,2025,35",
+                "y,a,2020-2025,2025,37", "x,t,2020-2025,2025,35", "x,a,2020-2025,2025,30",
+            ])
+        let topics = try small.judged().findings.map(\.topic)
+        #expect(topics == [.outcome, .outcome, .notMet, .stake, .kept, .result, .result])
+    }
+
+    @Test func `A result two sources state is told once`() throws {
+        let small = try SmallRegister(
+            [.small("x")], ["x,a,2020-2025,2025,37,A,one.txt", "x,a,2020-2025,2025,37,A,two.txt"])
+        #expect(
+            try FindingTests.findings(small) == [
+                "result": [Words(vi: "Chỉ tiêu x: 37 t (2025).", en: "Indicator x: 37 t (2025).")]
+            ])
+    }
+
+    @Test func `Deeds without a figure come after results with one, as the word of the source`() throws {
+        let small = try SmallRegister(
+            [.small("x", .flag, names: Words(vi: "Giữ vững an ninh", en: "Security upheld")), .small("y")],
+            ["x,a,2020-2025,2020-2025,yes", "y,a,2020-2025,2025,7"])
+        #expect(
+            try FindingTests.findings(small)["result"] == [
+                Words(vi: "Chỉ tiêu y: 7 t (2025).", en: "Indicator y: 7 t (2025)."),
+                Words(
+                    vi: "Theo nguồn: Giữ vững an ninh (2020–2025).",
+                    en: "According to the source: Security upheld (2020–2025)."),
+            ])
+    }
+
+    @Test func `What is missing is told with counts`() throws {
+        let small = try SmallRegister(
+            [.small("x"), .small("y")], ["x,t,2025-2030,2030,75", "y,t,2025-2030,unknown,5"])
+        #expect(
+            try FindingTests.findings(small)["gap"] == [
+                Words(
+                    vi: "Số liệu còn thiếu – chưa có số gốc: 1; không nêu thời kỳ: 1.",
+                    en: "Data still missing – no baseline: 1; period not stated: 1.")
+            ])
+    }
+}
