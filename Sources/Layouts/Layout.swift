@@ -12,6 +12,13 @@ package struct Layout: Sendable {
     package let runningHead: Words
     package let blocks: [any Block]
 
+    package init(title: Words, subject: Words, runningHead: Words, blocks: [any Block]) {
+        self.title = title
+        self.subject = subject
+        self.runningHead = runningHead
+        self.blocks = blocks
+    }
+
     /// Reads a layout; nil after reporting every fault in it.
     package init?(reading node: YAMLNode, _ vocabulary: Vocabulary) {
         let before = vocabulary.log.errorCount
@@ -22,10 +29,7 @@ package struct Layout: Sendable {
         let blocks = Layout.blocks(fields, "blocks", vocabulary)
         fields.finish()
         guard vocabulary.log.errorCount == before, let title, let subject, let runningHead else { return nil }
-        self.title = title
-        self.subject = subject
-        self.runningHead = runningHead
-        self.blocks = blocks
+        self.init(title: title, subject: subject, runningHead: runningHead, blocks: blocks)
     }
 
     /// Reads a list of blocks, each a mapping with the block's name as its only key.

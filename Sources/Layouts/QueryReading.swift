@@ -79,7 +79,7 @@ extension Query {
             if vocabulary.variables.contains(name) { return true }
             report(
                 "unknown-variable", value, "there is no variable '@\(name)'",
-                didYouMean(name, among: vocabulary.variables), vocabulary)
+                didYouMean("@" + name, among: vocabulary.variables.map { "@" + $0 }), vocabulary)
             return false
         }
         guard let position = shape.position(of: column), case .code(let codes) = shape.columns[position].kind else {

@@ -1,3 +1,4 @@
+import Diagnostics
 package import Quantities
 package import SourceFiles
 package import Tables
@@ -34,6 +35,21 @@ package struct ShownColumn: Hashable, Sendable {
             return ShownColumn(column: column, form: form, heading: heading, share: share)
         }
         return isWhole ? columns : nil
+    }
+
+    /// Reads a list of columns that must name at least one.
+    package static func some(
+        _ fields: FieldReader, _ key: String, _ about: String, of shape: TableShape?, _ vocabulary: Vocabulary
+    ) -> [ShownColumn]? {
+        let before = vocabulary.log.errorCount
+        let columns = list(fields, key, about, of: shape, vocabulary)
+        guard columns?.isEmpty == true else { return columns }
+        if fields.isMapping, vocabulary.log.errorCount == before {
+            fields.fault(
+                "missing-key", at: key, "'\(key)' (\(about)) names no column in \(fields.subject)",
+                hint: "write a list of columns such as '- {show: committee}'")
+        }
+        return nil
     }
 
     /// The heading in the setting's language.

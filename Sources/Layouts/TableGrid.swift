@@ -34,7 +34,9 @@ struct TableGrid {
             let natural = texts.map { measure($0, font) }.max() ?? 0
             let word = texts.map { longestWord($0, font) }.max() ?? 0
             let isWhole = column.isNumeric(in: shape) || column.form != .plain
-            let least = max(isWhole && natural < setting.width * 0.2 ? natural : word, longestWord(title, head)) + extra
+            // No word is so long that its column starves the others.
+            let whole = max(isWhole && natural < setting.width * 0.2 ? natural : word, longestWord(title, head))
+            let least = min(whole, setting.width * 0.3) + extra
             let share = column.share.map { $0 / 100 * setting.width }
             return ColumnWidths.Need(
                 least: least, wish: share ?? min(max(natural + extra, least), setting.width * 0.45),

@@ -17,14 +17,10 @@ package struct TableBlock: Block {
     package init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
         let query = Query(fields, vocabulary)
         let shape = vocabulary.shape(fields)
-        let columns = ShownColumn.list(fields, "columns", "the columns shown", of: shape, vocabulary)
+        let columns = ShownColumn.some(fields, "columns", "the columns shown", of: shape, vocabulary)
         group = vocabulary.optionalColumn("group", "column whose values head groups of rows", of: shape, fields)
         title = fields.optionalWords("title", "title above the table")
         note = fields.optionalWords("note", "remark below the table")
-        if fields.has("from"), columns?.isEmpty == true {
-            fields.fault("no-columns", at: "from", "a table needs columns", hint: "list them under 'columns'")
-            return nil
-        }
         guard let query, let columns else { return nil }
         self.query = query
         self.columns = columns

@@ -19,7 +19,7 @@ package struct TilesBlock: Block {
     package init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
         let query = Query(fields, vocabulary)
         let shape = vocabulary.shape(fields)
-        let columns = ShownColumn.list(fields, "columns", "the numbers shown", of: shape, vocabulary)
+        let columns = ShownColumn.some(fields, "columns", "the numbers shown", of: shape, vocabulary)
         label = vocabulary.optionalColumn("label", "column that names each row's panel", of: shape, fields)
         across = fields.optionalInteger("across", "panels in a row", in: 1...8) ?? 4
         isTotal = fields.flag("total", "whether the numbers of all rows are added up", default: false)

@@ -1,0 +1,32 @@
+import Diagnostics
+import Foundation
+import Layouts
+import SourceFiles
+import Testing
+
+/// Deliberately broken layouts, each with the whole text a run prints about it.
+@Suite struct LayoutFixtureTests {
+    static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path + "/Fixtures"
+
+    static let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
+        .filter { !$0.hasPrefix(".") }.sorted()
+
+    @Test(arguments: names) func everyFaultOfALayoutIsNamedInOneRun(name: String) throws {
+        let bytes = try Data(contentsOf: URL(fileURLWithPath: "\(LayoutFixtureTests.folder)/\(name)/layout.yaml"))
+        let log = DiagnosticLog()
+        let text = try #require(SourceText(Array(bytes), file: "layout.yaml", log: log, kind: .configuration))
+        let node = try #require(YAMLNode.read(text, log: log, kind: .configuration))
+        #expect(Layout(reading: node, SmallSetting.vocabulary(log)) == nil)
+        let printed = log.diagnostics.map { $0.text + "\n" }.joined()
+        #expect(log.diagnostics.allSatisfy { $0.kind == .configuration })
+        let expected = "\(LayoutFixtureTests.folder)/\(name)/expected.txt"
+        guard let golden = try? String(contentsOfFile: expected, encoding: .utf8) else {
+            try printed.write(toFile: expected, atomically: true, encoding: .utf8)
+            Issue.record("expected.txt was missing and has been recorded; read it and run again")
+            return
+        }
+        #expect(printed == golden)
+    }
+
+    @Test func thereAreAtLeastEightBrokenLayouts() { #expect(LayoutFixtureTests.names.count >= 8) }
+}

@@ -1,0 +1,80 @@
+import Drawings
+import Layouts
+import Quantities
+import Tables
+import Testing
+
+@testable import Layouts
+
+@Suite struct ColumnWidthsTests {
+    /// Columns in words, such as `10-20` for a least and a wish, with `~` where more is of use; and their widths.
+    @Test(arguments: [
+        ("10-20~ 10-20~", "50 50"),
+        ("10-20~ 10-20", "80 20"),
+        ("10-20 10-30", "45 55"),
+        ("20-90~ 20-50~", "62 38"),
+        ("60-60~ 140-140~", "30 70"),
+        ("30-10~", "100"),
+        ("", ""),
+    ]) func widthsAddUpToTheTotal(columns: String, expected: String) {
+        let needs = columns.split(separator: " ").map { column in
+            let numbers = column.split { "-~".contains($0) }.compactMap { Double($0) }
+            return ColumnWidths.Need(least: numbers[0], wish: numbers[1], isElastic: column.hasSuffix("~"))
+        }
+        let widths = ColumnWidths.divide(100, among: needs).map { "\(Int($0.rounded()))" }
+        #expect(widths.joined(separator: " ") == expected)
+    }
+
+    @Test func noColumnGetsLessThanItsWordsWhenAllFit() {
+        var random = SeededGenerator(seed: 5)
+        for _ in 0..<2_000 {
+            let needs = (0..<Int.random(in: 1...12, using: &random)).map { _ in
+                ColumnWidths.Need(
+                    least: Double.random(in: 5...80, using: &random), wish: Double.random(in: 0...300, using: &random),
+                    isElastic: Bool.random(using: &random))
+            }
+            let widths = ColumnWidths.divide(467, among: needs)
+            #expect(abs(widths.reduce(0, +) - 467) < 1e-6)
+            guard needs.reduce(0, { $0 + $1.least }) <= 467 else { continue }
+            #expect(zip(needs, widths).allSatisfy { $0.least <= $1 + 1e-9 })
+        }
+    }
+}
+
+@Suite struct TableGridTests {
+    private func texts(_ columns: String, _ cells: [String: Cell], width: Double) throws -> [String] {
+        let setting = SmallSetting.setting([SmallTables.table(SmallTables.assessments, [cells])], width: width)
+        return try SmallSetting.strips("  - table:\n      from: assessments\n      columns: \(columns)", setting).texts
+    }
+
+    @Test func wordsAreNotTornWhenTheyFit() throws {
+        let cells: [String: Cell] = [
+            "indicator": .text("Tỷ lệ đường giao thông nông thôn được cứng hóa"), "verdict": .text("not_assessable"),
+            "target_text": .text(">=1234567.89"), "unit": .text("%"), "area": .text("nghiêng-nghiêng"),
+        ]
+        let columns = "[{show: indicator}, {show: target, as: quantity}, {show: verdict, as: mark}, {show: area}]"
+        let texts = try texts(columns, cells, width: 340)
+        #expect(texts.contains("nghiêng-nghiêng"))
+        #expect(texts.contains("ít nhất\u{A0}1.234.567,89%") || texts.contains("nhất\u{A0}1.234.567,89%"))
+        let words = Set(texts.flatMap { $0.split(separator: " ") })
+        for word in "Tỷ lệ đường giao thông nông thôn được cứng hóa".split(separator: " ") {
+            #expect(words.contains(word))
+        }
+    }
+
+    @Test func sharesThatAskForTooMuchStillFitTheTable() throws {
+        let columns = "[{show: indicator, width: 90}, {show: area, width: 90}, {show: due}]"
+        let setting = SmallSetting.setting(SmallDocument.tables(rows: 3))
+        let strips = try SmallSetting.strips("  - table:\n      from: assessments\n      columns: \(columns)", setting)
+        #expect(StripCheck.faults(of: strips, width: 340).isEmpty)
+    }
+
+    @Test func theLastRowsStayTogetherAndEveryRowRepeatsTheHead() throws {
+        let setting = SmallSetting.setting(SmallDocument.tables(rows: 6))
+        let strips = try SmallSetting.strips(
+            "  - table:\n      from: assessments\n      columns: [{show: indicator}]", setting)
+        #expect(strips.map(\.keepsWithNext) == [true, false, false, false, false, true, true, false])
+        #expect(strips.map { $0.head != nil } == [false, true, true, true, true, true, true, false])
+        #expect(strips[1].head?.ink.flatMap(\.textLines).map(\.text) == ["(tiếp theo)", "Chỉ tiêu"])
+    }
+}
