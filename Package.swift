@@ -60,7 +60,7 @@ let package = Package(
         .executableTarget(
             name: "termreport",
             dependencies: [
-                "Diagnostics", "Quantities", "Tables", "Publishing", "Nightly",
+                "Diagnostics", "Quantities", "Tables", "Layouts", "Publishing", "Nightly",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

@@ -21,6 +21,6 @@ struct Termreport: AsyncParsableCommand {
             edition stands, 75 another run is at work, 78 layouts or fonts.
             """,
         version: Program.version,
-        subcommands: [Build.self, Check.self, List.self],
+        subcommands: [Build.self, Check.self, List.self, Blocks.self, Verify.self],
         defaultSubcommand: nil)
 }

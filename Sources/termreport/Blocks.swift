@@ -1,0 +1,33 @@
+import ArgumentParser
+import Diagnostics
+import Layouts
+import Nightly
+import Publishing
+
+/// `termreport blocks`: the reference of the layout files.
+struct Blocks: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "List the blocks layouts are made of, or the keys of one",
+        discussion: """
+            Examples:
+              termreport blocks
+              termreport blocks table
+            """)
+
+    @Argument(help: "The name of a block.")
+    var name: String?
+
+    func run() async throws {
+        let messages = Messages(format: .text)
+        try await messages.run {
+            guard let name else {
+                return try messages.output(BlockCatalogue.all.map { "\($0.name): \($0.about)" })
+            }
+            guard let block = BlockCatalogue.block(named: name) else {
+                let hint = didYouMean(name, among: BlockCatalogue.all.map { $0.name }).map { "; \($0)" } ?? ""
+                throw RunFailure(.usage, lines: ["there is no block '\(name)'\(hint)"])
+            }
+            try messages.output(BlockCatalogue.reference(of: block))
+        }
+    }
+}
