@@ -65,6 +65,13 @@ package struct Extent: Hashable, Sendable {
         return high < low || (high == low && (isHighStrict || other.isLowStrict))
     }
 
+    /// The interval with its ends rounded for display.
+    package func rounded(decimals: Int) -> Extent {
+        Extent(
+            low: low.map { Figure.rounded($0, decimals: decimals) },
+            high: high.map { Figure.rounded($0, decimals: decimals) })
+    }
+
     /// The interval mirrored at zero, which turns "lower is better" into "higher is better".
     package var mirrored: Extent {
         Extent(low: high.map { -$0 }, high: low.map { -$0 }, isLowStrict: isHighStrict, isHighStrict: isLowStrict)

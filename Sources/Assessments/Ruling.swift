@@ -93,14 +93,12 @@ package enum Ruling: Hashable, Sendable {
         guard canExceed, !wanted.isLowStrict, let ceiling = ceiling(of: target, floor: floor, wanted) else {
             return .verdict(.met)
         }
-        let rounded = Extent(
-            low: value.low.map { Figure.rounded($0, decimals: decimals) },
-            high: value.high.map { Figure.rounded($0, decimals: decimals) })
-        guard let beyond = rounded.isOver(Figure.rounded(ceiling, decimals: decimals)) else {
-            // Met for certain; whether it is exceeded cannot be told, and the smaller claim is the true one.
-            return .verdict(.met)
-        }
-        return .verdict(beyond ? .exceeded : .met)
+        // Above a range is above it; beyond a single value means beyond what rounding for display could hide.
+        let isRange = if case .range = target { true } else { false }
+        let shown = isRange ? value : value.rounded(decimals: decimals)
+        let edge = isRange ? ceiling : Figure.rounded(ceiling, decimals: decimals)
+        // Met for certain; where it cannot be told whether it is exceeded, the smaller claim is the true one.
+        return .verdict(shown.isOver(edge) == true ? .exceeded : .met)
     }
 
     /// A target that is only "about" a number: met at the number, missed below its tolerance, open between the two.

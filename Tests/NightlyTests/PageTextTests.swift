@@ -9,7 +9,7 @@ extension EditionTests {
             "Đảng bộ Sở Công Thương thành phố Hải Phòng",
             "46,4%", "41–43%", "47–49%", "68%", "5/8", "107,9–113,2", "138,8–144,7", "105,7",
             "Kim ngạch xuất khẩu phải tăng 15,2–16,7%/năm để từ 37 tỷ USD (2025) lên 75–80 tỷ USD (2030).",
-            "Nguồn nêu hoàn thành 5/8 chỉ tiêu, nhưng cũng nêu tất cả đều đạt và vượt.",
+            "Nguồn nêu hoàn thành 5/8 chỉ tiêu, nhưng cũng nêu “Tất cả chỉ tiêu đều đạt và vượt kế hoạch”.",
             "ước đạt 46,4% (2025), vượt mục tiêu 41–43%",
         ]) func theVietnameseReportOfTheDepartmentSays(words: String) throws {
             #expect(try text(of: "hai-phong-industry-and-trade", "vi").contains(squeezed(words)))
@@ -19,7 +19,7 @@ extension EditionTests {
             "Party Committee of the Hai Phong Department of Industry and Trade",
             "46.4%", "41–43%", "47–49%", "68%", "5 of 8", "107.9–113.2", "138.8–144.7", "105.7",
             "Export turnover must grow 15.2–16.7% a year to get from 37 billion USD (2025) to 75–80 billion USD (2030).",
-            "The source counts 5 of 8 targets completed, and also says that all were achieved and exceeded.",
+            "The source counts 5 of 8 targets completed, but also states “All targets achieved and exceeded”.",
             "reached an estimated 46.4% (2025), exceeding the target of 41–43%",
         ]) func theEnglishReportOfTheDepartmentSays(words: String) throws {
             #expect(try text(of: "hai-phong-industry-and-trade", "en").contains(squeezed(words)))
