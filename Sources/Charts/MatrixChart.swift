@@ -63,16 +63,15 @@ package struct MatrixChart: Chart, Hashable {
             let (column, count) = entry
             let box = Rectangle(
                 x: left + Double(index) * width + 1.5, y: top + 2, width: width - 3, height: height - 4)
-            let line = measurer.line(
+            let number = TextBlock.tight(
                 count == 0 ? "\u{2013}" : "\(count)", font: count == 0 ? style.value : style.value.bold,
-                color: count == 0 ? style.muted : style.ink)
-            let text = Ink.text(
-                line,
-                at: Point(box.x + (box.width - line.width) / 2, box.y + box.height / 2 + (line.ascent - line.descent) / 2))
-            guard count > 0 else { return [text] }
+                color: count == 0 ? style.muted : style.ink, within: box.width, measurer: measurer)
+            let text = number.ink(
+                at: Point(box.x, box.y + (box.height - number.height) / 2), alignment: .center, in: box.width)
+            guard count > 0 else { return text }
             let share = Double(count) / total
             let tint = style.color(of: column.tone).lightened(by: 0.88 - 0.33 * share)
-            return [.area(.rectangle(box, radius: 2), fill: tint, stroke: nil), text]
+            return [.area(.rectangle(box, radius: 2), fill: tint, stroke: nil)] + text
         }
     }
 }

@@ -1,3 +1,4 @@
+import Charts
 import Drawings
 import Quantities
 
@@ -17,6 +18,20 @@ extension Setting {
         Strip(
             ink: [.group(.figure(alternative: alternative), at: .zero, drawing.ink)], height: drawing.size.height,
             gap: 2, keepsWithNext: keepsWithNext)
+    }
+
+    /// A chart as figures of at most so many rows each, and of fewer where one would fill a page.
+    func figures<Row>(
+        _ rows: [Row], most: Int, title: String, sentence: (Row) -> String, chart: ([Row]) -> any Chart
+    ) -> [Strip] {
+        stride(from: 0, to: rows.count, by: most).flatMap { start -> [Strip] in
+            let part = Array(rows[start..<min(start + most, rows.count)])
+            let drawing = chart(part).draw(width: width, style: theme.chartStyle, measurer: measurer)
+            if part.count > 1, drawing.size.height > theme.sheet.columnHeight * 0.8 {
+                return figures(part, most: (part.count + 1) / 2, title: title, sentence: sentence, chart: chart)
+            }
+            return [figure(drawing, alternative: ([title] + part.map(sentence)).joined(separator: ". ") + ".")]
+        }
     }
 
     /// A remark below a chart or table.

@@ -26,6 +26,10 @@ import Testing
         try Golden.check(dump(row(-8, -2, 3)), "dumbbell-negative")
     }
 
+    @Test func aShortWayIsShownInItsNeighbourhoodWithNamedEnds() throws {
+        try Golden.check(dump(row(90, 95, 95)), "dumbbell-near")
+    }
+
     @Test func rowsAreDividedByARule() throws {
         try Golden.check(dump(row(0, 1, 1), row(5, 5, 5)), "dumbbell-two-rows")
     }

@@ -138,6 +138,7 @@ import Testing
             }
             let strips = try strips(name, tables, .vi, width: width)
             let faults = StripCheck.faults(of: strips, width: width)
+            #expect(strips.allSatisfy { $0.height < 420 }, "a strip fills more than a page")
             #expect(faults.isEmpty, "\(width): \(faults.count) \(faults.first ?? "")")
             guard !["masthead", "section", "prose", "tiles"].contains(name) else { continue }
             let letters = strips.texts.joined().filter { $0 != " " }

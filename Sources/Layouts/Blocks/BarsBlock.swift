@@ -53,14 +53,9 @@ package struct BarsBlock: Block {
                 label: row.text(label), value: Figure.approximate(number),
                 text: row.printed(value, as: .plain, in: setting), isEstimate: row.isEstimate("status"))
         }
-        var strips = [setting.caption(title, nil)]
-        for start in stride(from: 0, to: bars.count, by: 24) {
-            let part = Array(bars[start..<min(start + 24, bars.count)])
-            let drawing = BarChart(rows: part).draw(
-                width: setting.width, style: setting.theme.chartStyle, measurer: setting.measurer)
-            let alternative = ([title] + part.map { "\($0.label): \($0.text)" }).joined(separator: ". ") + "."
-            strips.append(setting.figure(drawing, alternative: alternative))
-        }
-        return strips
+        return [setting.caption(title, nil)]
+            + setting.figures(bars, most: 24, title: title, sentence: { "\($0.label): \($0.text)" }) {
+                BarChart(rows: $0)
+            }
     }
 }

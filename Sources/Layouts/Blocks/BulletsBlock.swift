@@ -54,14 +54,8 @@ package struct BulletsBlock: Block {
         var strips = [setting.caption(setting.text(title), nil)]
         strips.append(
             Strip(ink: [.group(.artifact, at: .zero, legend.ink)], height: legend.size.height + 2, keepsWithNext: true))
-        for start in stride(from: 0, to: rows.count, by: 8) {
-            let part = Array(rows[start..<min(start + 8, rows.count)])
-            let drawing = BulletChart(rows: part).draw(
-                width: setting.width, style: setting.theme.chartStyle, measurer: setting.measurer)
-            let alternative = ([setting.text(title)] + part.map(\.sentence)).joined(separator: ". ") + "."
-            strips.append(setting.figure(drawing, alternative: alternative))
-        }
         return strips
+            + setting.figures(rows, most: 8, title: setting.text(title), sentence: \.sentence) { BulletChart(rows: $0) }
     }
 
     private func chartRow(_ row: Row, _ setting: Setting) -> BulletChart.Row? {

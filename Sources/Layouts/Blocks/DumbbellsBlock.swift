@@ -58,18 +58,11 @@ package struct DumbbellsBlock: Block {
         var strips = [setting.caption(setting.text(title), nil)]
         strips.append(
             Strip(ink: [.group(.artifact, at: .zero, legend.ink)], height: legend.size.height + 2, keepsWithNext: true))
-        for begin in stride(from: 0, to: rows.count, by: 8) {
-            let part = Array(rows[begin..<min(begin + 8, rows.count)])
-            let drawing = DumbbellChart(rows: part).draw(
-                width: setting.width, style: setting.theme.chartStyle, measurer: setting.measurer)
-            let sentences = part.map { row in
-                "\(row.label): \(row.startText) → \(row.endText)" + (row.remark.isEmpty ? "" : ", \(row.remark)")
-            }
-            strips.append(
-                setting.figure(
-                    drawing, alternative: ([setting.text(title)] + sentences).joined(separator: ". ") + "."))
+        let sentence = { (row: DumbbellChart.Row) in
+            "\(row.label): \(row.startText) → \(row.endText)" + (row.remark.isEmpty ? "" : ", \(row.remark)")
         }
         return strips
+            + setting.figures(rows, most: 8, title: setting.text(title), sentence: sentence) { DumbbellChart(rows: $0) }
     }
 
     private func chartRow(_ row: Row, _ setting: Setting) -> DumbbellChart.Row? {

@@ -35,27 +35,18 @@ package struct MatrixBlock: Block {
         let marks = columns.map {
             StatusMark(StatusMark.tone(ofVerdict: $0.column), word: $0.heading(in: first.shape, setting))
         }
-        var strips = [setting.caption(setting.text(title), nil)]
-        for start in stride(from: 0, to: rows.count, by: 20) {
-            let part = rows[start..<min(start + 20, rows.count)]
-            let chart = MatrixChart(
-                columns: marks,
-                rows: part.map { row in
-                    MatrixChart.Row(
-                        label: row.text(label),
-                        detail: detail.map { row.printed($0, as: .term, in: setting) } ?? "",
-                        counts: columns.map { count(row, $0) })
-                })
-            let drawing = chart.draw(width: setting.width, style: setting.theme.chartStyle, measurer: setting.measurer)
-            let sentences = part.map { row in
-                "\(row.text(label)): "
-                    + zip(columns, marks).map { "\($1.word) \(count(row, $0))" }.joined(separator: ", ")
-            }
-            strips.append(
-                setting.figure(
-                    drawing, alternative: ([setting.text(title)] + sentences).joined(separator: ". ") + "."))
+        let lines = rows.map { row in
+            MatrixChart.Row(
+                label: row.text(label), detail: detail.map { row.printed($0, as: .term, in: setting) } ?? "",
+                counts: columns.map { count(row, $0) })
         }
-        return strips
+        let sentence = { (line: MatrixChart.Row) in
+            "\(line.label): " + zip(marks, line.counts).map { "\($0.word) \($1)" }.joined(separator: ", ")
+        }
+        return [setting.caption(setting.text(title), nil)]
+            + setting.figures(lines, most: 20, title: setting.text(title), sentence: sentence) {
+                MatrixChart(columns: marks, rows: $0)
+            }
     }
 
     private func count(_ row: Row, _ column: ShownColumn) -> Int {

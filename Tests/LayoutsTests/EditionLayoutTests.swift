@@ -1,0 +1,85 @@
+import Diagnostics
+import Foundation
+import Layouts
+import Quantities
+import SourceFiles
+import Testing
+
+@Suite struct EditionLayoutTests {
+    private func read(_ text: String) throws -> (edition: EditionLayout?, faults: [String]) {
+        let log = DiagnosticLog()
+        let source = try #require(SourceText(Array(text.utf8), file: "edition.yaml", log: log, kind: .configuration))
+        let node = try #require(YAMLNode.read(source, log: log, kind: .configuration))
+        return (EditionLayout(reading: node, log: log), log.diagnostics.map(\.text))
+    }
+
+    private static let small = """
+        title: {vi: Báo cáo, en: Report}
+        author: {vi: Văn phòng, en: Office}
+        languages: [vi, en]
+        theme: Themes/classic.yaml
+        committee: committee.yaml
+        consolidated: consolidated.yaml
+        past: 2020-2025
+        next: 2025-2030
+        """
+
+    @Test func everyKeyIsRead() throws {
+        let (edition, faults) = try read(Self.small)
+        #expect(faults.isEmpty)
+        let read = try #require(edition)
+        #expect(read.languages == [.vi, .en])
+        #expect(read.title.en == "Report")
+        #expect(read.author.vi == "Văn phòng")
+        #expect(read.theme.value == "Themes/classic.yaml")
+        #expect("\(read.theme.place)" == "edition.yaml:4:8")
+        #expect(read.committee.value == "committee.yaml" && read.consolidated.value == "consolidated.yaml")
+        #expect(read.past.code == "2020-2025" && read.next.code == "2025-2030")
+    }
+
+    @Test func theShippedEditionIsReadWithoutAFault() throws {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let text = try String(contentsOf: root.appendingPathComponent("Layouts/edition.yaml"), encoding: .utf8)
+        let (edition, faults) = try read(text)
+        #expect(edition != nil)
+        #expect(faults == [])
+    }
+
+    @Test(arguments: [
+        (
+            "[vi, en]", "[vi, fr]",
+            "edition.yaml:3:17: error: there is no language 'fr' [unknown-language]; known here: en, vi"
+        ),
+        (
+            "[vi, en]", "[en, en]",
+            "edition.yaml:3:12: error: languages must name at least one language, each once [no-language]; write [vi, en]"
+        ),
+        (
+            "[vi, en]", "[]",
+            "edition.yaml:3:12: error: languages must name at least one language, each once [no-language]; write [vi, en]"
+        ),
+        (
+            "Themes/classic.yaml", "../classic.yaml",
+            "edition.yaml:4:8: error: '../classic.yaml' leads out of the layouts folder [outside]; name a file inside it"
+        ),
+        (
+            "committee: committee.yaml", "committee: /etc/passwd",
+            "edition.yaml:5:12: error: '/etc/passwd' leads out of the layouts folder [outside]; name a file inside it"
+        ),
+        (
+            "past: 2020-2025", "past: 2020",
+            "edition.yaml:7:7: error: '2020' is not a term [bad-term]; write it as 2020-2025"
+        ),
+        (
+            "next: 2025-2030", "nxt: 2025-2030",
+            "edition.yaml:1:1: error: 'next' (the term that runs, @next in queries) is missing in the edition "
+                + "[missing-key]; write a text\n"
+                + "edition.yaml:8:1: error: unknown key 'nxt' in the edition [unknown-key]; did you mean 'next'?"
+        ),
+    ]) func aFaultIsNamedWithItsPlace(line: String, change: String, expected: String) throws {
+        let (edition, faults) = try read(Self.small.replacing(line, with: change))
+        #expect(edition == nil)
+        #expect(faults.joined(separator: "\n") == expected)
+    }
+}
