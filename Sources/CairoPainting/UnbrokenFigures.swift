@@ -28,6 +28,7 @@ enum UnbrokenFigures {
 
     /// A text without word joiners.
     static func plain(_ text: String) -> String {
-        text.unicodeScalars.contains(joiner) ? String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != joiner })) : text
+        text.unicodeScalars.contains(joiner)
+            ? String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != joiner })) : text
     }
 }

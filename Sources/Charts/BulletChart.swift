@@ -100,7 +100,8 @@ package struct BulletChart: Chart, Hashable {
         let end = scale.position(row.result)
         let valueX = min(max(left, end - value.width), right - value.width)
         ink += value.ink(at: Point(valueX, plotTop), alignment: .right, in: value.width)
-        let middle = scale.position(((row.targetLow ?? row.targetHigh ?? 0) + (row.targetHigh ?? row.targetLow ?? 0)) / 2)
+        let middle = scale.position(
+            ((row.targetLow ?? row.targetHigh ?? 0) + (row.targetHigh ?? row.targetLow ?? 0)) / 2)
         let targetX = min(max(left, middle - target.width / 2), right - target.width)
         ink += target.ink(at: Point(targetX, barTop + bar + 4), alignment: .center, in: target.width)
         let half = statusHeight / 2

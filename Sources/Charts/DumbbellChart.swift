@@ -113,7 +113,9 @@ package struct DumbbellChart: Chart, Hashable {
         if high > low {
             let box = Rectangle(x: low, y: middle - 5, width: high - low, height: 10)
             ink.append(
-                .area(.rectangle(box, radius: 0), fill: style.target.lightened(by: 0.55), stroke: Stroke(style.target, width: 1.4)))
+                .area(
+                    .rectangle(box, radius: 0), fill: style.target.lightened(by: 0.55),
+                    stroke: Stroke(style.target, width: 1.4)))
         } else {
             ink.append(.area(.circle(center: Point(low, middle), radius: 5), fill: style.target, stroke: nil))
         }

@@ -39,8 +39,10 @@ package struct MatrixChart: Chart, Hashable {
         }
         var y = headHeight
         for row in rows {
-            let label = TextBlock(row.label, font: style.label, color: style.ink, width: labelWidth - 8, measurer: measurer)
-            let detail = TextBlock(row.detail, font: style.small, color: style.muted, width: labelWidth - 8, measurer: measurer)
+            let label = TextBlock(
+                row.label, font: style.label, color: style.ink, width: labelWidth - 8, measurer: measurer)
+            let detail = TextBlock(
+                row.detail, font: style.small, color: style.muted, width: labelWidth - 8, measurer: measurer)
             let detailHeight = row.detail.isEmpty ? 0 : detail.height
             let height = max(label.height + detailHeight + 6, 24)
             ink.append(.rule(from: Point(0, y), to: Point(width, y), Stroke(style.rule, width: 0.5)))

@@ -9,10 +9,15 @@ extension Ink {
             let parts = [fill.map { "fill \($0.hex)" }, stroke.map(words)].compactMap { $0 }
             return [space + "area \(words(outline)) " + parts.joined(separator: " ")]
         case .text(let line, let point):
-            let style = "\(short(line.font.size))\(line.font.isBold ? " bold" : "")\(line.font.isItalic ? " italic" : "")"
+            let style =
+                "\(short(line.font.size))\(line.font.isBold ? " bold" : "")\(line.font.isItalic ? " italic" : "")"
             return [space + "text \(words(point)) \(style) \(line.color.hex) “\(line.text)”"]
         case .link(let target, let ink):
-            let place = switch target { case .anchor(let name): "#" + name case .address(let address): address }
+            let place =
+                switch target {
+                case .anchor(let name): "#" + name
+                case .address(let address): address
+                }
             return [space + "link \(place)"] + ink.flatMap { $0.dump(indent: indent + 1) }
         case .anchor(let name, let point):
             return [space + "anchor \(name) \(words(point))"]

@@ -40,7 +40,8 @@ struct SeedFiles {
         switch (parts.count, parts[0]) {
         case (2, "facts"): return "save it as CSV under the name facts/\(base).csv"
         case (2, "aims"): return "save it as YAML under the name aims/\(base).yaml"
-        default: return "seeds are sources.yaml, committees.yaml, indicators.yaml, remarks.yaml, facts/*.csv and aims/*.yaml"
+        default:
+            return "seeds are sources.yaml, committees.yaml, indicators.yaml, remarks.yaml, facts/*.csv and aims/*.yaml"
         }
     }
 

@@ -44,7 +44,9 @@ package struct EditionLayout: Sendable {
         let next = EditionLayout.term(fields, "next", "the term that runs, @next in queries")
         fields.finish()
         if languages.isEmpty || Set(languages).count != languages.count {
-            fields.fault("no-language", at: "languages", "languages must name at least one language, each once", hint: "write [vi, en]")
+            fields.fault(
+                "no-language", at: "languages", "languages must name at least one language, each once",
+                hint: "write [vi, en]")
         }
         guard log.errorCount == before, let title, let author, let theme, let committee, let consolidated, let past,
             let next

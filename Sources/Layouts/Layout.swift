@@ -37,7 +37,8 @@ package struct Layout: Sendable {
         let node = fields.node(key, "list of blocks, each 'name: {keys}'")
         guard let node else {
             guard fields.isMapping else { return [] }
-            fields.fault("missing-key", at: key, "there is no list '\(key)'", hint: "write '\(key):' and the blocks below it")
+            fields.fault(
+                "missing-key", at: key, "there is no list '\(key)'", hint: "write '\(key):' and the blocks below it")
             return []
         }
         guard case .sequence(let entries) = node.content else {

@@ -102,7 +102,9 @@ package struct Row: Hashable, Sendable {
         for column in columns {
             guard let position = shape.position(of: column) else { continue }
             cells[position] = .number(
-                rows.reduce(0) { sum, row in if case .number(let value) = row.cells[position] { sum + value } else { sum } })
+                rows.reduce(0) { sum, row in
+                    if case .number(let value) = row.cells[position] { sum + value } else { sum }
+                })
         }
         return Row(shape: shape, cells: cells)
     }

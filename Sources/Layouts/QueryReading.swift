@@ -60,7 +60,8 @@ extension Query {
         }
         guard !values.isEmpty else {
             report(
-                "wrong-form", Located(column, at: node.place), "the condition on '\(column)' is neither a value nor a list",
+                "wrong-form", Located(column, at: node.place),
+                "the condition on '\(column)' is neither a value nor a list",
                 "write a value, a list of values, any, or none", vocabulary)
             return nil
         }

@@ -56,7 +56,9 @@ package struct Setting {
     }
 
     /// A text broken to a width in one of the theme's fonts.
-    package func block(_ text: String, _ font: Theme.FontRole, _ color: Theme.ColorRole = .ink, width: Double?) -> TextBlock {
+    package func block(_ text: String, _ font: Theme.FontRole, _ color: Theme.ColorRole = .ink, width: Double?)
+        -> TextBlock
+    {
         TextBlock(text, font: theme.font(font), color: theme.color(color), width: width, measurer: measurer)
     }
 }

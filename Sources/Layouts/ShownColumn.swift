@@ -55,7 +55,8 @@ package struct ShownColumn: Hashable, Sendable {
     /// The heading in the setting's language.
     package func heading(in shape: TableShape, _ setting: Setting) -> String {
         if let heading { return setting.text(heading) }
-        let position = shape.position(of: column) ?? shape.position(of: column + "_text") ?? shape.position(of: column + "_min")
+        let position =
+            shape.position(of: column) ?? shape.position(of: column + "_text") ?? shape.position(of: column + "_min")
         return position.map { shape.columns[$0].heading[setting.language] } ?? column
     }
 

@@ -51,11 +51,14 @@ struct TableGrid {
         let number = setting.newElement()
         let cells = drawn.cells.map { Ink.group(.headerCell, at: .zero, $0) }
         let tagged: [Ink] = [
-            .group(.table(element), at: .zero, [
-                .group(.tableHead(setting.newElement()), at: .zero, [.group(.row(number), at: .zero, cells)])
-            ])
+            .group(
+                .table(element), at: .zero,
+                [
+                    .group(.tableHead(setting.newElement()), at: .zero, [.group(.row(number), at: .zero, cells)])
+                ])
         ]
-        return Strip(ink: [.group(.artifact, at: .zero, drawn.rules)] + tagged, height: drawn.height, keepsWithNext: true)
+        return Strip(
+            ink: [.group(.artifact, at: .zero, drawn.rules)] + tagged, height: drawn.height, keepsWithNext: true)
     }
 
     /// What a page that begins inside the table repeats.
@@ -63,7 +66,8 @@ struct TableGrid {
         let drawn = headInk()
         let mark = setting.block(
             setting.language == .vi ? "(tiếp theo)" : "(continued)", .small, .muted, width: setting.width)
-        let ink = mark.ink(at: .zero)
+        let ink =
+            mark.ink(at: .zero)
             + [.group(.plain, at: Point(0, mark.height), drawn.rules + drawn.cells.flatMap { $0 })]
         return Drawing(
             size: Size(setting.width, mark.height + drawn.height), ink: [.group(.artifact, at: .zero, ink)])
@@ -85,7 +89,8 @@ struct TableGrid {
         let strong = Stroke(setting.theme.color(.ink), width: 0.9)
         let rules: [Ink] = [
             .rule(from: Point(0, 0.5), to: Point(setting.width, 0.5), strong),
-            .rule(from: Point(0, height), to: Point(setting.width, height), Stroke(setting.theme.color(.ink), width: 0.5)),
+            .rule(
+                from: Point(0, height), to: Point(setting.width, height), Stroke(setting.theme.color(.ink), width: 0.5)),
         ]
         return (rules, cells, height)
     }
@@ -97,9 +102,11 @@ struct TableGrid {
         let panel = Rectangle(x: 0, y: 0, width: setting.width, height: height)
         return Strip(
             ink: [
-                .group(.artifact, at: .zero, [
-                    .area(.rectangle(panel, radius: 0), fill: setting.theme.color(.panel), stroke: nil)
-                ]),
+                .group(
+                    .artifact, at: .zero,
+                    [
+                        .area(.rectangle(panel, radius: 0), fill: setting.theme.color(.panel), stroke: nil)
+                    ]),
                 tagged([.group(.headerCell, at: .zero, text.ink(at: Point(padding, 3)))]),
             ], height: height, keepsWithNext: true, head: repeatedHead)
     }
@@ -131,9 +138,11 @@ struct TableGrid {
     }
 
     private func tagged(_ cells: [Ink]) -> Ink {
-        .group(.table(element), at: .zero, [
-            .group(.tableBody(bodyElement), at: .zero, [.group(.row(setting.newElement()), at: .zero, cells)])
-        ])
+        .group(
+            .table(element), at: .zero,
+            [
+                .group(.tableBody(bodyElement), at: .zero, [.group(.row(setting.newElement()), at: .zero, cells)])
+            ])
     }
 
     private func cell(_ row: Row, _ column: ShownColumn, width: Double) -> (ink: [Ink], height: Double) {

@@ -3,7 +3,9 @@ import Drawings
 package import SourceFiles
 
 extension Theme {
-    /// Reads a theme file; every role needs a font and a colour. Nil after reporting what is missing or wrong.
+    /// Reads a theme file; every role needs a font and a colour.
+    ///
+    /// Nil after reporting what is missing or wrong.
     package init?(reading node: YAMLNode, log: DiagnosticLog) {
         let before = log.errorCount
         let fields = FieldReader(node, of: "the theme", log: log, kind: .configuration)
@@ -30,10 +32,13 @@ extension Theme {
         var colors: [ColorRole: Color] = [:]
         if let record = fields.record("colors", "the colours by what they are for", of: "the colours") {
             for role in ColorRole.allCases {
-                guard let text = record.text(role.rawValue, "the colour for \(role.rawValue), as #rrggbb") else { continue }
+                guard let text = record.text(role.rawValue, "the colour for \(role.rawValue), as #rrggbb") else {
+                    continue
+                }
                 colors[role] = Color(hex: text)
                 if colors[role] == nil {
-                    record.fault("bad-color", at: role.rawValue, "'\(text)' is not a colour", hint: "write it as #1f4e79")
+                    record.fault(
+                        "bad-color", at: role.rawValue, "'\(text)' is not a colour", hint: "write it as #1f4e79")
                 }
             }
             record.finish()

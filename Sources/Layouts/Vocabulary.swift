@@ -20,7 +20,8 @@ package struct Vocabulary {
         guard let name = fields.text("from", about) else { return nil }
         if let shape = shapes.first(where: { $0.name == name }) { return shape }
         fields.fault(
-            "unknown-table", at: "from", "there is no table '\(name)'", hint: didYouMean(name, among: shapes.map(\.name)))
+            "unknown-table", at: "from", "there is no table '\(name)'",
+            hint: didYouMean(name, among: shapes.map(\.name)))
         return nil
     }
 
@@ -40,7 +41,8 @@ package struct Vocabulary {
     }
 
     /// An optional key that names a column of the table; nil when it is absent or wrong.
-    package func optionalColumn(_ key: String, _ about: String, of shape: TableShape?, _ fields: FieldReader) -> String? {
+    package func optionalColumn(_ key: String, _ about: String, of shape: TableShape?, _ fields: FieldReader) -> String?
+    {
         guard let name = fields.optionalText(key, about), let shape else { return nil }
         return check(name, of: shape, at: key, fields) ? name : nil
     }

@@ -18,7 +18,8 @@ struct PageFrame {
             let head = fitting(runningHead, width: width)
             let top = sheet.top - 8 - head.height
             ink += head.ink(at: Point(sheet.left, top))
-            ink.append(.rule(from: Point(sheet.left, sheet.top - 6), to: Point(sheet.left + width, sheet.top - 6), rule))
+            ink.append(
+                .rule(from: Point(sheet.left, sheet.top - 6), to: Point(sheet.left + width, sheet.top - 6), rule))
         }
         let number = setting.language == .vi ? "Trang \(page)/\(count)" : "Page \(page) of \(count)"
         let numberBlock = setting.block(number, .running, .muted, width: nil)

@@ -36,7 +36,8 @@ extension Layout {
         let pages = filled.enumerated().map { index, strips in
             let body = strips.map { strip in
                 Ink.group(
-                    .plain, at: Point(sheet.left, sheet.top + strip.top), strip.ink.map { $0.withoutDeadLinks(anchors) })
+                    .plain, at: Point(sheet.left, sheet.top + strip.top), strip.ink.map { $0.withoutDeadLinks(anchors) }
+                )
             }
             return Page(size: sheet.size, ink: body + frame.ink(page: index + 1, of: filled.count))
         }

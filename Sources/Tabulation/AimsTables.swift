@@ -32,7 +32,8 @@ extension TableSource {
 }
 
 private enum AimsTables {
-    static let text = Column("text", Words(vi: "Nội dung", en: "Text"), isRequired: true, description: "The aim in words")
+    static let text = Column(
+        "text", Words(vi: "Nội dung", en: "Text"), isRequired: true, description: "The aim in words")
 
     static let aims = TableShape(
         "aims", title: Words(vi: "Mục tiêu bằng lời", en: "Aims"),
@@ -58,7 +59,8 @@ private enum AimsTables {
             Column("value_text", Words(vi: "Giá trị", en: "Value"), description: "Value a directive asks for"),
             SharedColumns.source, SharedColumns.locator,
         ],
-        primaryKey: ["committee_id", "kind", "aim_id"], foreignKeys: [SharedColumns.committeeKey, SharedColumns.sourceKey])
+        primaryKey: ["committee_id", "kind", "aim_id"],
+        foreignKeys: [SharedColumns.committeeKey, SharedColumns.sourceKey])
 
     static let actions = TableShape(
         "actions", title: Words(vi: "Chương trình hành động", en: "Actions"),

@@ -81,11 +81,18 @@ private enum AssessmentsTable {
             Column(
                 "pace", Words(vi: "Tiến độ", en: "Pace"), .code(Pace.allCases.map { .init($0.rawValue, $0.words) }),
                 isRequired: true, description: "How a running target is getting on; none without two points"),
-            number("pace_ratio", "Hệ số tiến độ", "Pace ratio", 3, "Share of the way over share of the time; 1 is on the path"),
-            number("lead_months", "Sớm (tháng)", "Lead (months)", 1, "Months ahead of the straight path, negative behind"),
-            number("gap", "Chênh lệch", "Gap", 9, "Result (or baseline) minus the target's nearest end, in the unit; 0 inside"),
-            number("done_per_year", "Đã làm mỗi năm", "Done a year", 4, "Change a year since the baseline, in the unit"),
-            number("needed_per_year", "Cần mỗi năm", "Needed a year", 4, "Change a year needed from now on, in the unit"),
+            number(
+                "pace_ratio", "Hệ số tiến độ", "Pace ratio", 3,
+                "Share of the way over share of the time; 1 is on the path"),
+            number(
+                "lead_months", "Sớm (tháng)", "Lead (months)", 1, "Months ahead of the straight path, negative behind"),
+            number(
+                "gap", "Chênh lệch", "Gap", 9,
+                "Result (or baseline) minus the target's nearest end, in the unit; 0 inside"),
+            number(
+                "done_per_year", "Đã làm mỗi năm", "Done a year", 4, "Change a year since the baseline, in the unit"),
+            number(
+                "needed_per_year", "Cần mỗi năm", "Needed a year", 4, "Change a year needed from now on, in the unit"),
             number(
                 "needed_growth_pct_min", "Cần tăng từ (%/năm)", "Growth needed from (%/year)", 2,
                 "Growth a year from the baseline to the low end of a level target, percent"),

@@ -58,7 +58,8 @@ private enum FactsTable {
             SharedColumns.unit,
             Column(
                 "status", Words(vi: "Trạng thái", en: "Status"), .code(SharedColumns.statusCodes), isRequired: true,
-                description: "Code of SDMX CL_OBS_STATUS: A normal, E estimate, P provisional, F forecast, O M L missing"),
+                description:
+                    "Code of SDMX CL_OBS_STATUS: A normal, E estimate, P provisional, F forecast, O M L missing"),
             SharedColumns.source, SharedColumns.locator,
             Column("note", Words(vi: "Ghi chú", en: "Note"), description: "Remark of whoever entered the figure"),
         ],

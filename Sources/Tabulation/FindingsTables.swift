@@ -97,10 +97,12 @@ private enum FindingsTables {
         description: "Facts that contradict each other; all are printed, the one used first",
         columns: [
             Column(
-                "number", Words(vi: "STT", en: "No."), .integer, isRequired: true, description: "Number of the conflict"),
+                "number", Words(vi: "STT", en: "No."), .integer, isRequired: true, description: "Number of the conflict"
+            ),
             SharedColumns.committeeID, SharedColumns.committee,
             Column(
-                "kind", Words(vi: "Loại", en: "Kind"), .code(Conflict.Kind.allCases.map { .init($0.rawValue, $0.words) }),
+                "kind", Words(vi: "Loại", en: "Kind"),
+                .code(Conflict.Kind.allCases.map { .init($0.rawValue, $0.words) }),
                 isRequired: true, description: "What does not fit"),
             SharedColumns.indicatorID, SharedColumns.indicator, SharedColumns.term(isRequired: false), sentence,
             Column(

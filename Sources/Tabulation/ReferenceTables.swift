@@ -9,7 +9,8 @@ extension TableSource {
             ReferenceTables.committees,
             rows: register.committees.map { committee in
                 [
-                    .text(committee.id), .text(committee.names[language]), .text(committee.names.vi), .text(committee.names.en),
+                    .text(committee.id), .text(committee.names[language]), .text(committee.names.vi),
+                    .text(committee.names.en),
                     .text(committee.short.vi), .text(committee.short.en),
                     Cell(register.kinds.first { $0.id == committee.kind }?.names[language]), Cell(committee.parent),
                     Cell(day(committee.from)), Cell(day(committee.until)),
@@ -51,7 +52,8 @@ private enum ReferenceTables {
     static let committees = TableShape(
         "committees", title: Words(vi: "Đảng bộ", en: "Committees"), description: "Party committees and their tree",
         columns: [
-            SharedColumns.committeeID, text("committee", "Đảng bộ", "Committee"), text("committee_vi", "Tên tiếng Việt", "Vietnamese name"),
+            SharedColumns.committeeID, text("committee", "Đảng bộ", "Committee"),
+            text("committee_vi", "Tên tiếng Việt", "Vietnamese name"),
             text("committee_en", "Tên tiếng Anh", "English name"),
             text("short_vi", "Tên ngắn tiếng Việt", "Short Vietnamese name"),
             text("short_en", "Tên ngắn tiếng Anh", "Short English name"), text("kind", "Loại", "Kind"),
@@ -85,7 +87,8 @@ private enum ReferenceTables {
     static let sources = TableShape(
         "sources", title: Words(vi: "Tài liệu nguồn", en: "Sources"), description: "Documents the figures come from",
         columns: [
-            SharedColumns.source, text("title", "Tên tài liệu", "Title"), text("publisher", "Nơi đăng", "Publisher", isRequired: false),
+            SharedColumns.source, text("title", "Tên tài liệu", "Title"),
+            text("publisher", "Nơi đăng", "Publisher", isRequired: false),
             Column("date", Words(vi: "Ngày", en: "Date"), isRequired: true, description: "Date of the document"),
             text("language", "Ngôn ngữ", "Language"), text("sha256", "SHA-256", "SHA-256"),
             text("note", "Ghi chú", "Note", isRequired: false),

@@ -16,7 +16,10 @@ extension TableSource {
                 "Targets without a verdict, those still running included", { $0.notAssessable }
             ),
             ("achievements", Words(vi: "Kết quả", en: "Achievements"), "Results reported", { $0.achievements }),
-            ("aims", Words(vi: "Nêu bằng lời", en: "Aims in words"), "Goals, breakthroughs, tasks, directives", { $0.aims }),
+            (
+                "aims", Words(vi: "Nêu bằng lời", en: "Aims in words"), "Goals, breakthroughs, tasks, directives",
+                { $0.aims }
+            ),
         ]
         let shape = TableShape(
             "summary", title: Words(vi: "Tổng hợp", en: "Summary"),

@@ -132,7 +132,8 @@ import Testing
     @Test(arguments: [
         (Row("35", "35.4", .met), 0), (Row("35", "35.5", .exceeded), 0), (Row("35", "35.4", .exceeded), 1),
         (Row("35", "34.99", .notMet), 0), (Row("34.5", "35.2", .exceeded), 0), (Row("35.4", "35.44", .met), 0),
-        (Row("35.4", "35.45", .exceeded), 0), (Row("41..43", "43.04", .exceeded), 1), (Row("41..43", "43.05", .exceeded), 1),
+        (Row("35.4", "35.45", .exceeded), 0), (Row("41..43", "43.04", .exceeded), 1),
+        (Row("41..43", "43.05", .exceeded), 1),
     ])
     func `A target is exceeded only beyond display rounding, and never missed within it`(
         _ row: Row, _ decimals: Int

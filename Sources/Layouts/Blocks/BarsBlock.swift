@@ -21,7 +21,8 @@ package struct BarsBlock: Block {
         let shape = vocabulary.shape(fields)
         let label = vocabulary.column("label", "column that names each bar", of: shape, fields)
         let value = vocabulary.column("value", "column of the numbers", of: shape, fields)
-        group = vocabulary.optionalColumn("group", "column whose values get a chart each, such as unit", of: shape, fields)
+        group = vocabulary.optionalColumn(
+            "group", "column whose values get a chart each, such as unit", of: shape, fields)
         atLeast = fields.optionalInteger("at_least", "fewest bars worth a chart", in: 1...50) ?? 2
         let title = fields.words("title", "title above each chart, with {group}")
         guard let query, let label, let value, let title else { return nil }
@@ -53,9 +54,8 @@ package struct BarsBlock: Block {
                 label: row.text(label), value: Figure.approximate(number),
                 text: row.printed(value, as: .plain, in: setting), isEstimate: row.isEstimate("status"))
         }
+        let sentence = { (row: BarChart.Row) in "\(row.label): \(row.text)" }
         return [setting.caption(title, nil)]
-            + setting.figures(bars, most: 24, title: title, sentence: { "\($0.label): \($0.text)" }) {
-                BarChart(rows: $0)
-            }
+            + setting.figures(bars, most: 24, title: title, sentence: sentence) { BarChart(rows: $0) }
     }
 }

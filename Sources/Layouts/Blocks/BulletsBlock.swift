@@ -28,7 +28,8 @@ package struct BulletsBlock: Block {
         let title = fields.words("title", "title above the chart")
         var isWhole = true
         if let target, let shape {
-            for end in ["_min", "_max", "_text"] where !vocabulary.check(target + end, of: shape, at: "target", fields) {
+            for end in ["_min", "_max", "_text"] where !vocabulary.check(target + end, of: shape, at: "target", fields)
+            {
                 isWhole = false
             }
         }
@@ -47,10 +48,12 @@ package struct BulletsBlock: Block {
         let words = setting.language == .vi
         let swatches: [Legend.Entry] = [
             rows.contains { !$0.isEstimate } ? .init(.bar(isHatched: false), words ? "Kết quả" : "Result") : nil,
-            rows.contains { $0.isEstimate } ? .init(.bar(isHatched: true), words ? "Kết quả (số ước)" : "Result (estimate)") : nil,
+            rows.contains { $0.isEstimate }
+                ? .init(.bar(isHatched: true), words ? "Kết quả (số ước)" : "Result (estimate)") : nil,
             .init(.band, first.targetWord(setting)),
         ].compactMap { $0 }
-        let legend = Legend(swatches).draw(width: setting.width, style: setting.theme.chartStyle, measurer: setting.measurer)
+        let legend = Legend(swatches).draw(
+            width: setting.width, style: setting.theme.chartStyle, measurer: setting.measurer)
         var strips = [setting.caption(setting.text(title), nil)]
         strips.append(
             Strip(ink: [.group(.artifact, at: .zero, legend.ink)], height: legend.size.height + 2, keepsWithNext: true))
@@ -66,9 +69,11 @@ package struct BulletsBlock: Block {
         let code = row.text(status)
         return BulletChart.Row(
             label: row.text(label), result: Figure.approximate(value),
-            resultText: row.printed(result, as: .figure, in: setting), isEstimate: certainty.map { row.isEstimate($0) } ?? false, targetLow: low,
+            resultText: row.printed(result, as: .figure, in: setting),
+            isEstimate: certainty.map { row.isEstimate($0) } ?? false, targetLow: low,
             targetHigh: high,
-            targetText: (setting.language == .vi ? "mục tiêu " : "target ") + row.printed(target, as: .quantity, in: setting),
+            targetText: (setting.language == .vi ? "mục tiêu " : "target ")
+                + row.printed(target, as: .quantity, in: setting),
             status: StatusMark(
                 StatusMark.tone(ofVerdict: code), word: row.printed(status, as: .plain, in: setting)))
     }

@@ -31,11 +31,15 @@ package struct DumbbellsBlock: Block {
         growthText = fields.optionalWords("growth_text", "remark with {growth}")
         let title = fields.words("title", "title above the chart")
         var isWhole = true
-        for (key, name, ends) in [("target", target, ["_min", "_max", "_text"]), ("growth", growth, ["_min", "_max"])] {
+        for (key, name, ends) in [
+            ("target", target, ["_min", "_max", "_text"]), ("growth", growth, ["_min", "_max"]),
+        ] {
             guard let name, let shape else { continue }
             for end in ends where !vocabulary.check(name + end, of: shape, at: key, fields) { isWhole = false }
         }
-        guard isWhole, let query, let label, let start, let startPeriod, let target, let due, let title else { return nil }
+        guard isWhole, let query, let label, let start, let startPeriod, let target, let due, let title else {
+            return nil
+        }
         self.query = query
         self.label = label
         self.start = start
@@ -49,12 +53,15 @@ package struct DumbbellsBlock: Block {
         let rows = query.rows(in: setting).compactMap { chartRow($0, setting) }
         guard !rows.isEmpty else { return [] }
         let isVietnamese = setting.language == .vi
-        let legend = Legend([
-            rows.contains { !$0.isStartEstimate } ? .init(.dot(isOpen: false), isVietnamese ? "Mức đã đạt" : "Reached") : nil,
-            rows.contains { $0.isStartEstimate }
-                ? .init(.dot(isOpen: true), isVietnamese ? "Mức đã đạt (số ước)" : "Reached (estimate)") : nil,
-            .init(.band, isVietnamese ? "Mục tiêu" : "Target"),
-        ].compactMap { $0 }).draw(width: setting.width, style: setting.theme.chartStyle, measurer: setting.measurer)
+        let legend = Legend(
+            [
+                rows.contains { !$0.isStartEstimate }
+                    ? .init(.dot(isOpen: false), isVietnamese ? "Mức đã đạt" : "Reached") : nil,
+                rows.contains { $0.isStartEstimate }
+                    ? .init(.dot(isOpen: true), isVietnamese ? "Mức đã đạt (số ước)" : "Reached (estimate)") : nil,
+                .init(.band, isVietnamese ? "Mục tiêu" : "Target"),
+            ].compactMap { $0 }
+        ).draw(width: setting.width, style: setting.theme.chartStyle, measurer: setting.measurer)
         var strips = [setting.caption(setting.text(title), nil)]
         strips.append(
             Strip(ink: [.group(.artifact, at: .zero, legend.ink)], height: legend.size.height + 2, keepsWithNext: true))
@@ -81,7 +88,8 @@ package struct DumbbellsBlock: Block {
             label: row.text(label), start: Figure.approximate(base),
             startText: "\(row.printed(start, as: .figure, in: setting)) (\(period)\(estimate))",
             isStartEstimate: isEstimate, endLow: first, endHigh: last,
-            endText: "\(row.printed(target, as: .quantity, in: setting)) (\(row.printed(due, as: .period, in: setting)))",
+            endText:
+                "\(row.printed(target, as: .quantity, in: setting)) (\(row.printed(due, as: .period, in: setting)))",
             remark: remark, language: setting.language)
     }
 

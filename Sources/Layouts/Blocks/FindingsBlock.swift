@@ -37,11 +37,13 @@ package struct FindingsBlock: Block {
             var ink: [Ink] = []
             if !isSame, index > 0 {
                 ink.append(
-                    .group(.artifact, at: .zero, [
-                        .rule(
-                            from: Point(0, -2.5), to: Point(setting.width, -2.5),
-                            Stroke(setting.theme.color(.rule), width: 0.5))
-                    ]))
+                    .group(
+                        .artifact, at: .zero,
+                        [
+                            .rule(
+                                from: Point(0, -2.5), to: Point(setting.width, -2.5),
+                                Stroke(setting.theme.color(.rule), width: 0.5))
+                        ]))
             }
             var parts: [Ink] = []
             if !isSame { parts.append(.group(.label, at: Point(0, drop), head.ink(at: .zero))) }

@@ -62,12 +62,16 @@ package struct ListBlock: Block {
             parts += line.ink(at: Point(0, height))
             height += line.height
         }
-        let ink = Ink.group(.list(list), at: .zero, [
-            .group(.listEntry(setting.newElement()), at: .zero, [
-                .group(.label, at: .zero, label.ink(at: .zero, alignment: .right, in: indent - 7)),
-                .group(.body, at: Point(indent, 0), parts),
+        let ink = Ink.group(
+            .list(list), at: .zero,
+            [
+                .group(
+                    .listEntry(setting.newElement()), at: .zero,
+                    [
+                        .group(.label, at: .zero, label.ink(at: .zero, alignment: .right, in: indent - 7)),
+                        .group(.body, at: Point(indent, 0), parts),
+                    ])
             ])
-        ])
         return Strip(ink: [ink], height: height, gap: 3.5)
     }
 }

@@ -28,7 +28,8 @@ package struct MastheadBlock: Block {
         var ink: [Ink] = [
             .group(
                 .artifact, at: .zero,
-                [.area(.rectangle(Rectangle(x: 0, y: 0, width: width, height: 3), radius: 0), fill: brand, stroke: nil)])
+                [.area(.rectangle(Rectangle(x: 0, y: 0, width: width, height: 3), radius: 0), fill: brand, stroke: nil)]
+            )
         ]
         var y = 12.0
         let add = { (block: TextBlock, role: Role, space: Double) in
@@ -41,9 +42,11 @@ package struct MastheadBlock: Block {
         if let facts { add(setting.block(setting.text(facts), .small, .muted, width: width), .paragraph, 3) }
         y += 4
         ink.append(
-            .group(.artifact, at: .zero, [
-                .rule(from: Point(0, y), to: Point(width, y), Stroke(setting.theme.color(.rule), width: 0.8))
-            ]))
+            .group(
+                .artifact, at: .zero,
+                [
+                    .rule(from: Point(0, y), to: Point(width, y), Stroke(setting.theme.color(.rule), width: 0.8))
+                ]))
         return [Strip(ink: ink, height: y + 2, keepsWithNext: true)]
     }
 }

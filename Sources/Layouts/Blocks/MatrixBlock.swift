@@ -20,7 +20,8 @@ package struct MatrixBlock: Block {
         let shape = vocabulary.shape(fields)
         let label = vocabulary.column("label", "column that names each row", of: shape, fields)
         detail = vocabulary.optionalColumn("detail", "column for the small line below the name", of: shape, fields)
-        let columns = ShownColumn.some(fields, "columns", "the counts, named as the verdicts are", of: shape, vocabulary)
+        let columns = ShownColumn.some(
+            fields, "columns", "the counts, named as the verdicts are", of: shape, vocabulary)
         let title = fields.words("title", "title above the matrix")
         guard let query, let label, let columns, let title else { return nil }
         self.query = query

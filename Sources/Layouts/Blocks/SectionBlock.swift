@@ -28,7 +28,8 @@ package struct SectionBlock: Block {
         let title = setting.text(heading)
         let anchor = "section-\(element)"
         let isChapter = level == 2
-        let text = setting.block(title, isChapter ? .heading : .subheading, isChapter ? .brand : .ink, width: setting.width)
+        let text = setting.block(
+            title, isChapter ? .heading : .subheading, isChapter ? .brand : .ink, width: setting.width)
         let ink: [Ink] = [
             .anchor(anchor, at: .zero),
             .group(.heading(level: level), at: .zero, text.ink(at: .zero)),

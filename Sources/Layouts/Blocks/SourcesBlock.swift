@@ -40,12 +40,16 @@ package struct SourcesBlock: Block {
                 parts += note.ink(at: Point(0, height))
                 height += note.height
             }
-            let entry = Ink.group(.list(list), at: .zero, [
-                .group(.listEntry(setting.newElement()), at: .zero, [
-                    .group(.label, at: .zero, label.ink(at: .zero)),
-                    .group(.body, at: Point(indent, 0), parts),
+            let entry = Ink.group(
+                .list(list), at: .zero,
+                [
+                    .group(
+                        .listEntry(setting.newElement()), at: .zero,
+                        [
+                            .group(.label, at: .zero, label.ink(at: .zero)),
+                            .group(.body, at: Point(indent, 0), parts),
+                        ])
                 ])
-            ])
             return Strip(ink: [.anchor("source-\(number)", at: .zero), entry], height: height, gap: 5)
         }
     }
