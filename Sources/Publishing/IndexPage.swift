@@ -159,7 +159,7 @@ package struct IndexPage: Sendable {
     private func tableEntry(_ table: (name: String, title: Words, rows: Int)) -> String {
         """
         <li><strong>\(escaped(table.title.vi))</strong> <span lang="en">\(escaped(table.title.en))</span> · \
-        \(table.rows) · <a href="tables/\(table.name).csv">\(table.name).csv</a> · \
+        \(table.rows) dòng · <a href="tables/\(table.name).csv">\(table.name).csv</a> · \
         <a href="tables/excel/\(table.name).csv">Excel</a></li>
         """
     }

@@ -92,8 +92,9 @@ package struct TilesBlock: Block {
                 let baseline = 7 + numberHeight - number.height + number.baseline(ofLine: last)
                 text.append(.text(unit, at: Point(10 + number.lines[last].width, baseline)))
             }
-            text += labels[index].ink(at: Point(10, 7 + numberHeight))
+            let label = labels[index].ink(at: Point(10, 7 + numberHeight))
             ink.append(.group(.paragraph, at: Point(left, 0), text))
+            ink.append(.group(.paragraph, at: Point(left, 0), label))
         }
         return Strip(ink: ink, height: height, gap: setting.theme.grid * 0.6)
     }
