@@ -30,7 +30,8 @@ struct Composing: Sendable {
 
     /// The committees a report is made for: those with a fact, an aim or an action.
     static func reported(_ register: Register) -> [String] {
-        let named = Set(register.facts.map(\.committee) + register.aims.map(\.committee) + register.actions.map(\.committee))
+        let named = Set(
+            register.facts.map(\.committee) + register.aims.map(\.committee) + register.actions.map(\.committee))
         return register.committees.map(\.id).filter(named.contains)
     }
 
@@ -41,10 +42,11 @@ struct Composing: Sendable {
         let predecessors = whole.predecessorFacts(register.committee(committee)?.predecessors ?? [])
         var tables = named(whole.slice(of: committee).tables + [predecessors].compactMap { $0 })
         if let sources = whole.table("sources") {
-            let cited = Set(tables.values.flatMap { table -> [String] in
-                guard let column = table.shape.position(of: "source_id") else { return [] }
-                return table.rows.map { $0[column].machine }
-            })
+            let cited = Set(
+                tables.values.flatMap { table -> [String] in
+                    guard let column = table.shape.position(of: "source_id") else { return [] }
+                    return table.rows.map { $0[column].machine }
+                })
             let column = sources.shape.position(of: "source_id") ?? 0
             tables["sources"] = Table(sources.shape, rows: sources.rows.filter { cited.contains($0[column].machine) })
         }

@@ -60,7 +60,8 @@ extension Composing {
         let page = IndexPage(
             title: files.edition.title, day: request.asOf, past: files.edition.past, program: Program.version,
             consolidated: documents.filter { $0.plan.committee == nil }.map(link), committees: entries,
-            silent: silent.map(\.names), tables: tabulated.machine.map { ($0.shape.name, $0.shape.title, $0.rows.count) })
+            silent: silent.map(\.names),
+            tables: tabulated.machine.map { ($0.shape.name, $0.shape.title, $0.rows.count) })
         return page.bytes
     }
 

@@ -58,7 +58,8 @@ extension Composing {
                         hint: "make the block or the theme's type smaller")
                 ])
         } catch let fault as PaintingError {
-            throw RunFailure(.software, lines: ["\(plan.path): \(fault.description); please report this with the seeds"])
+            throw RunFailure(
+                .software, lines: ["\(plan.path): \(fault.description); please report this with the seeds"])
         }
     }
 }

@@ -22,7 +22,8 @@ struct CommonOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Only documents of this committee. May be repeated.", valueName: "committee"))
     var only: [String] = []
 
-    @Option(help: ArgumentHelp("How many documents are painted at the same time. (default: one a core)", valueName: "n"))
+    @Option(
+        help: ArgumentHelp("How many documents are painted at the same time. (default: one a core)", valueName: "n"))
     var jobs: Int?
 
     @Option(help: ArgumentHelp("How messages are written: text for people, json for programs.", valueName: "format"))
