@@ -13,6 +13,7 @@ package enum BlockCatalogue {
         MatrixBlock.self,
         ListBlock.self,
         SourcesBlock.self,
+        CalloutBlock.self,
     ]
 
     /// The block of a name; nil when there is none.
