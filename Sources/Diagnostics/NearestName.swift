@@ -21,7 +21,7 @@ package func nearestName(to written: String, among names: some Collection<String
 /// A hint that names the nearest known word, or else lists what is known when the list is short.
 package func didYouMean(_ written: String, among names: some Collection<String>) -> String? {
     if let name = nearestName(to: written, among: names) { return "did you mean '\(name)'?" }
-    guard !names.isEmpty, names.count <= 12 else { return nil }
+    guard !names.isEmpty, names.count <= 20 else { return nil }
     return "known here: " + names.sorted().joined(separator: ", ")
 }
 

@@ -26,7 +26,7 @@ import Testing
     @Test func `The hint names the nearest word, or the few that are known`() {
         #expect(didYouMean("vlaue", among: Self.names) == "did you mean 'value'?")
         #expect(didYouMean("zzz", among: ["b", "a"]) == "known here: a, b")
-        #expect(didYouMean("zzz", among: (0..<13).map { "long-name-\($0)" }) == nil)
+        #expect(didYouMean("zzz", among: (0..<21).map { "long-name-\($0)" }) == nil)
         #expect(didYouMean("zzz", among: [String]()) == nil)
     }
 }

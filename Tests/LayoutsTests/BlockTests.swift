@@ -89,6 +89,10 @@ import Testing
               details: [{show: due, as: period}, {show: source_id, as: source}]
         """,
         "sources": "from: sources",
+        "callout": """
+        from: findings
+              text: sentence
+        """,
     ]
 
     static let names = BlockCatalogue.all.map { $0.name }
