@@ -62,10 +62,13 @@ struct TableGrid {
     }
 
     /// What a page that begins inside the table repeats.
-    private var repeatedHead: Drawing {
+    ///
+    /// It says that the table goes on, and in which group.
+    func repeatedHead(in group: String?) -> Drawing {
         let drawn = headInk()
+        let word = setting.language == .vi ? "tiếp theo" : "continued"
         let mark = setting.block(
-            setting.language == .vi ? "(tiếp theo)" : "(continued)", .small, .muted, width: setting.width)
+            "(" + word + (group.map { ": \($0)" } ?? "") + ")", .small, .muted, width: setting.width)
         let ink =
             mark.ink(at: .zero)
             + [.group(.plain, at: Point(0, mark.height), drawn.rules + drawn.cells.flatMap { $0 })]
@@ -96,7 +99,7 @@ struct TableGrid {
     }
 
     /// A row that heads a group.
-    func groupRow(_ title: String) -> Strip {
+    func groupRow(_ title: String, repeating head: Drawing) -> Strip {
         let text = setting.block(title, .tableHead, .brand, width: setting.width - 2 * padding)
         let height = text.height + 6
         let panel = Rectangle(x: 0, y: 0, width: setting.width, height: height)
@@ -108,11 +111,11 @@ struct TableGrid {
                         .area(.rectangle(panel, radius: 0), fill: setting.theme.color(.panel), stroke: nil)
                     ]),
                 tagged([.group(.headerCell, at: .zero, text.ink(at: Point(padding, 3)))]),
-            ], height: height, keepsWithNext: true, head: repeatedHead)
+            ], height: height, keepsWithNext: true, head: head)
     }
 
     /// A row of cells, as high as its highest.
-    func row(_ row: Row) -> Strip {
+    func row(_ row: Row, repeating head: Drawing) -> Strip {
         var x = 0.0
         var cells: [Ink] = []
         var height = 0.0
@@ -126,7 +129,7 @@ struct TableGrid {
         let rule = Ink.rule(
             from: Point(0, height), to: Point(setting.width, height), Stroke(setting.theme.color(.rule), width: 0.5))
         return Strip(
-            ink: [.group(.artifact, at: .zero, [rule]), tagged(cells)], height: height, head: repeatedHead)
+            ink: [.group(.artifact, at: .zero, [rule]), tagged(cells)], height: height, head: head)
     }
 
     /// The rule below the last row.

@@ -34,12 +34,15 @@ package struct TableBlock: Block {
         let start = strips.count
         strips.append(grid.head)
         var heading: String?
+        let plainHead = grid.repeatedHead(in: nil)
+        var head = plainHead
         for row in rows {
-            if let group, heading != row.text(group) {
-                heading = row.text(group)
-                strips.append(grid.groupRow(row.printed(group, as: .plain, in: setting)))
+            if let title = group.map({ row.printed($0, as: .plain, in: setting) }), heading != title {
+                heading = title
+                head = grid.repeatedHead(in: title)
+                strips.append(grid.groupRow(title, repeating: plainHead))
             }
-            strips.append(grid.row(row))
+            strips.append(grid.row(row, repeating: head))
         }
         // The last two rows stay together, and with the rule below them: no page begins with a lone row.
         strips[strips.count - 1].keepsWithNext = true
