@@ -53,9 +53,8 @@ package struct BarsBlock: Block {
                 label: row.text(label), value: Figure.approximate(number),
                 text: row.printed(value, as: .plain, in: setting), isEstimate: row.isEstimate("status"))
         }
+        let sentence = { (bar: BarChart.Row) in "\(bar.label): \(bar.text)" }
         return [setting.caption(title, nil)]
-            + setting.figures(bars, most: 24, title: title, sentence: { "\($0.label): \($0.text)" }) {
-                BarChart(rows: $0)
-            }
+            + setting.figures(bars, most: 24, title: title, sentence: sentence) { BarChart(rows: $0) }
     }
 }
