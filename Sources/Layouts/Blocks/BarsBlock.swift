@@ -54,7 +54,7 @@ package struct BarsBlock: Block {
                 label: row.text(label), value: Figure.approximate(number),
                 text: row.printed(value, as: .plain, in: setting), isEstimate: row.isEstimate("status"))
         }
-        let sentence = { (row: BarChart.Row) in "\(row.label): \(row.text)" }
+        let sentence = { (bar: BarChart.Row) in "\(bar.label): \(bar.text)" }
         return [setting.caption(title, nil)]
             + setting.figures(bars, most: 24, title: title, sentence: sentence) { BarChart(rows: $0) }
     }
