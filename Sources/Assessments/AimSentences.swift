@@ -3,9 +3,16 @@ import Quantities
 
 extension Tally {
     /// How the term's targets came out, or how many are promised; nil when there are none.
-    var finding: Finding? {
+    ///
+    /// `counted` is the number of targets the source says there are: more than are named has to be said.
+    func finding(of counted: Int?) -> Finding? {
         guard targets > 0 else { return nil }
-        let sentence = running == targets ? promised : outcome
+        var sentence = running == targets ? promised : outcome
+        if let counted, counted > targets {
+            sentence = Words(
+                vi: sentence.vi + "; nguồn cho biết nhiệm kỳ có \(counted) chỉ tiêu",
+                en: sentence.en + "; the source counts \(counted) targets in the term")
+        }
         return Finding(committee: committee, topic: .outcome, term: term, sentence: sentence)
     }
 
@@ -70,8 +77,8 @@ extension Register {
                 Finding(
                     committee: committee, topic: .aims, term: nil,
                     sentence: Words(
-                        vi: "Nêu bằng lời: " + counts.map(\.vi).joined(separator: ", "),
-                        en: "Put in words: " + counts.map(\.en).joined(separator: ", "))))
+                        vi: "Nêu định tính, không kèm số: " + counts.map(\.vi).joined(separator: ", "),
+                        en: "In words, without figures: " + counts.map(\.en).joined(separator: ", "))))
         }
         let actions = actions.filter { $0.committee == committee }
         if !actions.isEmpty {

@@ -56,9 +56,7 @@ extension Register {
         guard let first = facts.first, let indicator = indicator(first.indicator) else { return nil }
         guard facts.contains(where: { contradicts($0, first) }) else { return nil }
         let list = { (language: Language) in
-            facts.compactMap { fact in
-                fact.value.map { "\(printed($0, indicator)[language]) (\(fact.source), \(fact.locator))" }
-            }.joined(separator: "; ")
+            facts.compactMap { fact in fact.value.map { printed($0, indicator)[language] } }.joined(separator: "; ")
         }
         return Conflict(
             kind: .sourcesDisagree, committee: first.committee, facts: facts,

@@ -33,7 +33,7 @@ package struct Finding: Hashable, Sendable {
             case .kept: Words(vi: "Hoàn thành", en: "Kept")
             case .result: Words(vi: "Kết quả", en: "Result")
             case .caution: Words(vi: "Lưu ý", en: "Caution")
-            case .aims: Words(vi: "Mục tiêu bằng lời", en: "In words")
+            case .aims: Words(vi: "Định tính", en: "In words")
             case .gap: Words(vi: "Còn thiếu", en: "Missing")
             }
         }

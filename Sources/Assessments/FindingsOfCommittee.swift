@@ -7,7 +7,7 @@ extension Register {
         let conflicts = conflicts
         return committees.flatMap { committee -> [Finding] in
             let own = assessments.filter { $0.target.committee == committee.id }
-            var findings = tallies.filter { $0.committee == committee.id }.compactMap(\.finding)
+            var findings = tallies.filter { $0.committee == committee.id }.compactMap { $0.finding(of: counted($0)) }
             let contradictions = conflicts.filter { $0.committee == committee.id && $0.kind != .sourcesDisagree }
             findings += contradictions.map(finding)
             findings += own.compactMap { finding($0) }
@@ -18,6 +18,17 @@ extension Register {
             findings += gapFindings(gaps.filter { $0.committee == committee.id })
             return Finding.Topic.allCases.flatMap { topic in findings.filter { $0.topic == topic } }
         }
+    }
+
+    /// How many targets the source says the term has, where it counts them: n of the `k of n` some claim is about.
+    private func counted(_ tally: Tally) -> Int? {
+        let counts = Set(indicators.compactMap(\.assertsAllOf))
+        return facts.compactMap { fact -> Int? in
+            guard fact.committee == tally.committee, fact.term == tally.term, counts.contains(fact.indicator),
+                case .ratio(_, let whole)? = fact.value
+            else { return nil }
+            return Int(Figure.machine(whole))
+        }.max()
     }
 
     private func finding(_ conflict: Conflict) -> Finding {

@@ -80,7 +80,9 @@ extension Register {
         let above = above.union([committee.id])
         let parts = children(of: committee.id).filter { !above.contains($0.id) }
             .map { coverage(of: $0, own, due, above: above) }
-        return (parts.flatMap(\.facts), (due.contains(committee.id) ? [committee.id] : []) + parts.flatMap(\.missing))
+        // A committee is missing when it is due itself, or when nothing below it could stand for it.
+        let isMissing = due.contains(committee.id) || parts.isEmpty
+        return (parts.flatMap(\.facts), (isMissing ? [committee.id] : []) + parts.flatMap(\.missing))
     }
 
     /// The period that ends last and, of those, begins first.

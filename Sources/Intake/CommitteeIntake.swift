@@ -33,6 +33,11 @@ extension SeedReading {
         let expects = entry.ids("expects", "indicators it is due to report")
         let note = entry.optionalWords("note", "remark")
         entry.finish()
+        for (key, name) in [("names", names), ("short", short)] {
+            guard let name, max(name.vi.utf8.count, name.en.utf8.count) > 200 else { continue }
+            entry.fault(
+                "too-long", at: key, "a name is longer than 200 bytes", hint: "shorten it so that a page can hold it")
+        }
         if let kind { known.kinds.resolve(kind, at: entry.place(of: "kind"), log: log) }
         for indicator in expects { known.indicators.resolve(indicator.value, at: indicator.place, log: log) }
         if let from, let until, from > until {

@@ -37,6 +37,11 @@ extension SeedReading {
                 period: period, term: term, kind: kind, measure: indicator?.measure, place: cells.row["period"].place)
             log.report(rules.faults)
         }
+        if cells.row["note"].value.utf8.count > 600 {
+            row.fault(
+                "too-long", cells.row["note"], "the note is longer than 600 bytes",
+                hint: "shorten it so that a page can hold it")
+        }
         if cells.committee != nil {
             log.report(EditionRules(row: cells.row, value: value, indicator: indicator).faults)
         }

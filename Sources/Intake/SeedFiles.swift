@@ -27,6 +27,12 @@ struct SeedFiles {
                 Diagnostic(
                     .warning, rule: "unexpected-file", at: folder.place(of: name), "the file is not read", hint: hint))
         }
+        if facts.isEmpty {
+            log.report(
+                Diagnostic(
+                    rule: "no-facts", at: folder.place(of: "facts"), "there is no file of facts",
+                    hint: "put one CSV file for each committee into facts/; is the right folder mounted?"))
+        }
         for name in SeedFiles.catalogues where !names.contains(name) {
             log.report(
                 Diagnostic(rule: "missing-file", at: folder.place(of: name), "the file '\(name)' is missing"))

@@ -34,6 +34,19 @@ extension Setting {
         }
     }
 
+    /// The small line on top of a page that a table, list or group goes on.
+    func continuationMark(_ group: String?) -> TextBlock {
+        let word = language == .vi ? "tiếp theo" : "continued"
+        return block("(" + word + (group.map { ": \($0)" } ?? "") + ")", .small, .muted, width: width)
+    }
+
+    /// The same line as what a page repeats that begins inside a group.
+    func continuation(of group: String) -> Drawing {
+        let mark = continuationMark(group)
+        return Drawing(
+            size: Size(width, mark.height + 2), ink: [.group(.artifact, at: .zero, mark.ink(at: .zero))])
+    }
+
     /// A remark below a chart or table.
     func remark(_ text: String) -> Strip {
         let lines = block(text, .small, .muted, width: width)

@@ -19,6 +19,8 @@ package enum CellForm: String, Sendable, CaseIterable {
     case mark
     /// The number of the source and the paragraph.
     case source
+    /// Several sources with their paragraphs, as `ID p5; ID p7`.
+    case places
 }
 
 extension Row {
@@ -71,12 +73,22 @@ extension Row {
         case .term:
             return Term(text(column))?.printed ?? text(column)
         case .source:
-            guard self[column] != .missing else { return "" }
-            let number = setting.sourceNumbers[text(column)].map { "[\($0)]" } ?? text(column)
-            guard self["locator"] != .missing else { return number }
-            let paragraph = language == .vi ? "đoạn" : "para."
-            return "\(number)\(noBreakSpace)\(paragraph)\(noBreakSpace)\(text("locator").dropFirst())"
+            return place(text(column), text("locator"), setting)
+        case .places:
+            return text(column).split(separator: ";").map { entry in
+                let parts = entry.split(separator: " ")
+                return place(String(parts.first ?? ""), parts.count > 1 ? String(parts[1]) : "", setting)
+            }.joined(separator: "; ")
         }
+    }
+
+    /// `[3] đoạn 5`: the printed number of a source and the paragraph.
+    private func place(_ source: String, _ locator: String, _ setting: Setting) -> String {
+        guard !source.isEmpty else { return "" }
+        let number = setting.sourceNumbers[source].map { "[\($0)]" } ?? source
+        guard !locator.isEmpty else { return number }
+        let paragraph = setting.language == .vi ? "đoạn" : "para."
+        return "\(number)\(noBreakSpace)\(paragraph)\(noBreakSpace)\(locator.dropFirst())"
     }
 
     private func plain(_ column: String, _ language: Language) -> String {

@@ -11,7 +11,7 @@ package struct Strip: Hashable, Sendable {
     /// Whether the next strip has to begin on the same page.
     package var keepsWithNext: Bool
     /// What is repeated on top of a page that begins with this strip, such as a table's head.
-    package let head: Drawing?
+    package var head: Drawing?
     /// Whether a new page begins with it.
     package var startsPage: Bool
     /// Its entry in the document's outline.

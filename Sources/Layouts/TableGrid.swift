@@ -36,8 +36,11 @@ struct TableGrid {
             let isWhole = column.isNumeric(in: shape) || column.form != .plain
             // No word is so long that its column starves the others.
             let whole = max(isWhole && natural < setting.width * 0.2 ? natural : word, longestWord(title, head))
-            let least = min(whole, setting.width * 0.3) + extra
             let share = column.share.map { $0 / 100 * setting.width }
+            // A heading takes two lines at most, and prose most of what the layout gives it.
+            let headingWidth = min(measure(title, head) * 0.6, setting.width * 0.16)
+            let prose = isWhole ? 0 : min(share ?? 0, natural + extra) * 0.75
+            let least = max(min(max(whole, headingWidth), setting.width * 0.3) + extra, prose)
             return ColumnWidths.Need(
                 least: least, wish: share ?? min(max(natural + extra, least), setting.width * 0.45),
                 isElastic: !isWhole)
@@ -66,9 +69,7 @@ struct TableGrid {
     /// It says that the table goes on, and in which group.
     func repeatedHead(in group: String?) -> Drawing {
         let drawn = headInk()
-        let word = setting.language == .vi ? "tiếp theo" : "continued"
-        let mark = setting.block(
-            "(" + word + (group.map { ": \($0)" } ?? "") + ")", .small, .muted, width: setting.width)
+        let mark = setting.continuationMark(group)
         let ink =
             mark.ink(at: .zero)
             + [.group(.plain, at: Point(0, mark.height), drawn.rules + drawn.cells.flatMap { $0 })]

@@ -16,23 +16,15 @@ struct Composing: Sendable {
     let register: Register
     let tabulated: Tabulated
     let fonts: [Manifest.Font]
+    let plans: [DocumentPlan]
 
-    /// The documents of the edition: one for each committee with figures or aims, and the consolidated one, in each
-    /// language; only those asked for.
-    var plans: [DocumentPlan] {
-        let languages = files.edition.languages.filter { request.languages.isEmpty || request.languages.contains($0) }
-        let committees = Composing.reported(register).filter { request.only.isEmpty || request.only.contains($0) }
-        let whole: [String?] = request.only.isEmpty ? [nil] : []
-        return (whole + committees).flatMap { committee in
-            languages.map { DocumentPlan(committee: committee, language: $0) }
-        }
-    }
-
-    /// The committees a report is made for: those with a fact, an aim or an action.
-    static func reported(_ register: Register) -> [String] {
-        let named = Set(
-            register.facts.map(\.committee) + register.aims.map(\.committee) + register.actions.map(\.committee))
-        return register.committees.map(\.id).filter(named.contains)
+    init(request: RunRequest, input: RunInput, tabulated: Tabulated) {
+        self.request = request
+        self.tabulated = tabulated
+        files = input.files
+        register = input.seeds.register
+        fonts = input.fonts
+        plans = input.plans(for: request)
     }
 
     /// The tables a document is drawn from: a committee's slices with the sources it cites, or everything.

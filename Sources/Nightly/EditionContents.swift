@@ -47,7 +47,7 @@ extension Composing {
     private func index(_ documents: [PaintedDocument]) -> [UInt8] {
         let language = tabulated.first
         let summary = tabulated[language]?.table("summary")
-        let entries = Composing.reported(register).compactMap { id -> IndexPage.Entry? in
+        let entries = register.reported.compactMap { id -> IndexPage.Entry? in
             guard let committee = register.committee(id) else { return nil }
             let own = documents.filter { $0.plan.committee == id }
             guard !own.isEmpty else { return nil }
@@ -56,7 +56,7 @@ extension Composing {
                 counts: counts(summary?.slice(where: "committee_id", is: id)),
                 tables: tabulated[language]?.slice(of: id).tables.filter { !$0.rows.isEmpty }.map(\.shape.name) ?? [])
         }
-        let silent = register.committees.filter { committee in !Composing.reported(register).contains(committee.id) }
+        let silent = register.committees.filter { committee in !register.reported.contains(committee.id) }
         let page = IndexPage(
             title: files.edition.title, day: request.asOf, past: files.edition.past, program: Program.version,
             consolidated: documents.filter { $0.plan.committee == nil }.map(link), committees: entries,

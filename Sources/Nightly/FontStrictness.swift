@@ -17,16 +17,13 @@ extension Theme {
         }
         var faults: [Diagnostic] = []
         for (family, place) in families {
-            for fault in check.faults(ofFamily: family) {
-                faults.append(
-                    Diagnostic(
-                        kind: .configuration, rule: "font", at: place, fault.description,
-                        hint: "install the family or name another one in the theme"))
-            }
+            guard let fault = check.faults(ofFamily: family).first else { continue }
+            faults.append(
+                Diagnostic(
+                    kind: .configuration, rule: "font", at: place, fault.description,
+                    hint: "install the family or name another one in the theme"))
         }
-        guard faults.isEmpty else {
-            throw RunFailure(.configuration, diagnostics: Array(Set(faults)).sorted())
-        }
+        guard faults.isEmpty else { throw RunFailure(.configuration, diagnostics: faults.sorted()) }
         var fonts: [Manifest.Font] = []
         for font in allFonts {
             let source: FontSource

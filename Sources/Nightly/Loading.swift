@@ -27,15 +27,20 @@ struct LoadedSeeds: Sendable {
         } catch let fault as DiskFault {
             throw RunFailure(
                 .input, diagnostics: log.diagnostics,
-                lines: [fault.description + "; name the folders with --seeds and --documents, and make them readable"])
+                lines: [
+                    "\(fault); \(documents == nil ? "name the folder with --seeds" : "look at --seeds and --documents"), and make it readable"
+                ])
         }
     }
 
-    /// Refuses committees the register does not have.
+    /// Refuses committees the register does not have, or has no report for.
     func check(only committees: [String]) throws {
         let known = register.committees.map(\.id)
-        let lines = committees.filter { !known.contains($0) }.map { id in
-            "--only \(id): there is no such committee" + (didYouMean(id, among: known).map { "; \($0)" } ?? "")
+        let reported = register.reported
+        let lines = committees.filter { !reported.contains($0) }.map { id in
+            known.contains(id)
+                ? "--only \(id): the committee has no figures or aims, so there is no report; choose another"
+                : "--only \(id): there is no such committee" + (didYouMean(id, among: known).map { "; \($0)" } ?? "")
         }
         if !lines.isEmpty { throw RunFailure(.usage, lines: lines) }
     }

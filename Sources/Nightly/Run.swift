@@ -23,7 +23,9 @@ package struct Run: Sendable {
             let reports = request.isDraft ? try ReportsFolder.open(request.destination, run: run) : published
             progress("reading \(request.seeds) and \(request.layouts)")
             let input = try RunInput(request)
-            let composing = composing(input)
+            let judgement = Judgement(of: input.seeds.register, asOf: request.asOf)
+            let tabulated = Tabulated(input.seeds.register, judgement, languages: input.files.edition.languages)
+            let composing = Composing(request: request, input: input, tabulated: tabulated)
             let documents = try await composing.paint(progress: progress)
             progress("publishing \(request.destination)/editions/\(request.asOf.iso)")
             let publication = try composing.publish(documents, inputs: input.seeds.inputs, in: reports)
@@ -43,16 +45,7 @@ package struct Run: Sendable {
     }
 
     /// The documents a build would make, without making them.
-    package func list() throws -> [DocumentPlan] { composing(try RunInput(request)).plans }
-
-    /// Assesses and tabulates the input.
-    private func composing(_ input: RunInput) -> Composing {
-        let judgement = Judgement(of: input.seeds.register, asOf: request.asOf)
-        let tabulated = Tabulated(input.seeds.register, judgement, languages: input.files.edition.languages)
-        return Composing(
-            request: request, files: input.files, register: input.seeds.register, tabulated: tabulated,
-            fonts: input.fonts)
-    }
+    package func list() throws -> [DocumentPlan] { try RunInput(request).plans(for: request) }
 
     /// Turns failures of publishing into the one kind of failure a command knows.
     private func guarded<Value>(_ work: () async throws -> Value) async throws -> Value {

@@ -8,15 +8,15 @@ package final class ReportsFolder {
     let folder: CheckedFolder
     private let lock: Descriptor
 
-    /// Opens the folder, which is made when only its last name is missing, and takes the lock.
+    /// Opens the folder, which is made with those above it when it is missing, and takes the lock.
     ///
     /// `run` is what a second run is told about this one, such as `termreport build --as-of 2026-11-21`; the process
     /// id is added. Throws an error of kind `locked`, naming the holder, when another run has the lock.
     package static func open(_ path: String, run: String) throws(PublishingError) -> ReportsFolder {
-        if mkdir(path, 0o755) == 0 {
-            let parent = path.split(separator: "/").dropLast().joined(separator: "/")
-            let above = (path.hasPrefix("/") ? "/" : "./") + parent
-            try CheckedFolder.open(above).sync()
+        let names = path.split(separator: "/")
+        let root = path.hasPrefix("/") ? "/" : "./"
+        for depth in names.indices where mkdir(root + names[...depth].joined(separator: "/"), 0o755) == 0 {
+            try CheckedFolder.open(root + names[..<depth].joined(separator: "/")).sync()
         }
         let folder = try CheckedFolder.open(path)
         let lock = try takeLock(in: folder, run: run)

@@ -5,14 +5,9 @@ extension FieldReader {
     ///
     /// A describing reader gives one that describes.
     package func record(_ key: String, _ about: String, of what: String) -> FieldReader? {
-        record(key, about, what, required: true)
-    }
-
-    /// A reader of a mapping, or nil when it is not written.
-    ///
-    /// A describing reader gives one that describes.
-    package func optionalRecord(_ key: String, _ about: String, of what: String) -> FieldReader? {
-        record(key, about, what, required: false)
+        let child = isDescribing ? FieldReader.describing(of: what) : nil
+        let node = ask(key, .record(of: what, fields: []), about, required: true, child: child)
+        return child ?? node.map { FieldReader($0, of: what, log: log, kind: kind) }
     }
 
     /// Readers of an optional list of mappings; a describing reader gives one that describes.
@@ -45,11 +40,5 @@ extension FieldReader {
             return []
         }
         return pairs.map { (Located($0.key.text ?? "", at: $0.key.place), $0.value) }
-    }
-
-    private func record(_ key: String, _ about: String, _ what: String, required: Bool) -> FieldReader? {
-        let child = isDescribing ? FieldReader.describing(of: what) : nil
-        let node = ask(key, .record(of: what, fields: []), about, required: required, child: child)
-        return child ?? node.map { FieldReader($0, of: what, log: log, kind: kind) }
     }
 }

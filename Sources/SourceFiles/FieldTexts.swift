@@ -2,6 +2,9 @@ import Diagnostics
 package import Quantities
 
 extension FieldReader {
+    /// The most bytes a text may have: what a column of a page can hold in one piece.
+    package static let longestText = 1_200
+
     /// A required text, without white space around it.
     package func text(_ key: String, _ about: String) -> String? { text(key, .text, about, required: true)?.value }
 
@@ -48,6 +51,12 @@ extension FieldReader {
             return nil
         }
         let trimmed = text.trimmed
+        guard trimmed.utf8.count <= FieldReader.longestText else {
+            fault(
+                "too-long", at: node.place, "'\(key)' is longer than \(FieldReader.longestText) bytes",
+                hint: "shorten it so that a page can hold it")
+            return nil
+        }
         guard trimmed.isEmpty else { return Located(trimmed, at: node.place) }
         fault("missing-key", at: key, "'\(key)' (\(about)) is empty in \(subject)", hint: "write \(form.wanted)")
         return nil

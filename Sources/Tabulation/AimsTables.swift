@@ -36,7 +36,7 @@ private enum AimsTables {
         "text", Words(vi: "Nội dung", en: "Text"), isRequired: true, description: "The aim in words")
 
     static let aims = TableShape(
-        "aims", title: Words(vi: "Mục tiêu bằng lời", en: "Aims"),
+        "aims", title: Words(vi: "Mục tiêu, nhiệm vụ định tính", en: "Aims"),
         description: "What a committee is to reach or do that is put in words",
         columns: [
             SharedColumns.committeeID, SharedColumns.committee,

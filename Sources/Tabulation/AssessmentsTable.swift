@@ -92,7 +92,8 @@ private enum AssessmentsTable {
             number(
                 "done_per_year", "Đã làm mỗi năm", "Done a year", 4, "Change a year since the baseline, in the unit"),
             number(
-                "needed_per_year", "Cần mỗi năm", "Needed a year", 4, "Change a year needed from now on, in the unit"),
+                "needed_per_year", "Cần mỗi năm", "Needed a year", 4,
+                "Change a year needed from the latest value on, in the unit"),
             number(
                 "needed_growth_pct_min", "Cần tăng từ (%/năm)", "Growth needed from (%/year)", 2,
                 "Growth a year from the baseline to the low end of a level target, percent"),

@@ -17,7 +17,7 @@ extension TableSource {
             ),
             ("achievements", Words(vi: "Kết quả", en: "Achievements"), "Results reported", { $0.achievements }),
             (
-                "aims", Words(vi: "Nêu bằng lời", en: "Aims in words"), "Goals, breakthroughs, tasks, directives",
+                "aims", Words(vi: "Định tính", en: "Aims in words"), "Goals, breakthroughs, tasks, directives",
                 { $0.aims }
             ),
         ]

@@ -27,9 +27,9 @@ struct Messages: Sendable {
         }
     }
 
-    /// Prints a result: always as JSON, as text only where someone is looking or asked for it.
-    func say(_ text: String, always: Bool = false) {
-        guard format == .text, always || Machine.isTerminal(STDOUT_FILENO) else { return }
+    /// Prints a result for someone who is looking: on a terminal, in text form.
+    func say(_ text: String) {
+        guard format == .text, Machine.isTerminal(STDOUT_FILENO) else { return }
         write([text], to: STDOUT_FILENO)
     }
 

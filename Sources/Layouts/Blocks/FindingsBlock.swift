@@ -35,6 +35,7 @@ package struct FindingsBlock: Block {
             // The label's baseline stands on the sentence's first.
             let drop = body.baseline(ofLine: 0) - head.baseline(ofLine: 0)
             var ink: [Ink] = []
+            // The rule between topics; decoration, so that a page may begin with it.
             if !isSame, index > 0 {
                 ink.append(
                     .group(
@@ -50,7 +51,9 @@ package struct FindingsBlock: Block {
             parts.append(.group(.body, at: Point(labelWidth, 0), body.ink(at: .zero)))
             let entry = setting.newElement()
             ink.append(.group(.list(list), at: .zero, [.group(.listEntry(entry), at: .zero, parts)]))
-            return Strip(ink: ink, height: height + 1, gap: index == 0 ? setting.theme.grid * 0.6 : isSame ? 1 : 5)
+            return Strip(
+                ink: ink, height: height + 1, gap: index == 0 ? setting.theme.grid * 0.6 : isSame ? 1 : 5,
+                head: isSame ? setting.continuation(of: topic) : nil)
         }
     }
 }

@@ -27,6 +27,7 @@ package struct ListBlock: Block {
     package func compose(_ setting: Setting) -> [Strip] {
         var strips: [Strip] = []
         var heading: String?
+        var continuation: Drawing?
         var list = setting.newElement()
         var number = 0
         let rows = query.rows(in: setting)
@@ -36,14 +37,18 @@ package struct ListBlock: Block {
                 heading = row.text(group)
                 list = setting.newElement()
                 number = 0
-                let head = setting.block(row.printed(group, as: .plain, in: setting), .subheading, width: setting.width)
+                let title = row.printed(group, as: .plain, in: setting)
+                let head = setting.block(title, .subheading, width: setting.width)
+                continuation = setting.continuation(of: title)
                 strips.append(
                     Strip(
                         ink: [.group(.paragraph, at: .zero, head.ink(at: .zero))], height: head.height,
                         gap: setting.theme.grid, keepsWithNext: true))
             }
             number += 1
-            strips.append(entry(row, number, list, indent, setting))
+            var strip = entry(row, number, list, indent, setting)
+            if number > 1 { strip.head = continuation }
+            strips.append(strip)
         }
         return strips
     }

@@ -1,0 +1,25 @@
+import Indicators
+import Layouts
+import Quantities
+
+extension RunInput {
+    /// The documents a request gets.
+    ///
+    /// One for each committee with figures or aims, and the consolidated one, in each language; only those asked for.
+    func plans(for request: RunRequest) -> [DocumentPlan] {
+        let languages = files.edition.languages.filter { request.languages.isEmpty || request.languages.contains($0) }
+        let committees = seeds.register.reported.filter { request.only.isEmpty || request.only.contains($0) }
+        let whole: [String?] = request.only.isEmpty ? [nil] : []
+        return (whole + committees).flatMap { committee in
+            languages.map { DocumentPlan(committee: committee, language: $0) }
+        }
+    }
+}
+
+extension Register {
+    /// The committees a report is made for: those with a fact, an aim or an action.
+    var reported: [String] {
+        let named = Set(facts.map(\.committee) + aims.map(\.committee) + actions.map(\.committee))
+        return committees.map(\.id).filter(named.contains)
+    }
+}
