@@ -75,10 +75,13 @@ extension Row {
         case .source:
             return place(text(column), text("locator"), setting)
         case .places:
-            return text(column).split(separator: ";").map { entry in
+            var places: [String] = []
+            for entry in text(column).split(separator: ";") {
                 let parts = entry.split(separator: " ")
-                return place(String(parts.first ?? ""), parts.count > 1 ? String(parts[1]) : "", setting)
-            }.joined(separator: "; ")
+                let printed = place(String(parts.first ?? ""), parts.count > 1 ? String(parts[1]) : "", setting)
+                if !places.contains(printed) { places.append(printed) }
+            }
+            return places.joined(separator: "; ")
         }
     }
 

@@ -69,11 +69,12 @@ import Testing
         small.sources = [try .small("old.txt", "2025-09-22"), try .small("new.txt", "2026-01-20")]
         let judgement = try small.judged()
         #expect(judgement.assessments.map(\.verdict) == [.notMet])
+        #expect(judgement.conflicts.map { $0.facts.map(\.source) } == [["new.txt", "old.txt"]])
         #expect(
             judgement.conflicts.map(\.sentence) == [
                 Words(
-                    vi: "Chỉ tiêu x: nguồn nêu khác nhau – 34% (new.txt, p1); 37% (old.txt, p1)",
-                    en: "Indicator x: sources differ – 34% (new.txt, p1); 37% (old.txt, p1)")
+                    vi: "Chỉ tiêu x: nguồn nêu khác nhau – 34%; 37%",
+                    en: "Indicator x: sources differ – 34%; 37%")
             ])
     }
 

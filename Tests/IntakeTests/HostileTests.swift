@@ -44,7 +44,8 @@ import Testing
         let own = ["facts/north.csv": "", "facts/south.csv": "", "aims/north.yaml": ""]
         let changes = own.merging(["committees.yaml": head + entries.joined() + last], uniquingKeysWith: { $1 })
         let (count, took) = try reading(changes)
-        #expect(count == 0)
+        // The one fault is that the folder has no facts any more.
+        #expect(count == 1)
         #expect(took < .seconds(60), "\(took)")
     }
 }

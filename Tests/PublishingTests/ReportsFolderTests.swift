@@ -25,11 +25,14 @@ import Testing
         #expect(folder.text("reports/.lock")?.hasSuffix("\nsecond\n") == true)
     }
 
-    @Test func `Only the last name of the reports folder is made`() throws {
+    @Test func `The reports folder is made with those above it`() throws {
         let folder = try TemporaryFolder()
         _ = try ReportsFolder.open(folder.reports, run: "test")
         #expect(folder.names("") == ["reports"])
-        let error = publishingError { _ = try ReportsFolder.open(folder.path + "/a/b", run: "test") }
+        _ = try ReportsFolder.open(folder.path + "/a/b/c", run: "test")
+        #expect(folder.names("a/b") == ["c"])
+        try folder.write("not a folder", to: "file")
+        let error = publishingError { _ = try ReportsFolder.open(folder.path + "/file/d", run: "test") }
         #expect(error?.operation == "open the folder")
     }
 
