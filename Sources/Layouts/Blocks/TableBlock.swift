@@ -47,7 +47,9 @@ package struct TableBlock: Block {
         // The last two rows stay together, and with the rule below them: no page begins with a lone row.
         strips[strips.count - 1].keepsWithNext = true
         if rows.count > 2 { strips[strips.count - 2].keepsWithNext = true }
-        strips.append(grid.closingRule)
+        var closing = grid.closingRule
+        closing.keepsWithNext = note != nil
+        strips.append(closing)
         if strips[start].gap == 0 { strips[start].gap = title == nil ? setting.theme.grid * 0.6 : 2 }
         if let note { strips.append(setting.remark(setting.text(note))) }
         return strips
