@@ -1,6 +1,7 @@
 import Charts
 import Drawings
 import Quantities
+import TestSupport
 import Testing
 
 /// Whatever the rows hold, a chart stays on its drawing.

@@ -1,5 +1,6 @@
 import Charts
 import Drawings
+import TestSupport
 import Testing
 
 @Suite struct LegendTests {

@@ -1,5 +1,6 @@
 import Charts
 import Drawings
+import TestSupport
 
 extension ChartStyle {
     /// A style whose characters are 5 points wide in labels and values, and 4 in small text.

@@ -1,5 +1,6 @@
 import Indicators
 import Intake
+import TestSupport
 import Testing
 
 /// A generator of the same numbers in every run (SplitMix64).

@@ -4,6 +4,7 @@ import Layouts
 import Quantities
 import SourceFiles
 import Tables
+import TestSupport
 import Testing
 
 /// Every block of the catalogue, as layouts write it.

@@ -4,6 +4,7 @@ import Layouts
 import Quantities
 import SourceFiles
 import Tables
+import TestSupport
 import Testing
 
 /// What blocks are read from and composed with in these tests.

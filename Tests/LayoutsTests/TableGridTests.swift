@@ -2,6 +2,7 @@ import Drawings
 import Layouts
 import Quantities
 import Tables
+import TestSupport
 import Testing
 
 @testable import Layouts

@@ -1,6 +1,7 @@
 import Drawings
 import Layouts
 import Pages
+import TestSupport
 import Testing
 
 @Suite struct FlowTests {

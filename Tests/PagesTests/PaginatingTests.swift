@@ -2,6 +2,7 @@ import Drawings
 import Layouts
 import Pages
 import Quantities
+import TestSupport
 import Testing
 
 @Suite struct PaginatingTests {

@@ -2,6 +2,7 @@ import Drawings
 import Layouts
 import Pages
 import Quantities
+import TestSupport
 
 /// Themes, settings and layouts made by hand, small enough to be reckoned with.
 enum SmallPages {

@@ -1,10 +1,12 @@
-import Drawings
+package import Drawings
 
 /// Measures without fonts: every character is half its font's size wide, whatever it is.
 ///
 /// Lines break at spaces; a word wider than a line is broken between characters.
-struct CountingMeasurer: Measuring {
-    func lines(_ text: String, font: Font, color: Color, width: Double?) -> [TextLine] {
+package struct CountingMeasurer: Measuring {
+    package init() {}
+
+    package func lines(_ text: String, font: Font, color: Color, width: Double?) -> [TextLine] {
         let most = width.map { max(1, Int($0 / (font.size / 2) + 1e-6)) } ?? .max
         return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
             broken(paragraph, most).map { line in
