@@ -1,4 +1,6 @@
 package import Drawings
+import Foundation
+package import Quantities
 
 /// Counts of rows against statuses: each cell says its number, and is tinted by its share of the row.
 package struct MatrixChart: Chart, Hashable {
@@ -19,10 +21,13 @@ package struct MatrixChart: Chart, Hashable {
     /// The statuses, one a column.
     package let columns: [StatusMark]
     package let rows: [Row]
+    /// The language of the counts.
+    package let language: Language
 
-    package init(columns: [StatusMark], rows: [Row]) {
+    package init(columns: [StatusMark], rows: [Row], language: Language) {
         self.columns = columns
         self.rows = rows
+        self.language = language
     }
 
     package func draw(width: Double, style: ChartStyle, measurer: any Measuring) -> Drawing {
@@ -66,7 +71,8 @@ package struct MatrixChart: Chart, Hashable {
             let box = Rectangle(
                 x: left + Double(index) * width + 1.5, y: top + 2, width: width - 3, height: height - 4)
             let number = TextBlock.tight(
-                count == 0 ? "\u{2013}" : "\(count)", font: count == 0 ? style.value : style.value.bold,
+                count == 0 ? "\u{2013}" : Figure.printed(Decimal(count), in: language),
+                font: count == 0 ? style.value : style.value.bold,
                 color: count == 0 ? style.muted : style.ink, within: box.width, measurer: measurer)
             let text = number.ink(
                 at: Point(box.x, box.y + (box.height - number.height) / 2), alignment: .center, in: box.width)

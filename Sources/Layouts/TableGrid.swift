@@ -38,12 +38,12 @@ struct TableGrid {
             let whole = max(isWhole && natural < setting.width * 0.2 ? natural : word, longestWord(title, head))
             let share = column.share.map { $0 / 100 * setting.width }
             // A heading takes two lines at most, and prose most of what the layout gives it.
-            let headingWidth = min(measure(title, head) * 0.6, setting.width * 0.16)
+            let twoLines = min(measure(title, head) * 0.6, setting.width * 0.16) + extra
             let prose = isWhole ? 0 : min(share ?? 0, natural + extra) * 0.75
-            let least = max(min(max(whole, headingWidth), setting.width * 0.3) + extra, prose)
+            let least = min(whole, setting.width * 0.3) + extra
             return ColumnWidths.Need(
-                least: least, wish: share ?? min(max(natural + extra, least), setting.width * 0.45),
-                isElastic: !isWhole)
+                least: least, fair: max(twoLines, prose),
+                wish: share ?? min(max(natural + extra, least), setting.width * 0.45), isElastic: !isWhole)
         }
         widths = ColumnWidths.divide(setting.width, among: needs)
     }

@@ -86,7 +86,7 @@ import Testing
                     MatrixChart.Row(
                         label: test.word(), detail: test.word(),
                         counts: columns.map { _ in Int.random(in: 0...100_000, using: &test.random) })
-                })
+                }, language: .vi)
         }
     }
 

@@ -1,11 +1,14 @@
 import Charts
 import Drawings
+import Quantities
 import Testing
 
 @Suite struct MatrixChartTests {
     private let columns = [StatusMark(.beyond, word: "vượt"), StatusMark(.short, word: "chưa đạt")]
 
-    private func dump(_ rows: MatrixChart.Row...) -> String { MatrixChart(columns: columns, rows: rows).plain.dump }
+    private func dump(_ rows: MatrixChart.Row...) -> String {
+        MatrixChart(columns: columns, rows: rows, language: .vi).plain.dump
+    }
 
     @Test func cellsSayTheirCountAndAreTintedByTheirShare() throws {
         try Golden.check(
@@ -21,16 +24,19 @@ import Testing
 
     @Test func withoutRowsOnlyTheHeadIsDrawn() {
         #expect(
-            MatrixChart(columns: columns, rows: []).plain.ink.flatMap(\.textLines).map(\.text) == ["vượt", "chưa đạt"])
+            MatrixChart(columns: columns, rows: [], language: .vi).plain.ink.flatMap(\.textLines).map(\.text) == [
+                "vượt", "chưa đạt",
+            ])
     }
 
     @Test func withoutColumnsOnlyLabelsAreDrawn() {
-        let chart = MatrixChart(columns: [], rows: [.init(label: "Hải Phòng", detail: "", counts: [])])
+        let chart = MatrixChart(columns: [], rows: [.init(label: "Hải Phòng", detail: "", counts: [])], language: .vi)
         #expect(chart.plain.ink.flatMap(\.textLines).map(\.text) == ["Hải Phòng"])
     }
 
     @Test func countsBeyondAllMeasureAreDrawn() {
-        let chart = MatrixChart(columns: columns, rows: [.init(label: "", detail: "", counts: [Int.max, Int.max])])
+        let chart = MatrixChart(
+            columns: columns, rows: [.init(label: "", detail: "", counts: [Int.max, Int.max])], language: .vi)
         #expect(InkCheck.faults(of: chart.plain).isEmpty)
     }
 }

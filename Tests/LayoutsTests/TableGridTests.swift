@@ -20,10 +20,17 @@ import Testing
     ]) func widthsAddUpToTheTotal(columns: String, expected: String) {
         let needs = columns.split(separator: " ").map { column in
             let numbers = column.split { "-~".contains($0) }.compactMap { Double($0) }
-            return ColumnWidths.Need(least: numbers[0], wish: numbers[1], isElastic: column.hasSuffix("~"))
+            return ColumnWidths.Need(least: numbers[0], fair: 0, wish: numbers[1], isElastic: column.hasSuffix("~"))
         }
         let widths = ColumnWidths.divide(100, among: needs).map { "\(Int($0.rounded()))" }
         #expect(widths.joined(separator: " ") == expected)
+    }
+
+    @Test func whatIsFairGivesWayToWhatIsNeeded() {
+        let prose = ColumnWidths.Need(least: 40, fair: 80, wish: 80, isElastic: true)
+        let number = ColumnWidths.Need(least: 40, fair: 0, wish: 40, isElastic: false)
+        #expect(ColumnWidths.divide(100, among: [prose, number]) == [60, 40])
+        #expect(ColumnWidths.divide(140, among: [prose, number]) == [100, 40])
     }
 
     @Test func noColumnGetsLessThanItsWordsWhenAllFit() {
@@ -31,7 +38,8 @@ import Testing
         for _ in 0..<2_000 {
             let needs = (0..<Int.random(in: 1...12, using: &random)).map { _ in
                 ColumnWidths.Need(
-                    least: Double.random(in: 5...80, using: &random), wish: Double.random(in: 0...300, using: &random),
+                    least: Double.random(in: 5...80, using: &random), fair: Double.random(in: 0...120, using: &random),
+                    wish: Double.random(in: 0...300, using: &random),
                     isElastic: Bool.random(using: &random))
             }
             let widths = ColumnWidths.divide(467, among: needs)

@@ -46,7 +46,7 @@ package struct MatrixBlock: Block {
         }
         return [setting.caption(setting.text(title), nil)]
             + setting.figures(lines, most: 20, title: setting.text(title), sentence: sentence) {
-                MatrixChart(columns: marks, rows: $0)
+                MatrixChart(columns: marks, rows: $0, language: setting.language)
             }
     }
 
