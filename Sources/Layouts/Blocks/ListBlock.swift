@@ -77,6 +77,6 @@ package struct ListBlock: Block {
                         .group(.body, at: Point(indent, 0), parts),
                     ])
             ])
-        return Strip(ink: [ink], height: height, gap: 3.5)
+        return Strip(ink: [ink], height: height, gap: 2.5)
     }
 }

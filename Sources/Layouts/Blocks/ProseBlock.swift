@@ -5,7 +5,8 @@ package import SourceFiles
 /// A paragraph of the layout's own words.
 package struct ProseBlock: Block {
     package static let name = "prose"
-    package static let about = "A paragraph in the layout's own words, with placeholders such as {date}"
+    package static let about =
+        "A paragraph in the layout's own words, with placeholders such as {date}; small ones stay together"
 
     /// How a paragraph is set.
     private enum Style: String, CaseIterable {
@@ -36,7 +37,7 @@ package struct ProseBlock: Block {
         return [
             Strip(
                 ink: [.group(.paragraph, at: .zero, block.ink(at: .zero))], height: block.height,
-                gap: setting.theme.grid * 0.6)
+                gap: setting.theme.grid * 0.6, keepsWithNext: style == .small)
         ]
     }
 }
