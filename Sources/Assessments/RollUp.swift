@@ -11,7 +11,7 @@ package struct RollUp: Hashable, Sendable {
     package let value: Decimal
     /// The committees whose values are in it.
     package let covered: [String]
-    /// The committees that were to report, or did for another time, and have no value in it.
+    /// The committees without a value in it: due to report, reporting for another time, or with nothing below them.
     package let missing: [String]
 }
 

@@ -3,21 +3,19 @@ import Drawings
 import Quantities
 
 extension Setting {
-    /// A chart's or table's title and the line below it as one strip that keeps with what follows.
-    func caption(_ title: String, _ remark: String?) -> Strip {
+    /// A chart's or table's title as a strip that keeps with what follows.
+    func caption(_ title: String) -> Strip {
         let head = block(title, .subheading, width: width)
-        let line = remark.map { block($0, .small, .muted, width: width) }
-        var ink: [Ink] = [.group(.paragraph, at: .zero, head.ink(at: .zero))]
-        if let line { ink.append(.group(.paragraph, at: .zero, line.ink(at: Point(0, head.height)))) }
         return Strip(
-            ink: ink, height: head.height + (line?.height ?? 0) + 4, gap: theme.grid * 1.2, keepsWithNext: true)
+            ink: [.group(.paragraph, at: .zero, head.ink(at: .zero))], height: head.height + 4, gap: theme.grid * 1.2,
+            keepsWithNext: true)
     }
 
     /// A drawing as a strip that says its alternative text to those who cannot see it.
-    func figure(_ drawing: Drawing, alternative: String, keepsWithNext: Bool = false) -> Strip {
+    func figure(_ drawing: Drawing, alternative: String) -> Strip {
         Strip(
             ink: [.group(.figure(alternative: alternative), at: .zero, drawing.ink)], height: drawing.size.height,
-            gap: 2, keepsWithNext: keepsWithNext)
+            gap: 2)
     }
 
     /// A chart as figures of at most so many rows each, and of fewer where one would fill a page.

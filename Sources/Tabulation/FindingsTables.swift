@@ -145,7 +145,9 @@ private enum FindingsTables {
                 description: "Committees whose value is in it"),
             Column(
                 "expected", Words(vi: "Số đảng bộ phải báo cáo", en: "Expected"), .integer, isRequired: true,
-                description: "Committees covered or expected to report"),
+                description:
+                    "Committees covered or missing: due to report, or with nothing below them that could stand for them"
+            ),
             Column(
                 "covered_names", Words(vi: "Có số liệu", en: "Covered names"), isRequired: true,
                 description: "Names of the covered committees, separated by semicolons"),

@@ -55,7 +55,7 @@ package struct BarsBlock: Block {
                 text: row.printed(value, as: .plain, in: setting), isEstimate: row.isEstimate("status"))
         }
         let sentence = { (bar: BarChart.Row) in "\(bar.label): \(bar.text)" }
-        return [setting.caption(title, nil)]
+        return [setting.caption(title)]
             + setting.figures(bars, most: 24, title: title, sentence: sentence) { BarChart(rows: $0) }
     }
 }

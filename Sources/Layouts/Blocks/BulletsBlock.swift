@@ -54,7 +54,7 @@ package struct BulletsBlock: Block {
         ].compactMap { $0 }
         let legend = Legend(swatches).draw(
             width: setting.width, style: setting.theme.chartStyle, measurer: setting.measurer)
-        var strips = [setting.caption(setting.text(title), nil)]
+        var strips = [setting.caption(setting.text(title))]
         strips.append(
             Strip(ink: [.group(.artifact, at: .zero, legend.ink)], height: legend.size.height + 2, keepsWithNext: true))
         return strips

@@ -62,7 +62,7 @@ package struct DumbbellsBlock: Block {
                 .init(.band, isVietnamese ? "Mục tiêu" : "Target"),
             ].compactMap { $0 }
         ).draw(width: setting.width, style: setting.theme.chartStyle, measurer: setting.measurer)
-        var strips = [setting.caption(setting.text(title), nil)]
+        var strips = [setting.caption(setting.text(title))]
         strips.append(
             Strip(ink: [.group(.artifact, at: .zero, legend.ink)], height: legend.size.height + 2, keepsWithNext: true))
         let sentence = { (row: DumbbellChart.Row) in

@@ -44,7 +44,7 @@ package struct MatrixBlock: Block {
         let sentence = { (line: MatrixChart.Row) in
             "\(line.label): " + zip(marks, line.counts).map { "\($0.word) \($1)" }.joined(separator: ", ")
         }
-        return [setting.caption(setting.text(title), nil)]
+        return [setting.caption(setting.text(title))]
             + setting.figures(lines, most: 20, title: setting.text(title), sentence: sentence) {
                 MatrixChart(columns: marks, rows: $0, language: setting.language)
             }

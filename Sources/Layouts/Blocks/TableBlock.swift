@@ -30,7 +30,7 @@ package struct TableBlock: Block {
         let rows = query.rows(in: setting)
         guard let first = rows.first else { return [] }
         let grid = TableGrid(columns, rows, shape: first.shape, setting)
-        var strips = title.map { [setting.caption(setting.text($0), nil)] } ?? []
+        var strips = title.map { [setting.caption(setting.text($0))] } ?? []
         let start = strips.count
         strips.append(grid.head)
         var heading: String?

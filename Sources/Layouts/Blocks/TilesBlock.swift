@@ -53,7 +53,7 @@ package struct TilesBlock: Block {
             }
         }
         guard !tiles.isEmpty else { return [] }
-        var strips = title.map { [setting.caption(setting.text($0), nil)] } ?? []
+        var strips = title.map { [setting.caption(setting.text($0))] } ?? []
         for start in stride(from: 0, to: tiles.count, by: across) {
             strips.append(row(Array(tiles[start..<min(start + across, tiles.count)]), setting))
         }
