@@ -83,7 +83,7 @@ extension Register {
         let actions = actions.filter { $0.committee == committee }
         if !actions.isEmpty {
             let assigned = actions.reduce(0) { $0 + $1.clears.count }
-            let all = actions.count * Clear.allCases.count
+            let all = actions.count * clears.count
             findings.append(
                 Finding(
                     committee: committee, topic: .aims, term: nil,

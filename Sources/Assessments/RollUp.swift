@@ -99,7 +99,7 @@ extension Register {
         case .max: values.max()
         case .min: values.min()
         case .countOfUnits: Decimal(values.count)
-        case .ratioOfSums, .latest, .none: nil
+        case .ratioOfSums, .weightedMean, .latest, .none: nil
         }
     }
 }

@@ -1,6 +1,24 @@
 package import Diagnostics
 package import Quantities
 
+/// The committee directly above another one during a time.
+package struct Parentage: Hashable, Sendable {
+    package let committee: String
+    /// The first day; nil when it was always so.
+    package let from: Day?
+    /// The last day; nil while it lasts.
+    package let until: Day?
+
+    package init(_ committee: String, from: Day? = nil, until: Day? = nil) {
+        self.committee = committee
+        self.from = from
+        self.until = until
+    }
+
+    /// Whether it holds on a day.
+    package func holds(on day: Day) -> Bool { (from.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true) }
+}
+
 /// A party committee: a node of the tree the reports roll up.
 package struct Committee: Sendable {
     package let id: String
@@ -9,30 +27,44 @@ package struct Committee: Sendable {
     package let short: Words
     /// The id of its kind, declared in the same file.
     package let kind: String
-    package let parent: String?
+    /// The committees directly above it, in order of time; none for the top of a tree.
+    package let parents: [Parentage]
     package let from: Day?
     package let until: Day?
     /// The committees it was merged from; they are not its children and nothing of theirs is added to it.
     package let predecessors: [String]
+    /// The indicators whose values of the predecessors may be added up for the time before the merger.
+    package let adds: [String]
     /// The indicators it is expected to report for the running term.
     package let expects: [String]
     package let note: Words?
     package let place: Place
 
     package init(
-        id: String, names: Words, short: Words, kind: String, parent: String?, from: Day?, until: Day?,
-        predecessors: [String], expects: [String], note: Words?, place: Place
+        id: String, names: Words, short: Words, kind: String, parent: String? = nil, parents: [Parentage] = [],
+        from: Day?, until: Day?, predecessors: [String], adds: [String] = [], expects: [String], note: Words?,
+        place: Place
     ) {
         self.id = id
         self.names = names
         self.short = short
         self.kind = kind
-        self.parent = parent
+        self.parents = parents.isEmpty ? parent.map { [Parentage($0)] } ?? [] : parents
         self.from = from
         self.until = until
         self.predecessors = predecessors
+        self.adds = adds
         self.expects = expects
         self.note = note
         self.place = place
     }
+
+    /// The committee above it that is named last; nil at the top.
+    package var parent: String? { parents.last?.committee }
+
+    /// The committee above it on a day; nil at the top, and on days nothing is stated for.
+    package func parent(on day: Day) -> String? { parents.first { $0.holds(on: day) }?.committee }
+
+    /// Whether it exists on a day.
+    package func exists(on day: Day) -> Bool { (from.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true) }
 }

@@ -1,71 +1,6 @@
 package import Diagnostics
 package import Quantities
 
-/// What kind of quantity an indicator measures; only like is compared with like.
-package enum Measure: String, Sendable, CaseIterable {
-    /// A stock or flow at one time, such as exports of a year.
-    case level
-    /// A count added up over the term.
-    case sum
-    /// Average growth a year, in percent.
-    case rate
-    case change
-    case changePercent = "change_pct"
-    case changePoints = "change_points"
-    /// A part of a whole in percent.
-    case share
-    /// So many of so many.
-    case ratio
-    case rank
-    /// A multiple of a declared base.
-    case multiple
-    case grade
-    /// Years in a row.
-    case streak
-    /// Done or not.
-    case flag
-    /// Percent of the plan.
-    case versusPlan = "vs_plan"
-}
-
-/// Which way is better.
-package enum Direction: String, Sendable, CaseIterable {
-    case higher
-    case lower
-    /// Neither: context, not an achievement to be judged.
-    case neutral
-}
-
-/// How values of subordinate committees become one value above them.
-package enum RollUpRule: String, Sendable, CaseIterable {
-    case sum
-    case ratioOfSums = "ratio_of_sums"
-    case max
-    case min
-    case latest
-    case countOfUnits = "count_of_units"
-    case none
-}
-
-/// A bound that belongs to the indicator itself.
-package enum Limit: String, Sendable, CaseIterable {
-    /// A share that cannot pass 100 %: reaching it is meeting the target, never exceeding it.
-    case hundred = "100"
-    /// A share of a structure that has to stay inside the target's range: never exceeded, and too much is not met.
-    case band
-}
-
-/// An indicator that looks alike and must not be compared, with the reason to print.
-package struct Difference: Hashable, Sendable {
-    package let id: String
-    package let reason: Words
-
-    package init(id: String, reason: Words) {
-        self.id = id
-        self.reason = reason
-    }
-}
-
 /// Something that is measured, with everything that makes two figures comparable.
 package struct Indicator: Sendable {
     package let id: String
@@ -78,6 +13,10 @@ package struct Indicator: Sendable {
     /// The most decimals a computed value of it is printed with.
     package let decimals: Int
     package let rollUp: RollUpRule
+    /// The indicator whose values weigh a weighted mean.
+    package let weight: String?
+    /// The counts a share rolled up as a ratio of sums is made of.
+    package let fraction: Fraction?
     package let limit: Limit?
     /// Indicators whose values have to add up to this one.
     package let parts: [String]
@@ -87,13 +26,23 @@ package struct Indicator: Sendable {
     package let differsFrom: [Difference]
     /// The `k of n` indicator of which this flag claims that all n are done.
     package let assertsAllOf: String?
+    package let pace: PaceMethod
+    /// How old a value may be before it is marked stale, in months; nil when age does not matter.
+    package let maxAge: Int?
+    /// The scale its grades stand on; nil for every other measure.
+    package let scale: GradeScale?
+    /// The years its definition changed, in order.
+    package let breaks: [SeriesBreak]
+    /// Whether a value of every year is expected.
+    package let isYearly: Bool
     package let place: Place
 
     package init(
         id: String, names: Words, area: String, unit: MeasureUnit, measure: Measure, direction: Direction,
-        decimals: Int, rollUp: RollUpRule = .none, limit: Limit? = nil, parts: [String] = [],
-        definition: Words? = nil, comparableWith: [String] = [], differsFrom: [Difference] = [],
-        assertsAllOf: String? = nil, place: Place
+        decimals: Int, rollUp: RollUpRule = .none, weight: String? = nil, fraction: Fraction? = nil,
+        limit: Limit? = nil, parts: [String] = [], definition: Words? = nil, comparableWith: [String] = [],
+        differsFrom: [Difference] = [], assertsAllOf: String? = nil, pace: PaceMethod = .linear, maxAge: Int? = nil,
+        scale: GradeScale? = nil, breaks: [SeriesBreak] = [], isYearly: Bool = false, place: Place
     ) {
         self.id = id
         self.names = names
@@ -103,12 +52,24 @@ package struct Indicator: Sendable {
         self.direction = direction
         self.decimals = decimals
         self.rollUp = rollUp
+        self.weight = weight
+        self.fraction = fraction
         self.limit = limit
         self.parts = parts
         self.definition = definition
         self.comparableWith = comparableWith
         self.differsFrom = differsFrom
         self.assertsAllOf = assertsAllOf
+        self.pace = pace
+        self.maxAge = maxAge
+        self.scale = scale
+        self.breaks = breaks
+        self.isYearly = isYearly
         self.place = place
+    }
+
+    /// The first change of definition between two years: a value of the first and one of the second are not compared.
+    package func seriesBreak(after first: Int, until last: Int) -> SeriesBreak? {
+        breaks.first { first < $0.year && $0.year <= last }
     }
 }

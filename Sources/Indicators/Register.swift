@@ -12,7 +12,11 @@ package struct Register: Sendable {
     package let facts: [Fact]
     package let aims: [Aim]
     package let actions: [Action]
+    /// What an action has to make clear, in the order of columns.
+    package let clears: [Clear]
+    package let gradings: [Grading]
     private let remarks: [String: String]
+    private let childIndex: [String: [Int]]
     private let committeeIndex: [String: Int]
     private let indicatorIndex: [String: Int]
 
@@ -30,7 +34,8 @@ package struct Register: Sendable {
     /// Creates a register and sorts facts, aims and actions by the order of their committees, stably.
     package init(
         committees: [Committee], kinds: [Label], areas: [Label], indicators: [Indicator], sources: [Source],
-        facts: [Fact], aims: [Aim], actions: [Action], remarks: [String: String] = [:]
+        facts: [Fact], aims: [Aim], actions: [Action], clears: [Clear] = Clear.six, gradings: [Grading] = [],
+        remarks: [String: String] = [:]
     ) {
         let committeeIndex = index(committees.map(\.id))
         let rank = { (id: String) in committeeIndex[id] ?? Int.max }
@@ -42,7 +47,14 @@ package struct Register: Sendable {
         self.facts = stably(facts) { rank($0.committee) }
         self.aims = stably(aims) { rank($0.committee) }
         self.actions = stably(actions) { rank($0.committee) }
+        self.clears = clears
+        self.gradings = gradings
         self.remarks = remarks
+        var childIndex: [String: [Int]] = [:]
+        for (place, committee) in committees.enumerated() {
+            for id in Set(committee.parents.map(\.committee)) { childIndex[id, default: []].append(place) }
+        }
+        self.childIndex = childIndex
         self.committeeIndex = committeeIndex
         self.indicatorIndex = index(indicators.map(\.id))
     }
@@ -61,8 +73,15 @@ package struct Register: Sendable {
     /// The place of an indicator in its file: the order tables follow.
     package func order(ofIndicator id: String) -> Int { indicatorIndex[id] ?? Int.max }
 
-    /// The committees whose parent is the one named, in file order.
-    package func children(of id: String) -> [Committee] { committees.filter { $0.parent == id } }
+    /// The committees whose latest parent is the one named, in file order.
+    package func children(of id: String) -> [Committee] {
+        (childIndex[id] ?? []).map { committees[$0] }.filter { $0.parent == id }
+    }
+
+    /// The committees that exist on a day and stand directly below the one named then, in file order.
+    package func children(of id: String, on day: Day) -> [Committee] {
+        (childIndex[id] ?? []).map { committees[$0] }.filter { $0.exists(on: day) && $0.parent(on: day) == id }
+    }
 }
 
 private func index(_ ids: [String]) -> [String: Int] {

@@ -13,11 +13,13 @@ package struct Source: Sendable {
     /// The SHA-256 of the document's bytes, 64 lower-case hexadecimal digits.
     package let sha256: String
     package let note: Words?
+    /// The document whose targets this one amends, from its date on; nil for most.
+    package let amends: String?
     package let place: Place
 
     package init(
         id: String, title: String, publisher: String?, date: Day, language: String, sha256: String, note: Words?,
-        place: Place
+        amends: String? = nil, place: Place
     ) {
         self.id = id
         self.title = title
@@ -26,6 +28,7 @@ package struct Source: Sendable {
         self.language = language
         self.sha256 = sha256
         self.note = note
+        self.amends = amends
         self.place = place
     }
 }

@@ -51,8 +51,8 @@ extension SeedReading {
         let id = entry.id("id", "id within the file")
         let term = entry.optionalTerm("term", "term it belongs to")
         let text = entry.words("text", "the action in words")
-        let clears = Clear.allCases.map {
-            ($0, entry.optionalWords($0.rawValue, "what is clear about the \($0.rawValue)"))
+        let clears = Clear.six.map {
+            ($0.id, entry.optionalWords($0.id, "what is clear about the \($0.id)"))
         }
         let (source, locator) = origin(entry)
         entry.finish()

@@ -20,12 +20,12 @@ extension TableSource {
     /// The action programme with what is clear about each task.
     var actions: Table {
         Table(
-            AimsTables.actions,
+            AimsTables.actions(register.clears),
             rows: register.actions.map { action in
                 [
                     .text(action.committee), name(ofCommittee: action.committee), .text(action.id),
                     Cell(action.term?.code), .text(action.text[language]),
-                ] + Clear.allCases.map { Cell(action.clears[$0]?[language]) }
+                ] + register.clears.map { Cell(action.clears[$0.id]?[language]) }
                     + [Cell(action.clears.count), .text(action.source), .text(action.locator)]
             })
     }
@@ -62,23 +62,26 @@ private enum AimsTables {
         primaryKey: ["committee_id", "kind", "aim_id"],
         foreignKeys: [SharedColumns.committeeKey, SharedColumns.sourceKey])
 
-    static let actions = TableShape(
-        "actions", title: Words(vi: "Chương trình hành động", en: "Actions"),
-        description: "Tasks of the action programme with the six clears; an empty clear is not yet assigned",
-        columns: [
-            SharedColumns.committeeID, SharedColumns.committee,
-            Column(
-                "action_id", Words(vi: "Mã", en: "Action id"), isRequired: true,
-                description: "Id of the action, unique within its committee"),
-            SharedColumns.term(isRequired: false), text,
-        ]
-            + Clear.allCases.map {
-                Column($0.rawValue, SharedColumns.words(of: $0), description: "The \($0.rawValue) that is assigned")
-            } + [
+    static func actions(_ clears: [Clear]) -> TableShape {
+        TableShape(
+            "actions", title: Words(vi: "Chương trình hành động", en: "Actions"),
+            description: "Tasks of the action programme with the six clears; an empty clear is not yet assigned",
+            columns: [
+                SharedColumns.committeeID, SharedColumns.committee,
                 Column(
-                    "clear", Words(vi: "Số điểm đã rõ", en: "Clear"), .integer, isRequired: true,
-                    description: "How many of the six clears are assigned"),
-                SharedColumns.source, SharedColumns.locator,
-            ],
-        primaryKey: ["committee_id", "action_id"], foreignKeys: [SharedColumns.committeeKey, SharedColumns.sourceKey])
+                    "action_id", Words(vi: "Mã", en: "Action id"), isRequired: true,
+                    description: "Id of the action, unique within its committee"),
+                SharedColumns.term(isRequired: false), text,
+            ]
+                + clears.map {
+                    Column($0.id, $0.names, description: "The \($0.id) that is assigned")
+                } + [
+                    Column(
+                        "clear", Words(vi: "Số điểm đã rõ", en: "Clear"), .integer, isRequired: true,
+                        description: "How many of the six clears are assigned"),
+                    SharedColumns.source, SharedColumns.locator,
+                ],
+            primaryKey: ["committee_id", "action_id"],
+            foreignKeys: [SharedColumns.committeeKey, SharedColumns.sourceKey])
+    }
 }

@@ -66,16 +66,4 @@ enum SharedColumns {
         case .directive: Words(vi: "Chỉ đạo", en: "Directives")
         }
     }
-
-    /// The six clears with their words.
-    static func words(of clear: Clear) -> Words {
-        switch clear {
-        case .person: Words(vi: "Rõ người", en: "Person")
-        case .task: Words(vi: "Rõ việc", en: "Task")
-        case .deadline: Words(vi: "Rõ thời gian", en: "Deadline")
-        case .responsibility: Words(vi: "Rõ trách nhiệm", en: "Responsibility")
-        case .authority: Words(vi: "Rõ thẩm quyền", en: "Authority")
-        case .outcome: Words(vi: "Rõ kết quả", en: "Outcome")
-        }
-    }
 }
