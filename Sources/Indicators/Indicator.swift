@@ -68,7 +68,7 @@ package struct Indicator: Sendable {
         self.place = place
     }
 
-    /// The first change of definition between two years: a value of the first and one of the second are not compared.
+    /// The first change of definition between two years, whose values are then not compared.
     package func seriesBreak(after first: Int, until last: Int) -> SeriesBreak? {
         breaks.first { first < $0.year && $0.year <= last }
     }
