@@ -11,6 +11,7 @@ package struct BulletsBlock: Block {
 
     private let query: Query
     private let label: String
+    private let key: String?
     private let result: String
     private let target: String
     private let status: String
@@ -21,6 +22,7 @@ package struct BulletsBlock: Block {
         let query = Query(fields, vocabulary)
         let shape = vocabulary.shape(fields)
         let label = vocabulary.column("label", "column that names each row", of: shape, fields)
+        key = vocabulary.optionalColumn("key", "column of the key that leads to the explanation", of: shape, fields)
         let result = vocabulary.column("result", "column of the result, a number", of: shape, fields)
         let target = fields.text("target", "the part before _min, _max and _text of the target's columns")
         let status = vocabulary.column("status", "column of the verdict", of: shape, fields)
@@ -68,7 +70,7 @@ package struct BulletsBlock: Block {
         guard low != nil || high != nil else { return nil }
         let code = row.text(status)
         return BulletChart.Row(
-            label: row.text(label), result: Figure.approximate(value),
+            label: row.label(label, key: key), result: Figure.approximate(value),
             resultText: row.printed(result, as: .figure, in: setting),
             isEstimate: certainty.map { row.isEstimate($0) } ?? false, targetLow: low,
             targetHigh: high,

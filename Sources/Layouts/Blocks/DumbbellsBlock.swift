@@ -11,6 +11,7 @@ package struct DumbbellsBlock: Block {
 
     private let query: Query
     private let label: String
+    private let key: String?
     private let start: String
     private let startPeriod: String
     private let target: String
@@ -23,6 +24,7 @@ package struct DumbbellsBlock: Block {
         let query = Query(fields, vocabulary)
         let shape = vocabulary.shape(fields)
         let label = vocabulary.column("label", "column that names each row", of: shape, fields)
+        key = vocabulary.optionalColumn("key", "column of the key that leads to the explanation", of: shape, fields)
         let start = vocabulary.column("start", "column of the baseline, a number", of: shape, fields)
         let startPeriod = vocabulary.column("start_period", "column of the baseline's period", of: shape, fields)
         let target = fields.text("target", "the part before _min, _max and _text of the target's columns")
@@ -85,7 +87,7 @@ package struct DumbbellsBlock: Block {
             remark = setting.text(growthText, ["growth": row.printed(growth, as: .span, in: setting)])
         }
         return DumbbellChart.Row(
-            label: row.text(label), start: Figure.approximate(base),
+            label: row.label(label, key: key), start: Figure.approximate(base),
             startText: "\(row.printed(start, as: .figure, in: setting)) (\(period)\(estimate))",
             isStartEstimate: isEstimate, endLow: first, endHigh: last,
             endText:
