@@ -106,10 +106,12 @@ struct ExplainedTarget {
     }
 
     private var notes: [Explanation.Line] {
-        assessment.notes.filter { note in
+        let told = assessment.notes.filter { note in
             if case .obstacle = note, !assessment.isRunning { return false }
             return true
-        }.map { .init(.note, $0.words) }
+        }
+        return told.isEmpty
+            ? [] : [.init(.note, Words { language in told.map { $0.words[language] }.joined(separator: "; ") })]
     }
 
     private var method: Words {

@@ -1,7 +1,7 @@
 package import Indicators
 package import Quantities
 
-/// How one figure of a report came about: inputs, formula with numbers put in, rounding, method and sources.
+/// How one figure of a report came about: its inputs with their sources, the formula, the method.
 package struct Explanation: Hashable, Sendable {
     /// What a line tells, in the order of reading.
     package enum Part: String, Hashable, Sendable, CaseIterable {
@@ -99,7 +99,10 @@ extension Register {
         let period = assessment.target.period
         return Explanation(
             key: key, committee: assessment.target.committee, indicator: indicator.id, term: assessment.target.term,
-            heading: Words { "\(key) \u{00B7} \(indicator.names[$0]) \u{00B7} \(period.printed(in: $0))" },
+            heading: Words {
+                "\(key) \u{00B7} \(indicator.names[$0]) \u{00B7} \(period.printed(in: $0)) \u{00B7} "
+                    + assessment.method.rawValue
+            },
             lines: ExplainedTarget(assessment: assessment, indicator: indicator, register: self).lines)
     }
 

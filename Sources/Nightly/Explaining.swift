@@ -28,7 +28,7 @@ package struct ExplainedFigure: Sendable {
 }
 
 extension Run {
-    /// How the verdicts of a committee's targets for an indicator came about, and what is stated where there are none.
+    /// How the verdicts on a committee's targets for an indicator came about.
     ///
     /// Throws a `RunFailure` for ids nobody knows, and for a committee that states nothing about the indicator.
     package func explain(_ wanted: ExplainRequest) throws -> [ExplainedFigure] {
