@@ -45,7 +45,10 @@ package struct BulletsBlock: Block {
     }
 
     package func compose(_ setting: Setting) -> [Strip] {
-        let rows = query.rows(in: setting).compactMap { chartRow($0, setting) }
+        let told = query.rows(in: setting).compactMap { row in
+            chartRow(row, setting).map { Told($0, from: row, in: setting) }
+        }
+        let rows = told.map(\.row)
         guard let first = rows.first else { return [] }
         let words = setting.language == .vi
         let swatches: [Legend.Entry] = [
@@ -56,11 +59,11 @@ package struct BulletsBlock: Block {
         ].compactMap { $0 }
         let legend = Legend(swatches).draw(
             width: setting.width, style: setting.theme.chartStyle, measurer: setting.measurer)
-        var strips = [setting.caption(setting.text(title))]
+        var strips = setting.headline(told, setting.text(title))
         strips.append(
             Strip(ink: [.group(.artifact, at: .zero, legend.ink)], height: legend.size.height + 2, keepsWithNext: true))
         return strips
-            + setting.figures(rows, most: 8, title: setting.text(title), sentence: \.sentence) { BulletChart(rows: $0) }
+            + setting.figures(told, most: 8, title: setting.text(title), plain: \.sentence) { BulletChart(rows: $0) }
     }
 
     private func chartRow(_ row: Row, _ setting: Setting) -> BulletChart.Row? {

@@ -52,7 +52,10 @@ package struct DumbbellsBlock: Block {
     }
 
     package func compose(_ setting: Setting) -> [Strip] {
-        let rows = query.rows(in: setting).compactMap { chartRow($0, setting) }
+        let told = query.rows(in: setting).compactMap { row in
+            chartRow(row, setting).map { Told($0, from: row, in: setting) }
+        }
+        let rows = told.map(\.row)
         guard !rows.isEmpty else { return [] }
         let isVietnamese = setting.language == .vi
         let legend = Legend(
@@ -64,14 +67,14 @@ package struct DumbbellsBlock: Block {
                 .init(.band, isVietnamese ? "Mục tiêu" : "Target"),
             ].compactMap { $0 }
         ).draw(width: setting.width, style: setting.theme.chartStyle, measurer: setting.measurer)
-        var strips = [setting.caption(setting.text(title))]
+        var strips = setting.headline(told, setting.text(title))
         strips.append(
             Strip(ink: [.group(.artifact, at: .zero, legend.ink)], height: legend.size.height + 2, keepsWithNext: true))
         let sentence = { (row: DumbbellChart.Row) in
             "\(row.label): \(row.startText) → \(row.endText)" + (row.remark.isEmpty ? "" : ", \(row.remark)")
         }
         return strips
-            + setting.figures(rows, most: 8, title: setting.text(title), sentence: sentence) { DumbbellChart(rows: $0) }
+            + setting.figures(told, most: 8, title: setting.text(title), plain: sentence) { DumbbellChart(rows: $0) }
     }
 
     private func chartRow(_ row: Row, _ setting: Setting) -> DumbbellChart.Row? {
