@@ -45,6 +45,9 @@ package struct Fact: Hashable, Sendable {
     /// Where the value stands in the register's files.
     package let place: Place
 
+    /// Whether it only asks for a value: neither a value nor a source is given.
+    package var isUnanswered: Bool { value == nil && source.isEmpty }
+
     package init(
         committee: String, indicator: String, kind: Kind, term: Term?, period: Period, value: Quantity?,
         status: ObservationStatus, source: String, locator: String, note: String, place: Place

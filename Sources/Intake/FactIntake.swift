@@ -34,7 +34,7 @@ extension SeedReading {
     private mutating func read(_ cells: FactCells, committee: String?, _ log: DiagnosticLog) {
         let row = FactRow(cells: cells, known: known, log: log)
         let setter = row.setter(issuers)
-        guard let fact = fact(row, committee: committee) else { return }
+        guard let fact = fact(row, committee: committee), !fact.isUnanswered else { return }
         if let setter, setter.committee != fact.committee {
             wishes.append(Wish(fact: fact, issuer: setter.names))
         } else {

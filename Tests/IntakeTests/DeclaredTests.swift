@@ -83,11 +83,11 @@ import Testing
         #expect(targets.map(\.period.code) == ["2026", "2028", "2030", "2030"])
     }
 
-    @Test func aRowWithoutAValueNeedsNoSource() throws {
+    @Test func aRowWithoutAValueNeedsNoParagraphAndWithoutASourceIsOnlyAQuestion() throws {
         let missing = try register().facts.filter { $0.value == nil }
-        #expect(missing.map(\.source) == ["", "doc_1.txt"])
-        #expect(missing.map(\.locator) == ["", ""])
-        #expect(missing.map(\.status) == [.notReported, .missing])
+        #expect(missing.map(\.source) == ["doc_1.txt"])
+        #expect(missing.map(\.locator) == [""])
+        #expect(missing.map(\.status) == [.missing])
     }
 
     @Test func tasksHaveADateAndTheOfficesOwnClears() throws {
