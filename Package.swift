@@ -82,7 +82,12 @@ let package = Package(
             exclude: ["Fixtures", "Goldens"]),
         tests("PagesTests", ["TestSupport", "Quantities", "Drawings", "SourceFiles", "Layouts", "Pages"]),
         tests("PublishingTests", ["Diagnostics", "Quantities", "Tables", "Publishing"]),
-        tests("NightlyTests", ["Diagnostics", "Quantities", "Publishing", "Nightly"]),
+        tests(
+            "NightlyTests",
+            [
+                "Diagnostics", "Quantities", "Indicators", "Assessments", "Tables", "Tabulation", "Publishing",
+                "Nightly",
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

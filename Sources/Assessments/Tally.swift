@@ -32,12 +32,15 @@ extension Register {
         let term = { (assessment: Assessment) -> Term? in
             assessment.target.term ?? known.first { $0.first < assessment.due.year && assessment.due.year <= $0.last }
         }
+        let judged = Dictionary(grouping: assessments, by: \.target.committee)
+        let stated = Dictionary(
+            grouping: Set(facts.filter { $0.kind == .achievement && $0.value != nil }.map(Statement.init)),
+            by: \.committee)
+        let words = Dictionary(grouping: aims, by: \.committee)
         return committees.flatMap { committee -> [Tally] in
-            let own = Dictionary(grouping: assessments.filter { $0.target.committee == committee.id }, by: term)
-            let results = Set(
-                facts.filter { $0.committee == committee.id && $0.kind == .achievement && $0.value != nil }
-                    .map(Statement.init))
-            let aims = aims.filter { $0.committee == committee.id }
+            let own = Dictionary(grouping: judged[committee.id] ?? [], by: term)
+            let results = stated[committee.id] ?? []
+            let aims = words[committee.id] ?? []
             let terms = Set(own.keys.compactMap { $0 } + results.compactMap(\.term) + aims.compactMap(\.term))
             return terms.sorted().map { term in
                 let judged = own[term] ?? []
