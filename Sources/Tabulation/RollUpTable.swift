@@ -16,9 +16,17 @@ extension TableSource {
                     unit(ofIndicator: rollUp.indicator), Cell(rollUp.covered.count),
                     Cell(rollUp.covered.count + rollUp.missing.count), .text(rollUp.covered.joined(separator: " ")),
                     .text(names(rollUp.covered)), Cell(rollUp.missing.joined(separator: " ")),
-                    Cell(names(rollUp.missing)), Cell(fewNames(rollUp.missing)),
+                    Cell(names(rollUp.missing)), .text(brief(rollUp).grammar), Cell(fewNames(rollUp.missing)),
                 ]
             })
+    }
+
+    /// The value for a page: computed means and shares with the indicator's decimals.
+    private func brief(_ rollUp: RollUp) -> Quantity {
+        guard case .exact(let number) = rollUp.value, let indicator = register.indicator(rollUp.indicator),
+            rollUp.rule == .weightedMean || rollUp.rule == .ratioOfSums
+        else { return rollUp.value }
+        return .exact(Figure.rounded(number, decimals: indicator.decimals))
     }
 
     private func names(_ committees: [String]) -> String {
@@ -80,6 +88,9 @@ private enum RollUpTable {
             Column(
                 "missing_names", Words(vi: "Còn thiếu", en: "Missing names"),
                 description: "Names of the missing committees, separated by semicolons"),
+            Column(
+                "value_brief", Words(vi: "Giá trị", en: "Value"), isRequired: true,
+                description: "The value in the grammar of the facts files, computed ones rounded, for pages"),
             Column(
                 "missing_brief", Words(vi: "Còn thiếu", en: "Missing"),
                 description: "The first names of the missing committees and the number of the others, for pages"),
