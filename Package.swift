@@ -87,7 +87,7 @@ let package = Package(
             [
                 "Diagnostics", "Quantities", "Indicators", "Assessments", "Tables", "Tabulation", "Publishing",
                 "Nightly",
-            ]),
+            ], exclude: ["Vectors"]),
     ],
     swiftLanguageModes: [.v6]
 )

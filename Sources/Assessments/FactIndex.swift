@@ -12,10 +12,9 @@ struct FactIndex {
 
     init(_ register: Register, asOf day: Day) {
         let precedence = Precedence(register)
-        let amendments = Amendments(register, asOf: day)
         let statements = Dictionary(grouping: register.facts, by: Statement.init).compactMapValues { stated in
             guard stated.count > 1 || stated[0].kind == .target else { return stated }
-            let standing = amendments.standing(stated)
+            let standing = stated[0].kind == .target ? precedence.standing(stated, on: day) : stated
             return standing.isEmpty ? nil : precedence.ordered(standing)
         }
         let used = statements.values.map { $0[0] }.filter { $0.kind == .achievement }

@@ -15,7 +15,7 @@ extension Register {
         return committees.flatMap { committee in
             var gaps = (judged[committee.id] ?? []).flatMap { assessment in
                 self.gaps(of: assessment) + missingYears(of: assessment, index)
-                    + [staleness(of: assessment, on: day)].compactMap { $0 }
+                    + [staleness(of: assessment)].compactMap { $0 }
             }
             if let running {
                 for id in committee.expects {
@@ -60,14 +60,13 @@ extension Register {
     }
 
     /// The latest value of a running target when it is older than its indicator allows.
-    private func staleness(of assessment: Assessment, on day: Day) -> Gap? {
+    private func staleness(of assessment: Assessment) -> Gap? {
         let target = assessment.target
-        guard assessment.isRunning, let age = indicator(target.indicator)?.maxAge,
-            let latest = assessment.actual ?? assessment.baseline, let end = latest.period.end,
-            end.wholeMonths(until: day) > age
-        else { return nil }
-        return Gap(
-            kind: .stale, committee: target.committee, indicator: target.indicator, term: target.term,
-            period: latest.period)
+        return assessment.notes.compactMap { note -> Gap? in
+            guard case .stale(let period) = note else { return nil }
+            return Gap(
+                kind: .stale, committee: target.committee, indicator: target.indicator, term: target.term,
+                period: period)
+        }.first
     }
 }

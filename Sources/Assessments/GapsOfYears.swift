@@ -13,36 +13,43 @@ extension Register {
         }.map { Gap(kind: .noValue, committee: committee.id, indicator: id, term: running, period: .year($0)) }
     }
 
-    /// The years a due target over several years lacks: some years are stated, others not, and nothing for all.
+    /// The years a due target over several years lacks, where they are why it has no verdict or others are stated.
     func missingYears(of assessment: Assessment, _ index: FactIndex) -> [Gap] {
         let target = assessment.target
-        guard !assessment.isRunning, let value = target.value, let indicator = indicator(target.indicator) else {
-            return []
-        }
-        if case .reported = value { return [] }
-        let results = index.series[Series(target)] ?? []
-        let ofYear = { (year: Int) in results.first { $0.period == .year(year) } }
+        guard !assessment.isRunning else { return [] }
         let years: [Int]
-        switch (target.period, indicator.measure) {
-        case (.years(let first, let last, each: true), _):
-            guard !results.contains(where: { $0.period == target.period }) else { return [] }
-            years = (first...last).filter { ofYear($0) == nil }
-            guard years.count <= last - first else { return [] }
-        case (.years(let first, let last, each: false), .rate), (.years(let first, let last, each: false), .sum):
-            let isTerm = target.term.map { $0.first == first && $0.last == last } ?? false
-            let span = isTerm && ofYear(first) == nil ? first + 1...last : first...last
-            let stated = span.filter { if case .exact? = ofYear($0)?.value { true } else { false } }
-            guard let latest = stated.last, !results.contains(where: { isWhole($0, of: target, after: latest) }) else {
-                return []
-            }
-            years = span.filter { !stated.contains($0) }
-        default:
-            return []
+        if case .missingYears(let missing)? = assessment.obstacle {
+            years = missing
+        } else {
+            years = unstatedYears(of: target, index)
         }
         return years.map {
             Gap(
                 kind: .noValue, committee: target.committee, indicator: target.indicator, term: target.term,
                 period: .year($0))
+        }
+    }
+
+    /// The years of a target's time that nothing is stated for, while some are and nothing is for all of them.
+    private func unstatedYears(of target: Fact, _ index: FactIndex) -> [Int] {
+        guard let value = target.value, let indicator = indicator(target.indicator) else { return [] }
+        if case .reported = value { return [] }
+        let results = index.series[Series(target)] ?? []
+        let ofYear = { (year: Int) in results.first { $0.period == .year(year) } }
+        switch (target.period, indicator.measure) {
+        case (.years(let first, let last, each: true), _):
+            let years = (first...last).filter { ofYear($0) == nil }
+            let isAnswered = results.contains { $0.period == target.period }
+            return isAnswered || years.count > last - first ? [] : years
+        case (.years(let first, let last, each: false), .rate), (.years(let first, let last, each: false), .sum):
+            let isTerm = target.term.map { $0.first == first && $0.last == last } ?? false
+            let span = isTerm && ofYear(first) == nil ? first + 1...last : first...last
+            let stated = span.filter { if case .exact? = ofYear($0)?.value { true } else { false } }
+            guard let latest = stated.last else { return [] }
+            let isAnswered = results.contains { isWhole($0, of: target, after: latest) }
+            return isAnswered ? [] : span.filter { !stated.contains($0) }
+        default:
+            return []
         }
     }
 
@@ -60,14 +67,5 @@ extension Register {
         default:
             return false
         }
-    }
-}
-
-extension Day {
-    /// The whole months from this day to another one: 31 December to 30 June are six.
-    func wholeMonths(until other: Day) -> Int {
-        let months = (other.year - year) * 12 + other.month - month
-        let isShort = other.day < day && Day(year: other.year, month: other.month, day: other.day + 1) != nil
-        return months - (isShort ? 1 : 0)
     }
 }

@@ -4,7 +4,7 @@ package import Quantities
 /// Everything the method says about a register, as seen on one day.
 package struct Judgement: Sendable {
     /// The version of the method as a whole; a change of any rule or sentence raises it.
-    package static let methodVersion = "1"
+    package static let methodVersion = "2"
 
     package let asOf: Day
     package let assessments: [Assessment]
@@ -15,6 +15,7 @@ package struct Judgement: Sendable {
     package let rollUps: [RollUp]
     package let statusRollUps: [StatusRollUp]
     package let findings: [Finding]
+    package let explanations: [Explanation]
 
     /// Judges a register.
     package init(of register: Register, asOf day: Day) {
@@ -28,5 +29,6 @@ package struct Judgement: Sendable {
         gaps = register.gaps(assessments, index, asOf: day)
         requests = register.requests(gaps, asOf: day)
         findings = register.findings(assessments, tallies, conflicts, gaps)
+        explanations = register.explanations(assessments, tallies)
     }
 }

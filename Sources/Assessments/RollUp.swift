@@ -4,7 +4,7 @@ package import Quantities
 
 /// A value of several committees together, with how many of them it covers.
 package struct RollUp: Hashable, Sendable {
-    /// How the values were put together: the indicator's own rule, or the sum of a committee's predecessors.
+    /// How the values were put together: by the indicator's rule, or as the sum of the predecessors.
     package enum Rule: String, Hashable, Sendable, CaseIterable {
         case sum
         case ratioOfSums = "ratio_of_sums"

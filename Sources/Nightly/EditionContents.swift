@@ -35,7 +35,7 @@ extension Composing {
     private var slices: [(path: String, bytes: [UInt8])] {
         guard let whole = tabulated[tabulated.first] else { return [] }
         return Set(plans.compactMap(\.committee)).sorted().flatMap { committee in
-            whole.slice(of: committee).filter { !$0.rows.isEmpty }.map { table in
+            whole.slice(of: committee).tables.filter { !$0.rows.isEmpty }.map { table in
                 (
                     path: "committees/\(committee)/\(table.shape.name).csv",
                     bytes: csv(table, dialect: .machine)
@@ -54,7 +54,7 @@ extension Composing {
             return IndexPage.Entry(
                 id: id, names: committee.names, documents: own.map(link),
                 counts: counts(summary?.slice(where: "committee_id", is: id)),
-                tables: tabulated[language]?.slice(of: id).filter { !$0.rows.isEmpty }.map(\.shape.name) ?? [])
+                tables: tabulated[language]?.slice(of: id).tables.filter { !$0.rows.isEmpty }.map(\.shape.name) ?? [])
         }
         let silent = register.committees.filter { committee in !register.reported.contains(committee.id) }
         let page = IndexPage(

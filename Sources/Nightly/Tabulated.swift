@@ -27,7 +27,7 @@ struct Tabulated: Sendable {
     /// Throws a failure when the tables of any language do not agree with each other.
     func crossFoot() throws {
         for (_, set) in sets.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-            try CrossFooting(whole: set.tables, slice: set.slice).check()
+            try CrossFooting(whole: set.tables) { set.slice(of: $0).tables }.check()
         }
     }
 
@@ -36,6 +36,6 @@ struct Tabulated: Sendable {
         let register = Register(
             committees: [], kinds: [], areas: [], indicators: [], sources: [], facts: [], aims: [], actions: [])
         let empty = TableSet(register, Judgement(of: register, asOf: .first(of: 2000)), language: .vi)
-        return empty.tables.map(\.shape) + [empty.predecessorFacts([])].compactMap { $0?.shape }
+        return empty.keyed.map(\.shape) + [empty.predecessorFacts([])].compactMap { $0?.shape }
     }
 }

@@ -20,8 +20,11 @@ extension TableSource {
     }
 
     private func values(of conflict: Conflict) -> String {
-        (conflict.facts.map(\.value) + [conflict.counterpart?.value]).compactMap { $0?.grammar }
-            .joined(separator: "; ")
+        var values = conflict.facts.map { grammar($0.value, of: $0.indicator) }
+        if let indicator = conflict.facts.first?.indicator {
+            values.append(grammar(conflict.counterpart?.value, of: indicator))
+        }
+        return values.filter { $0 != .missing }.map(\.machine).joined(separator: "; ")
     }
 
     private func places(of conflict: Conflict) -> String {

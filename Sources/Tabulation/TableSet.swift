@@ -14,11 +14,15 @@ package struct TableSet: Sendable {
     /// Tabulates a register and its judgement with names in one language.
     package init(_ register: Register, _ judgement: Judgement, language: Language) {
         let source = TableSource(register: register, judgement: judgement, language: language)
-        tables = [
+        self.init([
             source.assessments, source.summary, source.facts, source.aims, source.actions, source.findings,
-            source.conflicts, source.gaps, source.requests, source.rollup, source.statuses, source.committees,
-            source.indicators, source.sources,
-        ]
+            source.conflicts, source.gaps, source.requests, source.rollup, source.statuses, source.explanations,
+            source.committees, source.indicators, source.sources,
+        ])
+    }
+
+    private init(_ tables: [Table]) {
+        self.tables = tables
         slices = tables.compactMap(Slices.init)
     }
 
@@ -26,7 +30,7 @@ package struct TableSet: Sendable {
     package func table(_ name: String) -> Table? { tables.first { $0.shape.name == name } }
 
     /// One committee's rows of every table that speaks of committees; the others are left out.
-    package func slice(of committee: String) -> [Table] { slices.map { $0.slice(of: committee) } }
+    package func slice(of committee: String) -> TableSet { TableSet(slices.map { $0.slice(of: committee) }) }
 
     /// The facts of the committees one was merged from, as a table of its own for pages.
     ///
@@ -72,6 +76,11 @@ struct TableSource {
     func area(ofIndicator id: String) -> Cell {
         let area = register.indicator(id)?.area
         return Cell(register.areas.first { $0.id == area }?.names[language])
+    }
+
+    /// A value in the grammar of the facts files, a grade in the tables' language.
+    func grammar(_ value: Quantity?, of indicator: String) -> Cell {
+        Cell(value.map { (register.indicator(indicator)?.worded($0, in: language) ?? $0).grammar })
     }
 
     /// The words for an indicator's unit in the tables' language.

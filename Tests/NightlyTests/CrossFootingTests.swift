@@ -13,7 +13,7 @@ import Testing
     static func found(whole: [Table] = [], slices: [String: Table] = [:]) -> [String] {
         let replaced = Dictionary(uniqueKeysWithValues: whole.map { ($0.shape.name, $0) })
         return CrossFooting(whole: city.tables.map { replaced[$0.shape.name] ?? $0 }) { committee in
-            city.slice(of: committee).map { table in
+            city.slice(of: committee).tables.map { table in
                 guard let other = slices[committee], other.shape.name == table.shape.name else { return table }
                 return other
             }
@@ -27,7 +27,7 @@ import Testing
     static func table(_ name: String) throws -> Table { try #require(city.table(name)) }
 
     static func slice(_ committee: String, _ name: String) throws -> Table {
-        try #require(city.slice(of: committee).first { $0.shape.name == name })
+        try #require(city.slice(of: committee).table(name))
     }
 
     @Test func `Tables as they are made agree`() throws {
@@ -119,7 +119,7 @@ import Testing
         let rollup = try CrossFootingTests.table("rollup").changing("value", CrossFootingTests.plusOne)
         let tables = CrossFootingTests.city.tables.map { $0.shape.name == "rollup" ? rollup : $0 }
         let failure = try #require(throws: RunFailure.self) {
-            try CrossFooting(whole: tables, slice: CrossFootingTests.city.slice).check()
+            try CrossFooting(whole: tables) { CrossFootingTests.city.slice(of: $0).tables }.check()
         }
         #expect(failure.exit == .software && failure.exit.rawValue == 70)
         #expect(failure.text.count == 3)
@@ -129,7 +129,8 @@ import Testing
         #expect(
             failure.text.last == "termreport: error: nothing was published; please report this with the seeds")
         #expect(throws: Never.self) {
-            try CrossFooting(whole: CrossFootingTests.city.tables, slice: CrossFootingTests.city.slice).check()
+            try CrossFooting(whole: CrossFootingTests.city.tables) { CrossFootingTests.city.slice(of: $0).tables }
+                .check()
         }
     }
 
