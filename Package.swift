@@ -82,7 +82,12 @@ let package = Package(
             exclude: ["Fixtures", "Goldens"]),
         tests("PagesTests", ["TestSupport", "Quantities", "Drawings", "SourceFiles", "Layouts", "Pages"]),
         tests("PublishingTests", ["Diagnostics", "Quantities", "Tables", "Publishing"]),
-        tests("NightlyTests", ["Diagnostics", "Quantities", "Tables", "Publishing", "Nightly"], exclude: ["Vectors"]),
+        tests(
+            "NightlyTests",
+            [
+                "Diagnostics", "Quantities", "Indicators", "Assessments", "Tables", "Tabulation", "Publishing",
+                "Nightly",
+            ], exclude: ["Vectors"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -3,32 +3,45 @@ import Quantities
 
 extension Register {
     /// The findings of every committee: by committee, then by what must be known first.
-    package func findings(_ assessments: [Assessment], _ tallies: [Tally], _ gaps: [Gap]) -> [Finding] {
-        let conflicts = conflicts
+    package func findings(
+        _ assessments: [Assessment], _ tallies: [Tally], _ conflicts: [Conflict], _ gaps: [Gap]
+    ) -> [Finding] {
+        let judged = Dictionary(grouping: assessments, by: \.target.committee)
+        let tallied = Dictionary(grouping: tallies, by: \.committee)
+        let contradicted = Dictionary(grouping: conflicts.filter { $0.kind != .sourcesDisagree }, by: \.committee)
+        let missing = Dictionary(grouping: gaps, by: \.committee)
+        let achieved = Dictionary(grouping: facts.filter { $0.kind == .achievement }, by: \.committee)
+        let counted = countedTargets
+        let precedence = Precedence(self)
         return committees.flatMap { committee -> [Finding] in
-            let own = assessments.filter { $0.target.committee == committee.id }
-            var findings = tallies.filter { $0.committee == committee.id }.compactMap { $0.finding(of: counted($0)) }
-            let contradictions = conflicts.filter { $0.committee == committee.id && $0.kind != .sourcesDisagree }
+            let own = judged[committee.id] ?? []
+            var findings = (tallied[committee.id] ?? []).compactMap { tally in
+                tally.finding(of: counted[tally.committee]?[tally.term])
+            }
+            let contradictions = contradicted[committee.id] ?? []
             findings += contradictions.map(finding)
             findings += urgent(own).compactMap { finding($0) }
             findings += own.flatMap { cautions($0) }
-            let results = results(of: committee.id, besides: own, told: Set(contradictions.flatMap(\.facts)))
+            let told = Set(contradictions.flatMap(\.facts))
+            let results = results(achieved[committee.id] ?? [], precedence, besides: own, told: told)
             findings += results.filter { !$0.isDeed } + results.filter(\.isDeed)
             findings += aimFindings(of: committee.id)
-            findings += gapFindings(gaps.filter { $0.committee == committee.id })
+            findings += gapFindings(missing[committee.id] ?? [])
             return Finding.Topic.allCases.flatMap { topic in findings.filter { $0.topic == topic } }
         }
     }
 
-    /// How many targets the source says the term has, where it counts them: n of the `k of n` some claim is about.
-    private func counted(_ tally: Tally) -> Int? {
+    /// How many targets the source says a term has, where it counts them, by committee and term: n of the `k of n`
+    /// some claim is about.
+    private var countedTargets: [String: [Term: Int]] {
         let counts = Set(indicators.compactMap(\.assertsAllOf))
-        return facts.compactMap { fact -> Int? in
-            guard fact.committee == tally.committee, fact.term == tally.term, counts.contains(fact.indicator),
-                case .ratio(_, let whole)? = fact.value
-            else { return nil }
-            return Int(Figure.machine(whole))
-        }.max()
+        var counted: [String: [Term: Int]] = [:]
+        for fact in facts where counts.contains(fact.indicator) {
+            guard let term = fact.term, case .ratio(_, let whole)? = fact.value, let count = Int(Figure.machine(whole))
+            else { continue }
+            counted[fact.committee, default: [:]].merge([term: count], uniquingKeysWith: max)
+        }
+        return counted
     }
 
     private func finding(_ conflict: Conflict) -> Finding {
@@ -67,10 +80,11 @@ extension Register {
     }
 
     /// Results that neither a target nor a contradiction of the committee speaks of, each once.
-    private func results(of committee: String, besides assessments: [Assessment], told: Set<Fact>) -> [Finding] {
+    private func results(_ own: [Fact], _ precedence: Precedence, besides assessments: [Assessment], told: Set<Fact>)
+        -> [Finding]
+    {
         let judged = Set(assessments.map { [$0.target.indicator, $0.target.term?.code ?? ""] })
-        let own = facts.filter { $0.committee == committee && $0.kind == .achievement }
-        let used = Set(Precedence(self).inForce(own)).subtracting(told)
+        let used = Set(precedence.inForce(own)).subtracting(told)
         var seen: Set<Fact> = []
         return own.filter { used.contains($0) && seen.insert($0).inserted }.compactMap { fact in
             guard let value = fact.value, let indicator = indicator(fact.indicator),
@@ -78,7 +92,7 @@ extension Register {
             else { return nil }
             let words = result(value, indicator)
             return Finding(
-                committee: committee, topic: .result, term: fact.term, indicator: indicator.id,
+                committee: fact.committee, topic: .result, term: fact.term, indicator: indicator.id,
                 isDeed: value == .done(true), sentence: Words { words[$0] + fact.period.inBrackets[$0] })
         }
     }

@@ -11,7 +11,9 @@ package struct Judgement: Sendable {
     package let tallies: [Tally]
     package let conflicts: [Conflict]
     package let gaps: [Gap]
+    package let requests: [Request]
     package let rollUps: [RollUp]
+    package let statusRollUps: [StatusRollUp]
     package let findings: [Finding]
     package let explanations: [Explanation]
 
@@ -19,11 +21,14 @@ package struct Judgement: Sendable {
     package init(of register: Register, asOf day: Day) {
         asOf = day
         assessments = register.assessments(asOf: day)
+        let index = FactIndex(register, asOf: day)
         tallies = register.tallies(assessments)
-        conflicts = register.conflicts
-        gaps = register.gaps(assessments)
-        rollUps = register.rollUps
-        findings = register.findings(assessments, tallies, gaps)
+        rollUps = register.rollUps(index)
+        statusRollUps = register.statusRollUps(tallies)
+        conflicts = register.conflicts(index, rollUps)
+        gaps = register.gaps(assessments, index, asOf: day)
+        requests = register.requests(gaps, asOf: day)
+        findings = register.findings(assessments, tallies, conflicts, gaps)
         explanations = register.explanations(assessments, tallies)
     }
 }

@@ -33,12 +33,24 @@ struct Precedence {
     /// A target of an amending document holds from the document's date on; before that day it is not looked at.
     func targets(_ facts: [Fact], asOf day: Day) -> [(target: Fact, amended: [Fact])] {
         Dictionary(grouping: facts, by: Statement.init).values.compactMap { stated in
-            let known = stated.filter { amended[$0.source] == nil || (dates[$0.source].map { $0 <= day } ?? true) }
+            let known = known(stated, on: day)
             let replaced = replaced(by: known)
             guard let target = known.filter({ !replaced.contains($0.source) }).min(by: precedes) else { return nil }
             let before = known.filter { replaced.contains($0.source) && $0.value != target.value }
             return (target, before.sorted { (date($0), $0.source) < (date($1), $1.source) })
         }
+    }
+
+    /// The targets of one statement that are looked at on a day: not replaced, and not of a document still to come.
+    func standing(_ stated: [Fact], on day: Day) -> [Fact] {
+        let known = known(stated, on: day)
+        let replaced = replaced(by: known)
+        return known.filter { !replaced.contains($0.source) }
+    }
+
+    /// The facts but those of amending documents still to come.
+    private func known(_ stated: [Fact], on day: Day) -> [Fact] {
+        stated.filter { amended[$0.source] == nil || (dates[$0.source].map { $0 <= day } ?? true) }
     }
 
     /// The sources whose targets are replaced by amendments among the facts.

@@ -4,7 +4,7 @@ import Layouts
 import Publishing
 import Quantities
 
-/// The nightly run: load, check, assess, tabulate, compose, paint, publish.
+/// The nightly run: load, check, assess, tabulate, cross-foot, compose, paint, publish.
 package struct Run: Sendable {
     let request: RunRequest
     private let progress: @Sendable (String) -> Void
@@ -25,6 +25,7 @@ package struct Run: Sendable {
             let input = try RunInput(request)
             let judgement = Judgement(of: input.seeds.register, asOf: request.asOf)
             let tabulated = Tabulated(input.seeds.register, judgement, languages: input.files.edition.languages)
+            try tabulated.crossFoot()
             let composing = Composing(request: request, input: input, tabulated: tabulated)
             let documents = try await composing.paint(progress: progress)
             progress("publishing \(request.destination)/editions/\(request.asOf.iso)")

@@ -24,6 +24,13 @@ struct Tabulated: Sendable {
     /// The tables CSV files are made from.
     var machine: [Table] { sets[first]?.tables ?? [] }
 
+    /// Throws a failure when the tables of any language do not agree with each other.
+    func crossFoot() throws {
+        for (_, set) in sets.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            try CrossFooting(whole: set.tables) { set.slice(of: $0).tables }.check()
+        }
+    }
+
     /// The shapes of all tables, as layouts may refer to them: those of an empty register.
     static var shapes: [TableShape] {
         let register = Register(

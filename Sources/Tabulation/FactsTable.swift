@@ -27,15 +27,7 @@ private enum FactsTable {
         description: "Every figure as its source states it: what a committee achieved, has set itself, or is",
         columns: [
             SharedColumns.committeeID, SharedColumns.committee, SharedColumns.indicatorID, SharedColumns.indicator,
-            SharedColumns.area,
-            Column(
-                "kind", Words(vi: "Loại", en: "Kind"),
-                .code([
-                    .init("achievement", Words(vi: "kết quả", en: "achievement")),
-                    .init("target", Words(vi: "mục tiêu", en: "target")),
-                    .init("context", Words(vi: "bối cảnh", en: "context")),
-                ]), isRequired: true, description: "Whether the figure was achieved, is a target, or describes"),
-            SharedColumns.term(isRequired: false),
+            SharedColumns.area, SharedColumns.factKind, SharedColumns.term(isRequired: false),
             Column(
                 "period", Words(vi: "Thời kỳ", en: "Period"), isRequired: true,
                 description: "Time the figure speaks of: a year, a run of years, as of a day, days, or unknown"),

@@ -28,6 +28,16 @@ enum SharedColumns {
         "locator", Words(vi: "Đoạn", en: "Paragraph"), isRequired: true,
         description: "Paragraph of the source: p6 is the sixth line that is not blank")
 
+    static let sentence = Column(
+        "sentence", Words(vi: "Nội dung", en: "Sentence"), isRequired: true, description: "The sentence as printed")
+    static let factKind = Column(
+        "kind", Words(vi: "Loại", en: "Kind"),
+        .code([
+            .init("achievement", Words(vi: "kết quả", en: "achievement")),
+            .init("target", Words(vi: "mục tiêu", en: "target")),
+            .init("context", Words(vi: "bối cảnh", en: "context")),
+        ]), isRequired: true, description: "Whether the figure was achieved, is a target, or describes")
+
     /// The term of office; required where every row belongs to one.
     static func term(isRequired: Bool) -> Column {
         Column(

@@ -9,40 +9,55 @@ package import Tables
 package struct TableSet: Sendable {
     /// In the order of the data package.
     package let tables: [Table]
+    private let slices: [Slices]
 
     /// Tabulates a register and its judgement with names in one language.
     package init(_ register: Register, _ judgement: Judgement, language: Language) {
         let source = TableSource(register: register, judgement: judgement, language: language)
-        tables = [
+        self.init([
             source.assessments, source.summary, source.facts, source.aims, source.actions, source.findings,
-            source.conflicts, source.gaps, source.rollup, source.explanations, source.committees, source.indicators,
-            source.sources,
-        ]
+            source.conflicts, source.gaps, source.requests, source.rollup, source.statuses, source.explanations,
+            source.committees, source.indicators, source.sources,
+        ])
     }
 
-    private init(_ tables: [Table]) { self.tables = tables }
+    private init(_ tables: [Table]) {
+        self.tables = tables
+        slices = tables.compactMap(Slices.init)
+    }
 
     /// The table of a name; nil when there is none.
     package func table(_ name: String) -> Table? { tables.first { $0.shape.name == name } }
 
     /// One committee's rows of every table that speaks of committees; the others are left out.
-    package func slice(of committee: String) -> TableSet {
-        TableSet(
-            tables.filter { $0.shape.position(of: "committee_id") != nil }
-                .map { $0.slice(where: "committee_id", is: committee) })
-    }
+    package func slice(of committee: String) -> TableSet { TableSet(slices.map { $0.slice(of: committee) }) }
 
     /// The facts of the committees one was merged from, as a table of its own for pages.
     ///
     /// They stand beside the committee's own and are never added to them.
     package func predecessorFacts(_ predecessors: [String]) -> Table? {
-        guard let facts = table("facts"), let column = facts.shape.position(of: "committee_id") else { return nil }
+        guard let facts = slices.first(where: { $0.shape.name == "facts" }) else { return nil }
         let shape = TableShape(
             "predecessor_facts", title: Words(vi: "Số liệu trước hợp nhất", en: "Facts before the merger"),
             description: "Facts of the committees this one was merged from", columns: facts.shape.columns)
-        let rows = predecessors.flatMap { id in facts.rows.filter { $0[column] == .text(id) } }
-        return Table(shape, rows: rows)
+        return Table(shape, rows: predecessors.flatMap { facts.slice(of: $0).rows })
     }
+}
+
+/// A table with its rows by committee, so that thousands of slices do not read it thousands of times.
+private struct Slices {
+    let shape: TableShape
+    private let rows: [String: [[Cell]]]
+
+    /// Groups the rows of a table; nil for a table that does not speak of committees.
+    init?(_ table: Table) {
+        guard let column = table.shape.position(of: "committee_id") else { return nil }
+        shape = table.shape
+        rows = Dictionary(grouping: table.rows) { $0[column].machine }
+    }
+
+    /// One committee's rows, in the order of the table.
+    func slice(of committee: String) -> Table { Table(shape, rows: rows[committee] ?? []) }
 }
 
 /// What the tables are made from.

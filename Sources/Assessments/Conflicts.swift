@@ -1,0 +1,97 @@
+import Foundation
+import Indicators
+import Quantities
+
+extension Register {
+    /// Every contradiction in the register, in the order of committees, kinds and indicators.
+    ///
+    /// Targets that were amended and estimates that a final figure replaced contradict nothing.
+    func conflicts(_ index: FactIndex, _ rollUps: [RollUp]) -> [Conflict] {
+        let stated = index.statements.values.compactMap { facts -> [Fact]? in
+            let valued = facts.filter { $0.value != nil }
+            return valued.isEmpty ? nil : valued
+        }
+        let statements = Dictionary(grouping: stated) { $0[0].committee }
+        let sums = Dictionary(grouping: rollUps.filter { $0.rule == .sum && $0.missing.isEmpty }, by: \.committee)
+        let directives = Dictionary(
+            grouping: aims.filter { $0.kind == .directive && $0.indicator != nil && $0.value != nil }, by: \.committee)
+        return committees.flatMap { committee -> [Conflict] in
+            let own = (statements[committee.id] ?? []).sorted { isListed($0[0], before: $1[0]) }
+            let used = own.map { $0[0] }
+            return own.compactMap(disagreement) + used.compactMap { overclaim($0, index) }
+                + used.compactMap { sumOfParts($0, index) }
+                + (sums[committee.id] ?? []).compactMap { sumOfChildren($0, index) }
+                + (directives[committee.id] ?? []).flatMap { differences(from: $0, among: used) }
+        }
+    }
+
+    private func isListed(_ left: Fact, before right: Fact) -> Bool {
+        let key = { (fact: Fact) in
+            (order(ofIndicator: fact.indicator), fact.term?.code ?? "", fact.kind.rawValue, fact.period.code)
+        }
+        return key(left) < key(right)
+    }
+
+    /// What sources say of one statement, among the facts with the status of the one used.
+    private func disagreement(_ stated: [Fact]) -> Conflict? {
+        guard let first = stated.first, let indicator = indicator(first.indicator) else { return nil }
+        let facts = stated.filter { $0.status == first.status }
+        guard facts.contains(where: { contradicts($0, first) }) else { return nil }
+        let list = { (language: Language) in
+            facts.compactMap { fact in fact.value.map { printed($0, indicator)[language] } }.joined(separator: "; ")
+        }
+        return Conflict(
+            kind: .sourcesDisagree, committee: first.committee, facts: facts, counterpart: nil,
+            sentence: Words(
+                vi: "\(indicator.names.vi): nguồn nêu khác nhau \u{2013} \(list(.vi))",
+                en: "\(indicator.names.en): sources differ \u{2013} \(list(.en))"))
+    }
+
+    /// Whether two statements cannot both be true: targets when they differ, results when no number fits both.
+    private func contradicts(_ one: Fact, _ other: Fact) -> Bool {
+        guard let left = one.value, let right = other.value, left != right else { return false }
+        switch (left, right) {
+        case (.reported(let said), .reported(let other)): return said != other
+        case (.reported, _), (_, .reported): return false
+        default: break
+        }
+        guard one.kind != .target, let first = Extent(left), let second = Extent(right) else { return true }
+        return !first.overlaps(second)
+    }
+
+    /// A claim that all is done beside the latest count of it that is not full; nil when there is none.
+    private func overclaim(_ claim: Fact, _ index: FactIndex) -> Conflict? {
+        guard claim.kind == .achievement, claim.value == .done(true), let claimed = indicator(claim.indicator),
+            let counted = claimed.assertsAllOf.flatMap({ indicator($0) })
+        else { return nil }
+        return (index.series[Series(claim.committee, counted.id, claim.term)] ?? []).compactMap { count -> Conflict? in
+            guard let value = count.value, case .ratio(let part, let whole) = value, part < whole else { return nil }
+            let ratio = printed(value, counted)
+            return Conflict(
+                kind: .allAgainstSome, committee: claim.committee, facts: [count, claim], counterpart: nil,
+                sentence: Words(
+                    vi: "Nguồn nêu hoàn thành \(ratio.vi), nhưng cũng nêu “\(claimed.names.vi)”",
+                    en: "The source counts \(ratio.en) completed, but also states “\(claimed.names.en)”"))
+        }.last
+    }
+
+    private func sumOfParts(_ whole: Fact, _ index: FactIndex) -> Conflict? {
+        guard let indicator = indicator(whole.indicator), !indicator.parts.isEmpty else { return nil }
+        let parts = indicator.parts.compactMap { id in
+            index.statements[Statement(whole.committee, id, whole.kind, whole.term, whole.period)]?.first
+        }
+        let numbers = parts.compactMap { fact in if case .exact(let value)? = fact.value { value } else { nil } }
+        guard numbers.count == indicator.parts.count, case .exact(let total)? = whole.value else { return nil }
+        let sum = numbers.reduce(0, +)
+        guard sum != total else { return nil }
+        let text = { (language: Language) in
+            numbers.map { Figure.printed($0, in: language) }.joined(separator: " + ")
+                + " = \(Figure.printed(sum, in: language)) ≠ \(Figure.printed(total, in: language))"
+        }
+        return Conflict(
+            kind: .partsDoNotAdd, committee: whole.committee, facts: [whole] + parts, counterpart: nil,
+            sentence: Words(
+                vi: "\(indicator.names.vi): các phần không khớp tổng số (\(text(.vi)))",
+                en: "\(indicator.names.en): the parts do not add up (\(text(.en)))"))
+    }
+}

@@ -1,0 +1,72 @@
+import Foundation
+import Indicators
+import Quantities
+
+extension Register {
+    /// What is missing as seen on a day, in the order of committees and indicators.
+    ///
+    /// The running term is the latest one any fact speaks of that has begun; expected indicators need a target in it
+    /// or, for those only counted, a value, and those expected every year a value of each year that is over. Nothing
+    /// is expected of a time at which the committee does not exist.
+    func gaps(_ assessments: [Assessment], _ index: FactIndex, asOf day: Day) -> [Gap] {
+        let running = facts.lazy.compactMap(\.term).filter { $0.first <= day.year }.max()
+        let judged = Dictionary(grouping: assessments, by: \.target.committee)
+        let spoken = Set(facts.map(Series.init))
+        return committees.flatMap { committee in
+            var gaps = (judged[committee.id] ?? []).flatMap { assessment in
+                self.gaps(of: assessment) + missingYears(of: assessment, index)
+                    + [staleness(of: assessment)].compactMap { $0 }
+            }
+            if let running {
+                for id in committee.expects {
+                    if committee.exists(on: day), !spoken.contains(Series(committee.id, id, running)) {
+                        gaps.append(
+                            Gap(kind: .noTarget, committee: committee.id, indicator: id, term: running, period: nil))
+                    }
+                    gaps += missingYears(of: committee, id, in: running, index, asOf: day)
+                }
+            }
+            var seen: Set<Gap> = []
+            return gaps.enumerated().map { (key: (order(ofIndicator: $1.indicator), $0), gap: $1) }
+                .sorted { $0.key < $1.key }.map(\.gap).filter { seen.insert($0).inserted }
+        }
+    }
+
+    private func gaps(of assessment: Assessment) -> [Gap] {
+        let target = assessment.target
+        let gap = { (kind: Gap.Kind, period: Period?) in
+            Gap(
+                kind: kind, committee: target.committee, indicator: target.indicator, term: target.term,
+                period: period)
+        }
+        switch (target.value, target.status) {
+        case (nil, .notApplicable): return []
+        case (nil, _), (.reported, _): return [gap(.noTargetFigure, target.period)]
+        default: break
+        }
+        switch assessment.obstacle {
+        case .noResult: return [gap(.noResult, target.period)]
+        case .periodUnknown: return [gap(.noPeriod, target.period)]
+        case .notDue where target.period == .unknown: return [gap(.noPeriod, target.period)]
+        case .notDue where assessment.baseline == nil && needsBaseline(target):
+            return [gap(.noBaseline, target.term.map { .year($0.first) })]
+        default: return []
+        }
+    }
+
+    private func needsBaseline(_ target: Fact) -> Bool {
+        guard let indicator = indicator(target.indicator), target.value != .exact(0) else { return false }
+        return (indicator.measure == .level || indicator.measure == .share) && indicator.limit != .band
+    }
+
+    /// The latest value of a running target when it is older than its indicator allows.
+    private func staleness(of assessment: Assessment) -> Gap? {
+        let target = assessment.target
+        return assessment.notes.compactMap { note -> Gap? in
+            guard case .stale(let period) = note else { return nil }
+            return Gap(
+                kind: .stale, committee: target.committee, indicator: target.indicator, term: target.term,
+                period: period)
+        }.first
+    }
+}

@@ -1,0 +1,90 @@
+package import Foundation
+import Indicators
+package import Quantities
+
+/// How the targets of a committee and everything below it came out in one term.
+package struct StatusRollUp: Hashable, Sendable {
+    package let committee: String
+    package let term: Term
+    /// The committee itself and all below it in the latest tree.
+    package let committees: Int
+    /// Those of them with a target, a result or an aim in the term.
+    package let reporting: Int
+    package let targets: Int
+    package let exceeded: Int
+    package let met: Int
+    package let notMet: Int
+    package let notAssessable: Int
+
+    /// The worst verdict of all assessable targets; nil when none is.
+    package var worst: Verdict? {
+        [(notMet, Verdict.notMet), (met, .met), (exceeded, .exceeded)].first { $0.0 > 0 }?.1
+    }
+
+    /// The share of the assessable targets that were kept, in percent to one decimal; nil when none is assessable.
+    package var meanScore: Decimal? {
+        let assessable = exceeded + met + notMet
+        return assessable > 0 ? Figure.rounded(Decimal(100 * (exceeded + met)) / Decimal(assessable), decimals: 1) : nil
+    }
+}
+
+extension Register {
+    /// One count for each committee that has others below it and each term any of them has a tally of.
+    func statusRollUps(_ tallies: [Tally]) -> [StatusRollUp] {
+        let tree = Tree(committees)
+        let places = Tree.places(of: committees)
+        var sums = Array(repeating: Sum(), count: committees.count)
+        for tally in tallies {
+            guard let place = places[tally.committee] else { continue }
+            sums[place].counts[tally.term] = Counts(tally)
+        }
+        for place in tree.upwards {
+            for child in tree.children[place] {
+                sums[place].committees += sums[child].committees
+                sums[place].counts.merge(sums[child].counts) { $0.adding($1) }
+            }
+        }
+        return committees.indices.filter { !tree.children[$0].isEmpty }.flatMap { place in
+            sums[place].counts.sorted { $0.key < $1.key }.map { term, counts in
+                StatusRollUp(
+                    committee: committees[place].id, term: term, committees: sums[place].committees,
+                    reporting: counts.reporting, targets: counts.targets, exceeded: counts.exceeded, met: counts.met,
+                    notMet: counts.notMet, notAssessable: counts.notAssessable)
+            }
+        }
+    }
+}
+
+/// What is added up on the way to the top.
+private struct Sum {
+    var committees = 1
+    var counts: [Term: Counts] = [:]
+}
+
+private struct Counts {
+    var reporting = 1
+    var targets: Int
+    var exceeded: Int
+    var met: Int
+    var notMet: Int
+    var notAssessable: Int
+
+    init(_ tally: Tally) {
+        targets = tally.targets
+        exceeded = tally.exceeded
+        met = tally.met
+        notMet = tally.notMet
+        notAssessable = tally.notAssessable
+    }
+
+    func adding(_ other: Counts) -> Counts {
+        var sum = self
+        sum.reporting += other.reporting
+        sum.targets += other.targets
+        sum.exceeded += other.exceeded
+        sum.met += other.met
+        sum.notMet += other.notMet
+        sum.notAssessable += other.notAssessable
+        return sum
+    }
+}

@@ -1,0 +1,62 @@
+import Assessments
+import Indicators
+import Quantities
+import Tables
+
+extension TableSource {
+    /// Facts that contradict each other.
+    var conflicts: Table {
+        Table(
+            ConflictsTable.shape,
+            rows: judgement.conflicts.enumerated().map { index, conflict in
+                let first = conflict.facts.first
+                return [
+                    Cell(index + 1), .text(conflict.committee), name(ofCommittee: conflict.committee),
+                    .text(conflict.kind.rawValue), Cell(first?.indicator), name(ofIndicator: first?.indicator),
+                    Cell(first?.term?.code), .text(conflict.sentence[language]), .text(values(of: conflict)),
+                    .text(places(of: conflict)),
+                ]
+            })
+    }
+
+    private func values(of conflict: Conflict) -> String {
+        var values = conflict.facts.map { grammar($0.value, of: $0.indicator) }
+        if let indicator = conflict.facts.first?.indicator {
+            values.append(grammar(conflict.counterpart?.value, of: indicator))
+        }
+        return values.filter { $0 != .missing }.map(\.machine).joined(separator: "; ")
+    }
+
+    private func places(of conflict: Conflict) -> String {
+        var places = conflict.facts.map { "\($0.source) \($0.locator)" }
+        if let counterpart = conflict.counterpart, let source = counterpart.source {
+            places.append("\(source) \(counterpart.locator ?? "")")
+        }
+        return places.joined(separator: "; ")
+    }
+}
+
+private enum ConflictsTable {
+    static let shape = TableShape(
+        "conflicts", title: Words(vi: "Mâu thuẫn số liệu", en: "Conflicts"),
+        description: "Facts that contradict each other; all are printed, the one used first",
+        columns: [
+            Column(
+                "number", Words(vi: "STT", en: "No."), .integer, isRequired: true, description: "Number of the conflict"
+            ),
+            SharedColumns.committeeID, SharedColumns.committee,
+            Column(
+                "kind", Words(vi: "Loại", en: "Kind"),
+                .code(Conflict.Kind.allCases.map { .init($0.rawValue, $0.words) }),
+                isRequired: true, description: "What does not fit"),
+            SharedColumns.indicatorID, SharedColumns.indicator, SharedColumns.term(isRequired: false),
+            SharedColumns.sentence,
+            Column(
+                "values", Words(vi: "Giá trị", en: "Values"), isRequired: true,
+                description: "The contradicting values, separated by semicolons; a sum of others or a directive's last"),
+            Column(
+                "places", Words(vi: "Nguồn", en: "Sources"), isRequired: true,
+                description: "Source and paragraph of each value, separated by semicolons; none for a sum"),
+        ],
+        primaryKey: ["number"], foreignKeys: [SharedColumns.committeeKey, SharedColumns.indicatorKey])
+}

@@ -1,0 +1,118 @@
+import Assessments
+import Foundation
+import Indicators
+import Quantities
+import Testing
+
+/// Two departments and an office of two cells below a city, by every rule.
+@Suite struct RollUpRuleTests {
+    /// What one row of the city says: rule, period, value, covered and missing committees.
+    struct Row: Equatable {
+        let text: String
+        let covered: String
+        let missing: String
+
+        init(_ rollUp: RollUp) {
+            text = "\(rollUp.rule.rawValue) \(rollUp.period.code) \(rollUp.value.grammar)"
+            covered = rollUp.covered.joined(separator: " ")
+            missing = rollUp.missing.joined(separator: " ")
+        }
+
+        init(_ text: String, _ covered: String, _ missing: String) {
+            self.text = text
+            self.covered = covered
+            self.missing = missing
+        }
+    }
+
+    static func city(_ indicators: [Indicator], _ rows: [(String, String)]) throws -> [Row] {
+        var small = try SmallRegister(indicators)
+        small.committees = [
+            .small("city"), .small("d1", parent: "city"), .small("d2", parent: "city"),
+            .small("office", parent: "city"), .small("c1", parent: "office"), .small("c2", parent: "office"),
+        ]
+        for (committee, row) in rows { try small.add([row], of: committee) }
+        return try small.judged().rollUps.filter { $0.committee == "city" }.map(Row.init)
+    }
+
+    @Test func `k of n come together as sums of both`() throws {
+        let rows = try RollUpRuleTests.city(
+            [.rolled("x", .ratioOfSums, .ratio)],
+            [
+                ("d1", "x,a,2020-2025,2025,5/8"), ("d2", "x,a,2020-2025,2025,1/2"),
+                ("c1", "x,a,2020-2025,2025,3"), ("c2", "x,a,2020-2025,2025,4/4"),
+            ])
+        #expect(rows == [Row("ratio_of_sums 2025 10 of 14", "d1 d2 c2", "c1")])
+    }
+
+    @Test func `A share comes together from its counts, over those that state both for the period`() throws {
+        let fraction = Fraction(numerator: "n", denominator: "m")
+        let rows = try RollUpRuleTests.city(
+            [.rolled("x", .ratioOfSums, .share, fraction: fraction), .rolled("n", .none), .rolled("m", .none)],
+            [
+                ("d1", "n,a,2020-2025,2025,1"), ("d1", "m,a,2020-2025,2025,3"), ("d1", "x,a,2020-2025,2025,90"),
+                ("d2", "n,a,2020-2025,2025,2"), ("d2", "m,a,2020-2025,2024,4"), ("d2", "x,a,2020-2025,2025,50"),
+                ("office", "n,a,2020-2025,2025,1"), ("office", "m,c,2020-2025,2025,3"),
+            ])
+        #expect(rows == [Row("ratio_of_sums 2025 33.333333", "d1 office", "d2")])
+    }
+
+    @Test func `A mean is weighted, and whoever has no positive weight is missing`() throws {
+        let rows = try RollUpRuleTests.city(
+            [.rolled("x", .weightedMean, .share, weight: "w"), .rolled("w", .none)],
+            [
+                ("d1", "x,a,2020-2025,2025,90"), ("d1", "w,a,2020-2025,2025,100"),
+                ("d2", "x,a,2020-2025,2025,60"), ("d2", "w,a,2020-2025,2025,0"),
+                ("c1", "x,a,2020-2025,2025,70"), ("c1", "w,a,2020-2025,2024,50"),
+                ("c2", "x,a,2020-2025,2025,80"), ("c2", "w,c,2020-2025,2025,50"),
+            ])
+        #expect(rows == [Row("weighted_mean 2025 86.666667", "d1 c2", "d2 c1")])
+    }
+
+    @Test func `Units are counted by what they say, and covered when they say anything`() throws {
+        let rows = try RollUpRuleTests.city(
+            [.rolled("x", .countOfUnits, .flag)],
+            [
+                ("d1", "x,a,2020-2025,2025,yes"), ("d2", "x,a,2020-2025,2025,no"), ("c1", "x,a,2020-2025,2025,yes"),
+                ("c2", "x,a,2020-2025,2025,,L"),
+            ])
+        #expect(rows == [Row("count_of_units 2025 2", "d1 d2 c1", "c2")])
+    }
+
+    @Test(
+        arguments: [
+            (
+                ["2024", "2025", "2023"], "latest 2025 2", "d2", "d1 office c1 c2",
+            ),
+            (["2025", "2025", "2025"], "latest 2025 1", "d1", "d2 office c1 c2"),
+            (["as of 2025-12-31", "2023", "2020-2025"], "latest 2020-2025 3", "office", "d1 d2"),
+        ] as [([String], String, String, String)])
+    func `The latest value below is one row a term, whoever states it`(
+        _ periods: [String], _ text: String, _ covered: String, _ missing: String
+    ) throws {
+        let stated = zip(["d1", "d2", "office"], periods).enumerated().map { index, pair in
+            (pair.0, "x,a,2020-2025,\(pair.1),\(index + 1)")
+        }
+        let rows = try RollUpRuleTests.city([.rolled("x", .latest, .level)], stated)
+        #expect(rows == [Row(text, covered, missing)])
+    }
+
+    @Test func `Every period is a row of its own, and every term`() throws {
+        let rows = try RollUpRuleTests.city(
+            [.rolled("x")],
+            [
+                ("d1", "x,a,2020-2025,2020-2025,9"), ("d1", "x,a,2020-2025,2025,2"), ("d2", "x,a,2020-2025,2025,3"),
+                ("d1", "x,a,2020-2025,2024,4"), ("d2", "x,a,2025-2030,2026,5"), ("d1", "x,a,,2025,7"),
+            ])
+        #expect(
+            rows.map(\.text) == ["sum 2024 4", "sum 2025 5", "sum 2020-2025 9", "sum 2026 5"])
+        #expect(rows.map(\.missing) == ["d2 c1 c2", "c1 c2", "d2 c1 c2", "d1 c1 c2"])
+    }
+
+    @Test func `The percentage of k of n is its number`() throws {
+        var small = try SmallRegister([.rolled("x", .ratioOfSums, .ratio)])
+        small.committees = [.small("city"), .small("d1", parent: "city")]
+        try small.add(["x,a,2020-2025,2025,2/3"], of: "d1")
+        #expect(try small.judged().rollUps.first?.number == written(66.666667))
+    }
+}

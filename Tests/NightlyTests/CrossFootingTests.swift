@@ -1,0 +1,147 @@
+import Foundation
+import Nightly
+import Publishing
+import Quantities
+import Tables
+import Tabulation
+import Testing
+
+@Suite struct CrossFootingTests {
+    static let city = SmallCity.tables
+
+    /// What is found when tables of the whole or of one committee's slices are replaced.
+    static func found(whole: [Table] = [], slices: [String: Table] = [:]) -> [String] {
+        let replaced = Dictionary(uniqueKeysWithValues: whole.map { ($0.shape.name, $0) })
+        return CrossFooting(whole: city.tables.map { replaced[$0.shape.name] ?? $0 }) { committee in
+            city.slice(of: committee).tables.map { table in
+                guard let other = slices[committee], other.shape.name == table.shape.name else { return table }
+                return other
+            }
+        }.mismatches.map(\.text)
+    }
+
+    static func plusOne(_ cell: Cell) -> Cell {
+        if case .number(let value) = cell { .number(value + 1) } else { .number(1) }
+    }
+
+    static func table(_ name: String) throws -> Table { try #require(city.table(name)) }
+
+    static func slice(_ committee: String, _ name: String) throws -> Table {
+        try #require(city.slice(of: committee).table(name))
+    }
+
+    @Test func `Tables as they are made agree`() throws {
+        #expect(CrossFootingTests.found() == [])
+        #expect(try CrossFootingTests.table("rollup").rows.count >= 6)
+        #expect(try CrossFootingTests.table("statuses").rows.count >= 2)
+    }
+
+    @Test(arguments: [
+        "targets", "assessable", "exceeded", "met", "not_met", "not_assessable", "achievements", "aims",
+    ])
+    func `A wrong count of a summary is named with both numbers`(_ column: String) throws {
+        let summary = try CrossFootingTests.slice("ward", "summary")
+        let found = try CrossFootingTests.found(slices: ["ward": summary.changing(column, CrossFootingTests.plusOne)])
+        let stated = Row(summary.rows[0], summary.shape)[column]
+        let wrong = CrossFootingTests.plusOne(.number(Figure.read(stated) ?? 0)).machine
+        #expect(found.contains("summary, ward, \(column) of row 1: \(stated) in the table, \(wrong) counted"))
+        #expect(found.contains("summary, ward, \(column) of 2020-2025: \(wrong) in the table, \(stated) counted"))
+        #expect(found.contains { $0.hasPrefix("summary, all committees, \(column): ") })
+    }
+
+    /// A cell of one row and the line it leads to.
+    @Test(
+        arguments: [
+            (
+                "value", ["committee_id": "city", "rule": "sum", "period": "2025"], "value of x 2020-2025 2025: 12",
+                "11"
+            ),
+            ("value", ["committee_id": "district", "rule": "sum"], "value of x 2020-2025 2024: 3", "2"),
+            ("value", ["committee_id": "city", "rule": "max"], "value of y 2020-2025 2025: 10", "9"),
+            ("value", ["committee_id": "city", "rule": "min"], "value of z 2020-2025 2025: 4", "3"),
+            ("value", ["committee_id": "city", "rule": "sum_of_predecessors"], "value of x 2020-2025 2024: 15", "14"),
+            ("covered", ["committee_id": "city", "rule": "max"], "covered of y 2020-2025 2025: 2", "1"),
+            ("expected", ["committee_id": "city", "rule": "max"], "expected of y 2020-2025 2025: 4", "3"),
+        ] as [(String, [String: String], String, String)])
+    func `One changed digit of a roll-up is found from the facts of the slices`(
+        _ column: String, _ row: [String: String], _ stated: String, _ counted: String
+    ) throws {
+        let rollup = try CrossFootingTests.table("rollup").changing(column, where: row, CrossFootingTests.plusOne)
+        let found = CrossFootingTests.found(whole: [rollup]).filter { !$0.contains("of row") }
+        #expect(found == ["rollup, \(row["committee_id"] ?? ""), \(stated) in the table, \(counted) counted"])
+    }
+
+    @Test(arguments: [
+        ("committees", "4", "5"), ("reporting", "2", "3"), ("targets", "4", "5"), ("exceeded", "1", "2"),
+        ("met", "1", "2"), ("not_met", "1", "2"), ("not_assessable", "1", "2"), ("mean_score", "66.7", "67.7"),
+    ])
+    func `One changed digit of a status is found from the summaries below`(
+        _ column: String, _ right: String, _ wrong: String
+    ) throws {
+        let statuses = try CrossFootingTests.table("statuses").changing(
+            column, where: ["committee_id": "city"], CrossFootingTests.plusOne)
+        let found = CrossFootingTests.found(whole: [statuses]).filter { !$0.contains("of row") }
+        #expect(found == ["statuses, city, \(column) of 2020-2025: \(wrong) in the table, \(right) counted"])
+    }
+
+    @Test(arguments: ["facts", "assessments", "gaps", "requests", "rollup", "statuses", "findings", "aims"])
+    func `A slice that lacks a row of its committee is found in every table`(_ name: String) throws {
+        let table = try CrossFootingTests.table(name)
+        let committee = Row(try #require(table.rows.first), table.shape)["committee_id"]
+        let own = try CrossFootingTests.slice(committee, name)
+        let short = Table(own.shape, rows: Array(own.rows.dropLast()))
+        let rows = own.rows.count
+        #expect(
+            CrossFootingTests.found(slices: [committee: short]).contains(
+                "\(name), \(committee), rows: \(rows) in the table, \(rows - 1) counted"))
+    }
+
+    @Test func `A row of a committee nobody knows is found`() throws {
+        let facts = try CrossFootingTests.table("facts").changing("committee_id") { _ in .text("nobody") }
+        #expect(
+            CrossFootingTests.found(whole: [facts]).contains("facts, nobody, rows: 1 in the table, 0 counted"))
+    }
+
+    @Test func `Several values of a covered committee leave its total unchecked, none is a mismatch`() throws {
+        let ward = try CrossFootingTests.slice("ward", "facts")
+        let other = try ward.changing(
+            "value_min", where: ["indicator_id": "x", "period": "2025", "kind": "achievement"],
+            CrossFootingTests.plusOne)
+        let both = Table(ward.shape, rows: ward.rows + [other.rows[0], other.rows[1]])
+        #expect(!CrossFootingTests.found(slices: ["ward": both]).contains { $0.hasPrefix("rollup") })
+        let none = Table(ward.shape, rows: [])
+        #expect(
+            CrossFootingTests.found(slices: ["ward": none]).contains(
+                "rollup, district, value of x 2020-2025 2025: 4 in the table, nothing counted"))
+    }
+
+    @Test func `A mismatch ends the run as a fault of the program, and nothing is published`() throws {
+        let rollup = try CrossFootingTests.table("rollup").changing("value", CrossFootingTests.plusOne)
+        let tables = CrossFootingTests.city.tables.map { $0.shape.name == "rollup" ? rollup : $0 }
+        let failure = try #require(throws: RunFailure.self) {
+            try CrossFooting(whole: tables) { CrossFootingTests.city.slice(of: $0).tables }.check()
+        }
+        #expect(failure.exit == .software && failure.exit.rawValue == 70)
+        #expect(failure.text.count == 3)
+        #expect(
+            failure.text.first?.hasPrefix("termreport: error: the tables do not add up: rollup, city, value of row 1: ")
+                == true)
+        #expect(
+            failure.text.last == "termreport: error: nothing was published; please report this with the seeds")
+        #expect(throws: Never.self) {
+            try CrossFooting(whole: CrossFootingTests.city.tables) { CrossFootingTests.city.slice(of: $0).tables }
+                .check()
+        }
+    }
+
+    /// A row's texts by column.
+    struct Row {
+        private let texts: [String: String]
+
+        init(_ cells: [Cell], _ shape: TableShape) {
+            texts = Dictionary(uniqueKeysWithValues: zip(shape.columns.map(\.name), cells.map(\.machine)))
+        }
+
+        subscript(column: String) -> String { texts[column] ?? "" }
+    }
+}
