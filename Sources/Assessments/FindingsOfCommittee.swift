@@ -1,20 +1,23 @@
-package import Indicators
+import Indicators
 import Quantities
 
 extension Register {
     /// The findings of every committee: by committee, then by what must be known first.
-    package func findings(_ assessments: [Assessment], _ tallies: [Tally], _ gaps: [Gap]) -> [Finding] {
+    func findings(
+        _ assessments: [Assessment], _ tallies: [Tally], _ gaps: [Gap], _ grades: [GradeProposal], on day: Day
+    ) -> [Finding] {
         let conflicts = conflicts
         return committees.flatMap { committee -> [Finding] in
             let own = assessments.filter { $0.target.committee == committee.id }
             var findings = tallies.filter { $0.committee == committee.id }.compactMap { $0.finding(of: counted($0)) }
+            findings += grades.filter { $0.committee == committee.id }.compactMap(finding)
             let contradictions = conflicts.filter { $0.committee == committee.id && $0.kind != .sourcesDisagree }
             findings += contradictions.map(finding)
             findings += own.compactMap { finding($0) }
             findings += own.flatMap { cautions($0) }
             let results = results(of: committee.id, besides: own, told: Set(contradictions.flatMap(\.facts)))
             findings += results.filter { !$0.isDeed } + results.filter(\.isDeed)
-            findings += aimFindings(of: committee.id)
+            findings += aimFindings(of: committee.id) + actionFindings(of: committee.id, on: day)
             findings += gapFindings(gaps.filter { $0.committee == committee.id })
             return Finding.Topic.allCases.flatMap { topic in findings.filter { $0.topic == topic } }
         }

@@ -12,6 +12,7 @@ package struct Judgement: Sendable {
     package let conflicts: [Conflict]
     package let gaps: [Gap]
     package let rollUps: [RollUp]
+    package let grades: [GradeProposal]
     package let findings: [Finding]
 
     /// Judges a register.
@@ -22,6 +23,7 @@ package struct Judgement: Sendable {
         conflicts = register.conflicts
         gaps = register.gaps(assessments)
         rollUps = register.rollUps
-        findings = register.findings(assessments, tallies, gaps)
+        grades = register.gradeProposals(assessments, gaps, on: day)
+        findings = register.findings(assessments, tallies, gaps, grades, on: day)
     }
 }
