@@ -84,7 +84,7 @@ let package = Package(
             exclude: ["Fixtures", "Goldens"]),
         tests("PagesTests", ["TestSupport", "Quantities", "Drawings", "SourceFiles", "Layouts", "Pages"]),
         tests("PublishingTests", ["Diagnostics", "Quantities", "Tables", "Publishing"]),
-        tests("NightlyTests", ["Diagnostics", "Quantities", "Publishing", "Nightly"]),
+        tests("NightlyTests", ["Diagnostics", "Quantities", "Tables", "Publishing", "Nightly"], exclude: ["Vectors"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -18,7 +18,7 @@ extension Register {
                 + parts.joined(separator: "; ")
         }
         return Finding(
-            committee: proposal.committee, topic: .outcome, term: proposal.term, indicator: indicator.id,
+            committee: proposal.committee, topic: .grade, term: proposal.term, indicator: indicator.id,
             sentence: sentence)
     }
 }

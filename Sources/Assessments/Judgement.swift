@@ -4,7 +4,7 @@ package import Quantities
 /// Everything the method says about a register, as seen on one day.
 package struct Judgement: Sendable {
     /// The version of the method as a whole; a change of any rule or sentence raises it.
-    package static let methodVersion = "1"
+    package static let methodVersion = "2"
 
     package let asOf: Day
     package let assessments: [Assessment]
@@ -14,6 +14,7 @@ package struct Judgement: Sendable {
     package let rollUps: [RollUp]
     package let grades: [GradeProposal]
     package let findings: [Finding]
+    package let explanations: [Explanation]
 
     /// Judges a register.
     package init(of register: Register, asOf day: Day) {
@@ -25,5 +26,6 @@ package struct Judgement: Sendable {
         rollUps = register.rollUps
         grades = register.gradeProposals(assessments, gaps, on: day)
         findings = register.findings(assessments, tallies, gaps, grades, on: day)
+        explanations = register.explanations(assessments, tallies)
     }
 }

@@ -16,7 +16,7 @@ package struct TableSet: Sendable {
         tables = [
             source.assessments, source.summary, source.facts, source.aims, source.actions, source.clears,
             source.programmes, source.grades, source.findings, source.conflicts, source.gaps, source.rollup,
-            source.committees, source.indicators, source.sources,
+            source.explanations, source.committees, source.indicators, source.sources,
         ]
     }
 
@@ -61,6 +61,11 @@ struct TableSource {
     func area(ofIndicator id: String) -> Cell {
         let area = register.indicator(id)?.area
         return Cell(register.areas.first { $0.id == area }?.names[language])
+    }
+
+    /// A value in the grammar of the facts files, a grade in the tables' language.
+    func grammar(_ value: Quantity?, of indicator: String) -> Cell {
+        Cell(value.map { (register.indicator(indicator)?.worded($0, in: language) ?? $0).grammar })
     }
 
     /// The words for an indicator's unit in the tables' language.

@@ -13,7 +13,7 @@ import Testing
                 "\(Int.random(in: 60...99, using: &random))"
             }
             let percent = Decimal([0, 7, 20, 33, 100].randomElement(using: &random) ?? 0)
-            let grades = try GradeTests.many(points, percent: percent).judged().grades
+            let grades = try GradeProposalTests.many(points, percent: percent).judged().grades
             let excellent = grades.filter { $0.level?.id == "excellent" }
             let base = grades.count { $0.points >= 70 }
             let allowed = Int(Figure.approximate(percent) * Double(base) / 100 + 1e-9)
@@ -30,7 +30,7 @@ import Testing
     @Test func `The order of facts changes no proposal`() throws {
         var random = SeededGenerator(seed: 9)
         let points = (0..<30).map { _ in "\(Int.random(in: 40...99, using: &random))" }
-        var small = try GradeTests.many(points)
+        var small = try GradeProposalTests.many(points)
         let first = try small.judged().grades
         for _ in 0..<10 {
             small.facts.shuffle(using: &random)

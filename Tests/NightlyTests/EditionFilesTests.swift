@@ -11,7 +11,7 @@ extension EditionTests {
 
         static let tables = [
             "facts", "assessments", "summary", "committees", "indicators", "sources", "aims", "actions", "rollup",
-            "conflicts", "gaps",
+            "conflicts", "gaps", "clears", "programmes", "grades",
         ]
 
         @Test(arguments: committees, ["vi", "en"])
