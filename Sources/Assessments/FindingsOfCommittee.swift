@@ -13,7 +13,7 @@ extension Register {
             findings += grades.filter { $0.committee == committee.id }.compactMap(finding)
             let contradictions = conflicts.filter { $0.committee == committee.id && $0.kind != .sourcesDisagree }
             findings += contradictions.map(finding)
-            findings += own.compactMap { finding($0) }
+            findings += urgent(own).compactMap { finding($0) }
             findings += own.flatMap { cautions($0) }
             let results = results(of: committee.id, besides: own, told: Set(contradictions.flatMap(\.facts)))
             findings += results.filter { !$0.isDeed } + results.filter(\.isDeed)
@@ -54,29 +54,10 @@ extension Register {
             indicator: indicator.id, sentence: sentence)
     }
 
-    private func cautions(_ assessment: Assessment) -> [Finding] {
-        guard let indicator = indicator(assessment.target.indicator), let value = assessment.target.value else {
-            return []
-        }
-        let target = printed(value, indicator)
-        return assessment.notes.compactMap { note in
-            let sentence: Words
-            switch note {
-            case .differs:
-                let words = note.words
-                sentence = Words(
-                    vi: "\(indicator.names.vi), mục tiêu \(target.vi): \(words.vi)",
-                    en: "\(indicator.names.en), target \(target.en): \(words.en)")
-            case .obstacle(.periodUnknown) where assessment.isRunning:
-                sentence = Words(
-                    vi: "\(indicator.names.vi), mục tiêu \(target.vi): \(note.words.vi)",
-                    en: "\(indicator.names.en), target \(target.en): \(note.words.en)")
-            default: return nil
-            }
-            return Finding(
-                committee: assessment.target.committee, topic: .caution, term: assessment.target.term,
-                indicator: indicator.id, sentence: sentence)
-        }
+    /// The most urgent first; equally urgent ones stay in their order.
+    private func urgent(_ assessments: [Assessment]) -> [Assessment] {
+        assessments.enumerated().sorted { ($0.element.urgency, $0.offset) < ($1.element.urgency, $1.offset) }
+            .map(\.element)
     }
 
     /// A result as a phrase; a deed the source only says to be done is told as the source's word.

@@ -9,6 +9,7 @@ extension Assessment {
             target.period == .unknown ? text : "\(text) (\(target.period.printed(in: language)))"
         }
         if isMaintained { return held(indicator, goal) }
+        if let average { return average.sentence(indicator, goal) }
         if let now = actual {
             let reached = printed(now.value, indicator)
             let place = Words(

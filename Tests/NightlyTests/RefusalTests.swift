@@ -19,7 +19,7 @@ extension EditionTests {
             #expect(failure.exit == .input)
             #expect(
                 night.words(failure) == [
-                    "seeds/committees.yaml:66:13: error: there is no committee 'hai-phon' [dangling-id]; did you mean 'hai-phong'?",
+                    "seeds/committees.yaml:70:13: error: there is no committee 'hai-phon' [dangling-id]; did you mean 'hai-phong'?",
                     "seeds/facts/hai-phong-industry-and-trade.csv:5:53: error: '46.4x' is not a value [bad-value]; "
                         + "write a value such as 94, 41..43, >=90, 5 of 8, rank 4, x1.8 or yes",
                     "seeds/facts/hai-phong-industry-and-trade.csv:9:1: error: there is no indicator 'high-tech-shar' [dangling-id]; "
