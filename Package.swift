@@ -75,6 +75,8 @@ let package = Package(
         tests("CairoPaintingTests", ["Drawings", "CairoPainting"]),
         tests("AssessmentsTests", ["TestSupport", "Diagnostics", "Quantities", "Indicators", "Assessments"]),
         tests("TablesTests", ["TestSupport", "Quantities", "Tables"]),
+        tests(
+            "TabulationTests", ["Diagnostics", "Quantities", "Indicators", "Assessments", "Tables", "Tabulation"]),
         tests("ChartsTests", ["TestSupport", "Quantities", "Drawings", "Charts"], exclude: ["Goldens"]),
         tests(
             "LayoutsTests",

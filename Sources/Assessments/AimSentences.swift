@@ -51,7 +51,7 @@ extension Tally {
 }
 
 extension Register {
-    /// What is put in words rather than figures, and what the action programme leaves open.
+    /// What is put in words rather than figures.
     func aimFindings(of committee: String) -> [Finding] {
         var findings: [Finding] = []
         let own = aims.filter { $0.committee == committee }
@@ -79,17 +79,6 @@ extension Register {
                     sentence: Words(
                         vi: "Nêu định tính, không kèm số: " + counts.map(\.vi).joined(separator: ", "),
                         en: "In words, without figures: " + counts.map(\.en).joined(separator: ", "))))
-        }
-        let actions = actions.filter { $0.committee == committee }
-        if !actions.isEmpty {
-            let assigned = actions.reduce(0) { $0 + $1.clears.count }
-            let all = actions.count * clears.count
-            findings.append(
-                Finding(
-                    committee: committee, topic: .aims, term: nil,
-                    sentence: Words(
-                        vi: "Chương trình hành động: mới rõ \(assigned)/\(all) điểm theo yêu cầu sáu rõ",
-                        en: "Action programme: \(assigned) of \(all) points of the six clears are assigned so far")))
         }
         return findings
     }

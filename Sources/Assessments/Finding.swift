@@ -10,6 +10,10 @@ package struct Finding: Hashable, Sendable {
         case conflict
         /// A target that was not met.
         case notMet = "not_met"
+        /// Tasks of the action programme that should have been done.
+        case overdue
+        /// The grade a committee's points are proposed for.
+        case grade
         /// A running target's pace or required growth.
         case stake
         /// A target that was exceeded or met.
@@ -29,6 +33,8 @@ package struct Finding: Hashable, Sendable {
             case .outcome: Words(vi: "Kết quả chung", en: "Outcome")
             case .conflict: Words(vi: "Mâu thuẫn", en: "Contradiction")
             case .notMet: Words(vi: "Không đạt", en: "Not met")
+            case .overdue: Words(vi: "Quá hạn", en: "Overdue")
+            case .grade: Words(vi: "Đề xuất xếp loại", en: "Proposed grade")
             case .stake: Words(vi: "Thời gian tới", en: "Ahead")
             case .kept: Words(vi: "Hoàn thành", en: "Kept")
             case .result: Words(vi: "Kết quả", en: "Result")

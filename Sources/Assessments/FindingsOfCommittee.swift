@@ -1,15 +1,17 @@
-package import Indicators
+import Indicators
 import Quantities
 
 extension Register {
     /// The findings of every committee: by committee, then by what must be known first.
-    package func findings(
-        _ assessments: [Assessment], _ tallies: [Tally], _ conflicts: [Conflict], _ gaps: [Gap]
+    func findings(
+        _ assessments: [Assessment], _ tallies: [Tally], _ conflicts: [Conflict], _ gaps: [Gap],
+        _ grades: [GradeProposal], on day: Day
     ) -> [Finding] {
         let judged = Dictionary(grouping: assessments, by: \.target.committee)
         let tallied = Dictionary(grouping: tallies, by: \.committee)
         let contradicted = Dictionary(grouping: conflicts.filter { $0.kind != .sourcesDisagree }, by: \.committee)
         let missing = Dictionary(grouping: gaps, by: \.committee)
+        let graded = Dictionary(grouping: grades, by: \.committee)
         let achieved = Dictionary(grouping: facts.filter { $0.kind == .achievement }, by: \.committee)
         let counted = countedTargets
         let precedence = Precedence(self)
@@ -18,6 +20,7 @@ extension Register {
             var findings = (tallied[committee.id] ?? []).compactMap { tally in
                 tally.finding(of: counted[tally.committee]?[tally.term])
             }
+            findings += (graded[committee.id] ?? []).compactMap(finding)
             let contradictions = contradicted[committee.id] ?? []
             findings += contradictions.map(finding)
             findings += urgent(own).compactMap { finding($0) }
@@ -25,7 +28,7 @@ extension Register {
             let told = Set(contradictions.flatMap(\.facts))
             let results = results(achieved[committee.id] ?? [], precedence, besides: own, told: told)
             findings += results.filter { !$0.isDeed } + results.filter(\.isDeed)
-            findings += aimFindings(of: committee.id)
+            findings += aimFindings(of: committee.id) + actionFindings(of: committee.id, on: day)
             findings += gapFindings(missing[committee.id] ?? [])
             return Finding.Topic.allCases.flatMap { topic in findings.filter { $0.topic == topic } }
         }

@@ -14,6 +14,7 @@ package struct Judgement: Sendable {
     package let requests: [Request]
     package let rollUps: [RollUp]
     package let statusRollUps: [StatusRollUp]
+    package let grades: [GradeProposal]
     package let findings: [Finding]
     package let explanations: [Explanation]
 
@@ -28,7 +29,8 @@ package struct Judgement: Sendable {
         conflicts = register.conflicts(index, rollUps)
         gaps = register.gaps(assessments, index, asOf: day)
         requests = register.requests(gaps, asOf: day)
-        findings = register.findings(assessments, tallies, conflicts, gaps)
+        grades = register.gradeProposals(assessments, gaps, on: day)
+        findings = register.findings(assessments, tallies, conflicts, gaps, grades, on: day)
         explanations = register.explanations(assessments, tallies)
     }
 }

@@ -32,7 +32,7 @@ package struct Action: Sendable {
     package let clears: [String: Words]
     /// When it has to be done; nil when no date is given.
     package let due: Period?
-    /// The day it was done; nil while it is open.
+    /// The day it was done; nil while none is reported.
     package let done: Day?
     /// The indicators it serves.
     package let indicators: [String]
@@ -57,6 +57,9 @@ package struct Action: Sendable {
         self.place = place
     }
 
+    /// Whether it was done by a day; a day still to come does not count.
+    package func isDone(on day: Day) -> Bool { done.map { $0 <= day } ?? false }
+
     /// Whether it should have been done before a day and is not.
-    package func isOverdue(on day: Day) -> Bool { done == nil && (due?.end.map { $0 < day } ?? false) }
+    package func isOverdue(on day: Day) -> Bool { !isDone(on: day) && (due?.end.map { $0 < day } ?? false) }
 }

@@ -8,7 +8,7 @@ package struct Grading: Sendable {
     package enum Condition: String, Hashable, Sendable, CaseIterable {
         /// No assessable target of the term was missed.
         case noTargetMissed = "no_target_missed"
-        /// Every target of the term has a verdict.
+        /// Every target of the term that is due has a verdict.
         case allTargetsAssessable = "all_targets_assessable"
         /// No task of the action programme is overdue.
         case noTaskOverdue = "no_task_overdue"

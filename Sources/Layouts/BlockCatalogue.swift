@@ -11,6 +11,7 @@ package enum BlockCatalogue {
         DumbbellsBlock.self,
         BarsBlock.self,
         MatrixBlock.self,
+        ChecklistBlock.self,
         ListBlock.self,
         SourcesBlock.self,
         CalloutBlock.self,

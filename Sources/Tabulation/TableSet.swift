@@ -15,9 +15,9 @@ package struct TableSet: Sendable {
     package init(_ register: Register, _ judgement: Judgement, language: Language) {
         let source = TableSource(register: register, judgement: judgement, language: language)
         self.init([
-            source.assessments, source.summary, source.facts, source.aims, source.actions, source.findings,
-            source.conflicts, source.gaps, source.requests, source.rollup, source.statuses, source.explanations,
-            source.committees, source.indicators, source.sources,
+            source.assessments, source.summary, source.facts, source.aims, source.actions, source.clears,
+            source.programmes, source.grades, source.findings, source.conflicts, source.gaps, source.requests,
+            source.rollup, source.statuses, source.explanations, source.committees, source.indicators, source.sources,
         ])
     }
 

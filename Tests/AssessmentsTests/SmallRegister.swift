@@ -13,6 +13,8 @@ struct SmallRegister {
     var facts: [Fact] = []
     var aims: [Aim] = []
     var actions: [Action] = []
+    var clears = Clear.six
+    var gradings: [Grading] = []
 
     /// Creates a register of one committee from indicators and rows.
     init(_ indicators: [Indicator], _ rows: [String] = [], of committee: String = "unit") throws {
@@ -31,7 +33,7 @@ struct SmallRegister {
     var register: Register {
         Register(
             committees: committees, kinds: [], areas: [], indicators: indicators, sources: sources, facts: facts,
-            aims: aims, actions: actions)
+            aims: aims, actions: actions, clears: clears, gradings: gradings)
     }
 
     /// The judgement as seen on a day.

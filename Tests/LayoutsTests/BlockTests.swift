@@ -89,6 +89,22 @@ import Testing
               group: kind
               details: [{show: due, as: period}, {show: source_id, as: source}]
         """,
+        "checklist": """
+        from: clears
+              row: action_id
+              label: text
+              column: clear_id
+              heading: clear
+              state: state
+              text: assigned
+              title: {vi: Chương trình hành động, en: Action programme}
+              note: {vi: Ghi chú., en: A note.}
+              details:
+                - {show: task_state, as: mark}
+                - {show: due, as: period}
+                - {show: indicators}
+                - {show: source_id, as: source}
+        """,
         "sources": "from: sources",
         "callout": """
         from: findings

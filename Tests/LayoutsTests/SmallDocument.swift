@@ -71,6 +71,19 @@ enum SmallDocument {
                     ]
                 }),
             SmallTables.table(
+                SmallTables.clears,
+                rows.map { row in
+                    [
+                        "action_id": .text("a\(row / 2)"), "text": word("Nhiệm vụ \(row / 2 + 1)", row),
+                        "clear_id": .text(row.isMultiple(of: 2) ? "person" : "deadline"),
+                        "clear": .text(row.isMultiple(of: 2) ? "Rõ người" : "Rõ thời gian"),
+                        "state": .text(row.isMultiple(of: 2) ? "clear" : "not_yet"),
+                        "assigned": row.isMultiple(of: 2) ? word("Ban Tổ chức", row) : .missing,
+                        "due": .text("2025"), "task_state": .text(row < 2 ? "overdue" : "open"),
+                        "indicators": word("Chỉ tiêu 1", row), "source_id": .text("bc-2.txt"), "locator": .text("p3"),
+                    ]
+                }),
+            SmallTables.table(
                 SmallTables.findings,
                 rows.map { row in
                     ["topic": word(row < 2 ? "Kết quả" : "Cảnh báo", row), "sentence": word("Câu số \(row + 1).", row)]

@@ -49,6 +49,16 @@ enum SmallTables {
                 ]), description: ""), text("due"), text("source_id"), text("locator"),
         ])
 
+    static let clears = shape(
+        "clears",
+        [
+            text("action_id"), text("text", "Nội dung", "Text"), text("clear_id"), text("clear"),
+            code("state", [("clear", "Rõ", "Clear"), ("not_yet", "Chưa phân công", "Not yet assigned")]),
+            text("assigned"), text("due", "Thời hạn", "Due"),
+            code("task_state", [("overdue", "Quá hạn", "Overdue"), ("open", "Chưa hoàn thành", "Open")]),
+            text("indicators", "Phục vụ chỉ tiêu", "Serves"), text("source_id"), text("locator"),
+        ])
+
     static let findings = shape("findings", [text("topic"), text("sentence")])
 
     static let sources = shape(
@@ -59,7 +69,7 @@ enum SmallTables {
             text("sha256"), text("note"),
         ])
 
-    static let shapes = [assessments, summary, facts, aims, findings, sources]
+    static let shapes = [assessments, summary, facts, aims, clears, findings, sources]
 
     private static func shape(_ name: String, _ columns: [Column]) -> TableShape {
         TableShape(name, title: Words(same: name), description: "", columns: columns)
@@ -67,6 +77,11 @@ enum SmallTables {
 
     private static func text(_ name: String, _ vi: String? = nil, _ en: String? = nil) -> Column {
         Column(name, Words(vi: vi ?? name, en: en ?? name), description: "")
+    }
+
+    private static func code(_ name: String, _ codes: [(String, String, String)]) -> Column {
+        let codes = codes.map { ColumnKind.Code($0.0, Words(vi: $0.1, en: $0.2)) }
+        return Column(name, Words(same: name), .code(codes), description: "")
     }
 
     private static func number(_ name: String, _ vi: String? = nil, _ en: String? = nil) -> Column {

@@ -11,7 +11,7 @@ extension EditionTests {
 
         static let tables = [
             "facts", "assessments", "summary", "committees", "indicators", "sources", "aims", "actions", "rollup",
-            "conflicts", "gaps", "requests", "statuses", "findings",
+            "conflicts", "gaps", "requests", "statuses", "findings", "clears", "programmes", "grades", "explanations",
         ]
 
         @Test(arguments: committees, ["vi", "en"])

@@ -25,6 +25,14 @@ extension EditionTests {
             #expect(try text(of: "hai-phong-industry-and-trade", "en").contains(squeezed(words)))
         }
 
+        @Test(arguments: [
+            ("vi", ["Chưa phân công", "Rõ người: Ban Chấp hành Đảng bộ thành phố nhiệm kỳ mới", "mới rõ 2/12 điểm"]),
+            ("en", ["Not yet assigned", "Person: The new City Party Executive Committee", "2 of 12 points"]),
+        ]) func theCitysActionProgrammeSaysWhatIsAssignedAndWhatIsNot(language: String, words: [String]) throws {
+            let text = try text(of: "hai-phong", language)
+            #expect(words.allSatisfy { text.contains(squeezed($0)) })
+        }
+
         @Test(arguments: ["vi", "en"]) func everyReportNamesItsCommittee(language: String) throws {
             let edition = try #require(SharedEdition.current)
             for committee in try edition.rows("committees") {

@@ -1,3 +1,4 @@
+import Assessments
 import Indicators
 import Quantities
 import Tables
@@ -6,7 +7,7 @@ extension TableSource {
     /// Goals, breakthroughs, tasks and directives in words.
     var aims: Table {
         Table(
-            AimsTables.aims,
+            AimsTable.shape,
             rows: register.aims.map { aim in
                 [
                     .text(aim.committee), name(ofCommittee: aim.committee), .text(aim.id), .text(aim.kind.rawValue),
@@ -16,26 +17,10 @@ extension TableSource {
                 ]
             })
     }
-
-    /// The action programme with what is clear about each task.
-    var actions: Table {
-        Table(
-            AimsTables.actions(register.clears),
-            rows: register.actions.map { action in
-                [
-                    .text(action.committee), name(ofCommittee: action.committee), .text(action.id),
-                    Cell(action.term?.code), .text(action.text[language]),
-                ] + register.clears.map { Cell(action.clears[$0.id]?[language]) }
-                    + [Cell(action.clears.count), .text(action.source), .text(action.locator)]
-            })
-    }
 }
 
-private enum AimsTables {
-    static let text = Column(
-        "text", Words(vi: "Nội dung", en: "Text"), isRequired: true, description: "The aim in words")
-
-    static let aims = TableShape(
+private enum AimsTable {
+    static let shape = TableShape(
         "aims", title: Words(vi: "Mục tiêu, nhiệm vụ định tính", en: "Aims"),
         description: "What a committee is to reach or do that is put in words",
         columns: [
@@ -49,7 +34,7 @@ private enum AimsTables {
                 description: "A goal, a breakthrough, a task, or a directive of a superior"),
             SharedColumns.term(isRequired: false),
             Column("due", Words(vi: "Thời hạn", en: "Due"), description: "Period the aim is due in, if one is stated"),
-            text,
+            Column("text", Words(vi: "Nội dung", en: "Text"), isRequired: true, description: "The aim in words"),
             Column("number", Words(vi: "Số hiệu", en: "Number"), description: "Number of a directive's document"),
             Column("date", Words(vi: "Ngày", en: "Date"), description: "Date of a directive"),
             Column("issuer", Words(vi: "Cơ quan ban hành", en: "Issuer"), description: "Who issued a directive"),
@@ -61,27 +46,4 @@ private enum AimsTables {
         ],
         primaryKey: ["committee_id", "kind", "aim_id"],
         foreignKeys: [SharedColumns.committeeKey, SharedColumns.sourceKey])
-
-    static func actions(_ clears: [Clear]) -> TableShape {
-        TableShape(
-            "actions", title: Words(vi: "Chương trình hành động", en: "Actions"),
-            description: "Tasks of the action programme with the six clears; an empty clear is not yet assigned",
-            columns: [
-                SharedColumns.committeeID, SharedColumns.committee,
-                Column(
-                    "action_id", Words(vi: "Mã", en: "Action id"), isRequired: true,
-                    description: "Id of the action, unique within its committee"),
-                SharedColumns.term(isRequired: false), text,
-            ]
-                + clears.map {
-                    Column($0.id, $0.names, description: "The \($0.id) that is assigned")
-                } + [
-                    Column(
-                        "clear", Words(vi: "Số điểm đã rõ", en: "Clear"), .integer, isRequired: true,
-                        description: "How many of the six clears are assigned"),
-                    SharedColumns.source, SharedColumns.locator,
-                ],
-            primaryKey: ["committee_id", "action_id"],
-            foreignKeys: [SharedColumns.committeeKey, SharedColumns.sourceKey])
-    }
 }

@@ -1,0 +1,126 @@
+import Charts
+import Drawings
+import Quantities
+package import SourceFiles
+import Tables
+
+/// Tasks against the points that have to be clear about each.
+///
+/// Rows are never split, and the head repeats on every page.
+package struct ChecklistBlock: Block {
+    package static let name = "checklist"
+    package static let about = "Tasks against points, one row of the table each: shape, word and tint in each cell"
+
+    private let query: Query
+    private let columns: Columns
+    private let details: [ShownColumn]
+    private let title: Words?
+    private let note: Words?
+
+    /// The columns of the long table the checklist is made from.
+    private struct Columns {
+        let row: String
+        let label: String
+        let point: String
+        let heading: String
+        let state: String
+        let text: String?
+    }
+
+    package init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
+        let query = Query(fields, vocabulary)
+        let shape = vocabulary.shape(fields)
+        let row = vocabulary.column("row", "column that tells the tasks apart", of: shape, fields)
+        let label = vocabulary.column("label", "column of the task's words", of: shape, fields)
+        let point = vocabulary.column("column", "column that tells the points apart", of: shape, fields)
+        let heading = vocabulary.column("heading", "column of the point's name", of: shape, fields)
+        let state = vocabulary.column("state", "column of the code each cell shows", of: shape, fields)
+        let text = vocabulary.optionalColumn("text", "column of the words below the task", of: shape, fields)
+        let details = ShownColumn.list(
+            fields, "details", "columns of the small line below the task", of: shape, vocabulary)
+        title = fields.optionalWords("title", "title above the checklist")
+        note = fields.optionalWords("note", "remark below the checklist")
+        guard let query, let row, let label, let point, let heading, let state, let details else { return nil }
+        self.query = query
+        columns = Columns(row: row, label: label, point: point, heading: heading, state: state, text: text)
+        self.details = details
+    }
+
+    package func compose(_ setting: Setting) -> [Strip] {
+        let tasks = tasks(query.rows(in: setting))
+        guard let first = tasks.first?.first else { return [] }
+        let points = points(of: tasks.flatMap { $0 })
+        let grid = ChecklistGrid(
+            heading: first.heading(of: columns.label, in: setting), points: points.map(\.name),
+            words: tasks.joined().map { $0.printed(columns.state, as: .mark, in: setting) }, setting)
+        let repeated = grid.repeatedHead
+        var strips = title.map { [setting.caption(setting.text($0))] } ?? []
+        let start = strips.count
+        strips.append(grid.head)
+        strips += tasks.map { grid.row(entry($0, points.map(\.id), setting), repeating: repeated) }
+        // The last two rows stay together, and with the rule below them: no page begins with a lone row.
+        strips[strips.count - 1].keepsWithNext = true
+        if tasks.count > 2 { strips[strips.count - 2].keepsWithNext = true }
+        var closing = grid.closingRule
+        closing.keepsWithNext = note != nil
+        strips.append(closing)
+        strips[start].gap = title == nil ? setting.theme.grid * 0.6 : 2
+        if let note { strips.append(setting.remark(setting.text(note))) }
+        return strips
+    }
+
+    /// The rows task by task: a new one begins where the row's name changes or a point comes again.
+    private func tasks(_ rows: [Row]) -> [[Row]] {
+        var tasks: [[Row]] = []
+        var points: Set<String> = []
+        for row in rows {
+            let point = row.text(columns.point)
+            let isNew = tasks.last?.first.map { $0.text(columns.row) != row.text(columns.row) } ?? true
+            if isNew || points.contains(point) {
+                tasks.append([])
+                points = []
+            }
+            points.insert(point)
+            tasks[tasks.count - 1].append(row)
+        }
+        return tasks
+    }
+
+    /// The points in the order they come first, each once.
+    private func points(of rows: [Row]) -> [(id: String, name: String)] {
+        var seen: Set<String> = []
+        return rows.filter { seen.insert($0.text(columns.point)).inserted }
+            .map { ($0.text(columns.point), $0.text(columns.heading)) }
+    }
+
+    private func entry(_ rows: [Row], _ points: [String], _ setting: Setting) -> ChecklistGrid.Entry {
+        let first = rows[0]
+        let shown = details.map { (column: $0, text: first.printed($0.column, as: $0.form, in: setting)) }
+            .filter { $0.text != "\u{2013}" }
+        let small = shown.filter { $0.column.form != .mark }.map { column, text in
+            [.source, .places].contains(column.form) ? text : "\(column.heading(in: first.shape, setting)): \(text)"
+        }
+        let assigned = rows.compactMap { row in
+            columns.text.flatMap { row[$0] == .missing ? nil : "\(row.text(columns.heading)): \(row.text($0))" }
+        }
+        return ChecklistGrid.Entry(
+            label: first.text(columns.label),
+            states: points.map { point in
+                rows.first { $0.text(columns.point) == point }.map { $0.statusMark(columns.state, in: setting) }
+            },
+            marks: shown.filter { $0.column.form == .mark }.map { first.statusMark($0.column.column, in: setting) },
+            assigned: assigned.joined(separator: " · "), details: small.joined(separator: " · "))
+    }
+}
+
+extension Row {
+    /// A code as shape and word.
+    fileprivate func statusMark(_ column: String, in setting: Setting) -> StatusMark {
+        StatusMark(StatusMark.tone(ofVerdict: text(column)), word: printed(column, as: .mark, in: setting))
+    }
+
+    /// The heading of a column in the document's language.
+    fileprivate func heading(of column: String, in setting: Setting) -> String {
+        shape.position(of: column).map { shape.columns[$0].heading[setting.language] } ?? column
+    }
+}

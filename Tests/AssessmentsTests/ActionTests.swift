@@ -1,0 +1,121 @@
+import Assessments
+import Diagnostics
+import Indicators
+import Quantities
+import Testing
+
+@Suite struct ActionTests {
+    static let seven =
+        Clear.six + [Clear(id: "resources", names: Words(vi: "Rõ nguồn lực", en: "Resources"))]
+
+    @Test(arguments: [
+        ("", "", Action.State.open), ("2026-06-30", "", .overdue), ("2026-11-21", "", .open),
+        ("2026-11-20", "", .overdue), ("2026", "", .open), ("2025", "", .overdue), ("2025-2026", "", .open),
+        ("unknown", "", .open), ("2026-06-30", "2026-08-01", .done), ("2026-06-30", "2026-11-21", .done),
+        ("2026-06-30", "2026-11-22", .overdue), ("", "2026-11-22", .open), ("", "2025-01-01", .done),
+    ]) func `A task is overdue once its due day is past and it is not done`(
+        _ due: String, _ done: String, _ state: Action.State
+    ) throws {
+        let task = Action.small("a", due: due, done: done)
+        #expect(task.state(on: try #require(Day("2026-11-21"))) == state)
+    }
+
+    @Test func `A programme counts tasks, points of the list and links`() throws {
+        var small = try SmallRegister([.small("x")])
+        small.committees.append(.small("idle"))
+        small.clears = ActionTests.seven
+        small.actions = [
+            .small("a", clears: ["person", "resources", "mood"], due: "2026-06-30", indicators: ["x"]),
+            .small("b", clears: ["task"], due: "2026-06-30", done: "2026-06-01"), .small("c"),
+        ]
+        let programmes = small.register.programmes(on: try #require(Day("2026-11-21")))
+        #expect(programmes.map(\.committee) == ["unit"])
+        #expect(programmes.map { [$0.tasks, $0.done, $0.overdue] } == [[3, 1, 1]])
+        #expect(programmes.map { [$0.clear, $0.points, $0.unlinked] } == [[3, 21, 2]])
+    }
+
+    @Test(arguments: [
+        (
+            6, ["person", "deadline"], 2,
+            Words(
+                vi: "Chương trình hành động, 2 nhiệm vụ: mới rõ 4/12 điểm theo yêu cầu sáu rõ.",
+                en: "Action programme, 2 tasks: 4 of 12 points of the six clears are assigned so far.")
+        ),
+        (
+            7, ["person", "resources"], 1,
+            Words(
+                vi: "Chương trình hành động, 1 nhiệm vụ: mới rõ 2/7 điểm trong danh mục các điểm rõ.",
+                en: "Action programme, 1 task: 2 of 7 points are assigned so far.")
+        ),
+        (
+            6, Clear.six.map(\.id), 1,
+            Words(
+                vi: "Chương trình hành động, 1 nhiệm vụ: đã rõ cả 6 điểm theo yêu cầu sáu rõ.",
+                en: "Action programme, 1 task: all 6 points of the six clears are assigned.")
+        ),
+        (
+            6, [], 1,
+            Words(
+                vi: "Chương trình hành động, 1 nhiệm vụ: mới rõ 0/6 điểm theo yêu cầu sáu rõ.",
+                en: "Action programme, 1 task: 0 of 6 points of the six clears are assigned so far.")
+        ),
+    ]) func `What is assigned is told, as the six clears only where there are six`(
+        _ list: Int, _ assigned: [String], _ tasks: Int, _ sentence: Words
+    ) throws {
+        var small = try SmallRegister([.small("x")])
+        small.clears = list == 6 ? Clear.six : ActionTests.seven
+        small.actions = (0..<tasks).map { .small("a\($0)", clears: assigned) }
+        #expect(try FindingTests.findings(small)["aims"] == [sentence])
+    }
+
+    @Test func `The task that is late the longest is named, and ranks before what lies ahead`() throws {
+        var small = try SmallRegister([.small("x")], ["x,t,2025-2030,2030,75", "x,a,2020-2025,2025,37"])
+        small.actions = [
+            .small("a", text: "Ban hành quy chế.", due: "2025-12-31"),
+            .small("b", text: "Lập kế hoạch.", due: "2025-06-30"),
+            .small("c", due: "2027"),
+        ]
+        let findings = try small.judged().findings
+        #expect(findings.map(\.topic) == [.outcome, .overdue, .stake, .result, .aims])
+        #expect(
+            try FindingTests.findings(small)["overdue"] == [
+                Words(
+                    vi: "Chương trình hành động: 2 nhiệm vụ quá hạn, chậm nhất là “Lập kế hoạch” (hạn 30/6/2025).",
+                    en: "Action programme: 2 tasks are overdue, the longest “Lập kế hoạch” (due 30 June 2025).")
+            ])
+    }
+
+    @Test func `A long task is cut between words where it is quoted`() throws {
+        var small = try SmallRegister([.small("x")])
+        small.actions = [.small("a", text: String(repeating: "tham mưu ", count: 60), due: "2025")]
+        let sentence = try #require(try FindingTests.findings(small)["overdue"]?.first)
+        #expect(sentence.vi.hasPrefix("Chương trình hành động: 1 nhiệm vụ quá hạn là “tham mưu"))
+        #expect(sentence.vi.hasSuffix("tham…” (hạn 2025).") || sentence.vi.hasSuffix("mưu…” (hạn 2025)."))
+        #expect(sentence.vi.count < 190)
+    }
+
+    @Test(arguments: [
+        ([["x"], []], "Action programme: 1 of 2 tasks serves no indicator yet."),
+        ([["x"], [], []], "Action programme: 2 of 3 tasks serve no indicator yet."), ([[], []], nil), ([["x"]], nil),
+    ]) func `Tasks without an indicator are told where others have one`(_ links: [[String]], _ sentence: String?) throws
+    {
+        var small = try SmallRegister([.small("x")])
+        small.actions = links.enumerated().map { .small("a\($0)", indicators: $1) }
+        let aims = try #require(try FindingTests.findings(small)["aims"])
+        #expect(aims.dropFirst().map(\.en) == [sentence].compactMap { $0 })
+    }
+}
+
+extension Action {
+    /// A task of the only committee; assigned points say their own id.
+    static func small(
+        _ id: String, text: String = "Việc.", clears: [String] = [], due: String = "", done: String = "",
+        indicators: [String] = [], of committee: String = "unit"
+    ) -> Action {
+        Action(
+            id: id, committee: committee, term: Term("2025-2030"), text: Words(same: text),
+            clears: Dictionary(uniqueKeysWithValues: clears.map { ($0, Words(same: $0)) }), due: Period(due),
+            done: Day(done), indicators: indicators, source: "report.txt", locator: "p1",
+            place: Place(file: "aims/unit.yaml"))
+    }
+}
