@@ -16,32 +16,43 @@ package struct Percentages: Hashable, Sendable {
 /// Verdict and pace of one target, with everything they were computed from.
 package struct Assessment: Hashable, Sendable {
     /// The method a result came from, with its version: printed beside every result.
-    package enum Method: String, Hashable, Sendable {
+    package enum Method: String, Hashable, Sendable, CaseIterable {
         /// A result against a target, by the verdict table.
         case verdict = "verdict/1"
         /// A verdict worded by the source, without a target figure.
         case reported = "reported/1"
         /// A running target on the straight path.
         case linear = "pace-linear/1"
+        /// A running target on the path along its milestones.
+        case trajectory = "pace-trajectory/1"
+        /// A running target by its growth a year.
+        case growth = "pace-growth/1"
         /// A running target with one point only: the growth a year it takes.
-        case growth = "needed-growth/1"
+        case growthNeeded = "needed-growth/1"
         /// Nothing to compute yet.
         case none = "none/1"
     }
 
     package let target: Fact
+    /// What the target was before it was amended, the oldest first.
+    package let amended: [Fact]
     /// The day the target falls due.
     package let due: Day
-    package let baseline: Fact?
-    package let actual: Fact?
+    /// The value the way starts from; for a closed target only where the target does not go beyond it.
+    package let baseline: Observation?
+    package let actual: Observation?
+    /// The result as printed: rounded, where it is computed, so that it does not contradict the verdict.
+    package let shownActual: Quantity?
     /// Actual over target in percent, one decimal, against both ends of a range.
     package let attainment: Percentages?
     package let ruling: Ruling
     package let pace: Pace
-    /// 1 = exactly on the path; three decimals.
+    /// The ratio the pace was read from (1 = exactly on the path); three decimals.
     package let paceRatio: Decimal?
     /// The ratio by growth rates; three decimals.
     package let growthRatio: Decimal?
+    /// The ratio on the straight way to the other end of a range; three decimals.
+    package let stretchRatio: Decimal?
     /// Months ahead (negative: behind); one decimal.
     package let leadMonths: Decimal?
     /// The latest value minus the nearest end of the target; 0 inside a range; in the indicator's unit.
@@ -50,8 +61,42 @@ package struct Assessment: Hashable, Sendable {
     package let neededPerYear: Decimal?
     /// Growth a year in percent from the baseline to both ends of a level target; two decimals.
     package let neededGrowth: Percentages?
+    /// The way of a running target with where it stands.
+    package let path: Path?
+    /// The targets of earlier years the way leads along.
+    package let milestones: [Fact]
     package let method: Method
     package let notes: [Note]
+
+    init(
+        target: Fact, amended: [Fact], due: Day, baseline: Observation?, actual: Observation?, shownActual: Quantity?,
+        attainment: Percentages?, ruling: Ruling, pace: Pace = .none, paceRatio: Decimal? = nil,
+        growthRatio: Decimal? = nil, stretchRatio: Decimal? = nil, leadMonths: Decimal? = nil, gap: Decimal?,
+        donePerYear: Decimal? = nil, neededPerYear: Decimal? = nil, neededGrowth: Percentages? = nil,
+        path: Path? = nil, milestones: [Fact] = [], method: Method, notes: [Note]
+    ) {
+        self.target = target
+        self.amended = amended
+        self.due = due
+        self.baseline = baseline
+        self.actual = actual
+        self.shownActual = shownActual
+        self.attainment = attainment
+        self.ruling = ruling
+        self.pace = pace
+        self.paceRatio = paceRatio
+        self.growthRatio = growthRatio
+        self.stretchRatio = stretchRatio
+        self.leadMonths = leadMonths
+        self.gap = gap
+        self.donePerYear = donePerYear
+        self.neededPerYear = neededPerYear
+        self.neededGrowth = neededGrowth
+        self.path = path
+        self.milestones = milestones
+        self.method = method
+        self.notes = notes
+    }
 
     /// The verdict; every open ruling is not assessable.
     package var verdict: Verdict {

@@ -5,58 +5,88 @@ import Quantities
 extension Pairing {
     /// The assessment of a target whose date has come, or whose outcome the source itself reports.
     func closed() -> Assessment {
-        let actual = result()
-        let ruling = closedRuling(actual)
-        let isGrowing = actual.map { isSoFar($0.period) } ?? false
-        var notes: [Note] = []
+        let base = heldBaseline()
+        let nearest = result()
+        let ruling = closedRuling(nearest, isHeld: base != nil)
+        let actual = ruling.isMissingYears && spannedYears != nil && nearest?.isPartial != true ? nil : nearest
         var method = Assessment.Method.none
-        var compared: Fact?
+        var compared: Observation?
         switch ruling {
         case .verdict:
             if case .reported? = target.value {
                 method = .reported
-                notes.append(.reported)
             } else {
                 method = .verdict
                 compared = actual.flatMap { yearly == nil || $0.period == target.period ? $0 : nil }
             }
         case .open(let obstacle):
-            notes.append(.obstacle(obstacle))
             if obstacle == .tooVague { compared = actual }
         }
+        return Assessment(
+            target: target, amended: amended, due: due, baseline: base, actual: actual,
+            shownActual: shown(actual), attainment: attainment(of: compared), ruling: ruling,
+            gap: gap(of: compared), method: method, notes: closedNotes(base, actual, ruling, method))
+    }
+
+    private func closedNotes(
+        _ base: Observation?, _ actual: Observation?, _ ruling: Ruling, _ method: Assessment.Method
+    ) -> [Note] {
+        var notes: [Note] = []
+        if method == .reported { notes.append(.reported) }
+        if case .open(let obstacle) = ruling { notes.append(.obstacle(obstacle)) }
+        if let base { notes.append(.maintain(baseline: printed(base.value, indicator), base.period)) }
         if let note = yearNote() { notes.append(note) }
+        if let computation = actual?.computation {
+            notes.append(.computed(computation, years: actual?.facts.count ?? 0))
+        }
         if let actual, actual.status != .normal { notes.append(.estimated(actual.status)) }
         if indicator.limit == .band { notes.append(.band) }
-        if isGrowing, case .asOf(let day)? = actual?.period { notes.append(.soFar(day)) }
-        notes += differences()
-        return Assessment(
-            target: target, due: due, baseline: nil, actual: actual, attainment: attainment(of: compared),
-            ruling: ruling, pace: .none, paceRatio: nil, growthRatio: nil, leadMonths: nil, gap: gap(of: compared),
-            donePerYear: nil, neededPerYear: nil, neededGrowth: nil, method: method, notes: notes)
+        if let actual, actual.isPartial, case .asOf(let day) = actual.period { notes.append(.soFar(day)) }
+        return notes + amendments + differences()
     }
 
-    private func closedRuling(_ actual: Fact?) -> Ruling {
+    private func closedRuling(_ actual: Observation?, isHeld: Bool) -> Ruling {
         guard let wanted = target.value else { return .open(.noTargetFigure) }
         if case .reported = wanted { return judge(wanted, against: wanted) }
-        guard let actual, let value = actual.value else { return .open(.noResult) }
+        if let actual, let change = breakBetween(actual) { return .open(.definitionChanged(change)) }
+        if yearly != nil, actual?.period != target.period, !rulingsOfYears().isEmpty { return rulingOfAllYears() }
+        let missing = missingYears()
+        let isCounted = actual.map { fit(of: $0.period) >= 2 && !$0.isPartial } ?? false
+        if !missing.isEmpty, !isCounted, !valuesOfYears(until: nil).isEmpty {
+            if let actual, actual.isPartial {
+                let ruling = judge(actual.value, against: wanted, growing: true)
+                if ruling != .open(.tooVague) { return ruling }
+            }
+            return .open(.missingYears(missing))
+        }
+        guard let actual else { return .open(.noResult) }
         if target.period == .unknown || actual.period == .unknown { return .open(.periodUnknown) }
-        if yearly != nil, actual.period != target.period, !rulingsOfYears().isEmpty { return rulingOfAllYears() }
-        guard fit(of: actual.period) > 0 else { return .open(.otherPeriod(actual.period)) }
-        return judge(value, against: wanted, growing: isSoFar(actual.period))
+        guard fit(of: actual.period) > 0 || actual.isPartial else { return .open(.otherPeriod(actual.period)) }
+        return judge(actual.value, against: wanted, growing: actual.isPartial, held: isHeld)
     }
 
-    /// The verdict of a value by the indicator's own direction, limit and rounding.
-    func judge(_ value: Quantity, against wanted: Quantity, growing: Bool = false) -> Ruling {
+    /// The baseline of a target that does not go beyond it; nil for all others.
+    private func heldBaseline() -> Observation? {
+        guard hasPath, let base = baseline(), breakBetween(base) == nil, holds(base) else { return nil }
+        return base
+    }
+
+    /// The target's earlier versions, as notes.
+    var amendments: [Note] {
+        amended.compactMap { $0.value }.map { .amended(printed($0, indicator)) }
+    }
+
+    /// The verdict of a value by the indicator's own direction, limit, scale and rounding.
+    func judge(_ value: Quantity, against wanted: Quantity, growing: Bool = false, held: Bool = false) -> Ruling {
         Ruling.judge(
             value, against: wanted, direction: indicator.direction, limit: indicator.limit,
-            decimals: indicator.decimals, growing: growing)
+            decimals: indicator.decimals, growing: growing, held: held, scale: indicator.scale)
     }
 
     /// The latest value minus the nearest end of the target; 0 inside; nil without numbers on both sides.
-    func gap(of fact: Fact?) -> Decimal? {
-        guard case .exact(let value)? = fact?.value, let wanted = target.value, Extent(wanted) != nil else {
-            return nil
-        }
+    func gap(of observed: Observation?) -> Decimal? {
+        guard let observed, case .exact(let value) = observed.value, let wanted = target.value, Extent(wanted) != nil
+        else { return nil }
         let high = if case .range(_, _, open: true) = wanted { Decimal?.none } else { wanted.upper }
         if let low = wanted.lower, value < low || high == nil { return value - low }
         if let high, value > high || wanted.lower == nil { return value - high }
@@ -64,22 +94,40 @@ extension Pairing {
     }
 
     /// Actual over target in percent to one decimal, for positive numbers that are better the higher.
-    func attainment(of fact: Fact?) -> Percentages? {
+    ///
+    /// One more decimal where the rounded percentage would stand at 100 or beyond it although the value does not.
+    func attainment(of observed: Observation?) -> Percentages? {
         guard indicator.direction == .higher, indicator.limit != .band, target.period != .unknown else { return nil }
-        guard let value = fact?.value.flatMap({ number($0) }), value > 0 else { return nil }
+        guard let value = observed?.number, value > 0 else { return nil }
         guard let wanted = target.value, let first = wanted.lower ?? wanted.upper, first > 0 else { return nil }
         if case .ratio = wanted { return nil }
         if case .rank = wanted { return nil }
         let last = wanted.upper ?? first
-        let share = { (end: Decimal) in Figure.rounded(value / end * 100, decimals: 1) }
+        let share = { (end: Decimal) in
+            rounded(value / end * 100, decimals: 1) { ($0 < 100) == (value < end) && ($0 > 100) == (value > end) }
+        }
         return Percentages(share(first), share(last))
     }
 
-    /// The single number of a value that states one.
-    func number(_ quantity: Quantity) -> Decimal? {
-        switch quantity {
-        case .exact(let value), .times(nil, let value): value
-        default: nil
+    /// The result as it is printed: as stated, or rounded so that it does not contradict the verdict.
+    func shown(_ actual: Observation?) -> Quantity? {
+        guard let actual, actual.computation != nil, let value = actual.number, let wanted = target.value else {
+            return actual?.value
         }
+        return .exact(
+            rounded(value, decimals: indicator.decimals) {
+                judge(.exact($0), against: wanted, growing: actual.isPartial)
+                    == judge(
+                        actual.value, against: wanted, growing: actual.isPartial)
+            })
     }
+}
+
+/// A number with as few decimals as tell the truth: more than asked for, up to nine, until a condition holds.
+func rounded(_ value: Decimal, decimals: Int, until isTrue: (Decimal) -> Bool) -> Decimal {
+    for decimals in decimals...9 {
+        let rounded = Figure.rounded(value, decimals: decimals)
+        if isTrue(rounded) { return rounded }
+    }
+    return Figure.rounded(value, decimals: 9)
 }

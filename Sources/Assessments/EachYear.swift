@@ -9,7 +9,7 @@ extension Pairing {
     func rulingsOfYears(until day: Day? = nil) -> [Ruling] {
         guard let yearly, let wanted = target.value else { return [] }
         return yearly.compactMap { year in
-            let facts = results.filter { $0.period == .year(year) && isOfTerm($0, until: day) }
+            let facts = (results[indicator.id] ?? []).filter { $0.period == .year(year) && isOfTerm($0, until: day) }
             guard let value = facts.min(by: precedence.precedes)?.value else { return nil }
             return judge(value, against: wanted)
         }
@@ -20,7 +20,16 @@ extension Pairing {
         let rulings = rulingsOfYears()
         if rulings.contains(.verdict(.notMet)) { return .verdict(.notMet) }
         if let open = rulings.first(where: { !$0.isKept }) { return open }
-        return rulings.count == yearly?.count ? .verdict(.met) : .open(.noResult)
+        return rulings.count == yearly?.count ? .verdict(.met) : .open(.missingYears(yearsWithoutRuling))
+    }
+
+    /// The years of a yearly target that nothing is stated for.
+    var yearsWithoutRuling: [Int] {
+        let stated = Set(
+            (results[indicator.id] ?? []).filter { isOfTerm($0, until: nil) }.compactMap { fact -> Int? in
+                if case .year(let year) = fact.period { year } else { nil }
+            })
+        return (yearly.map(Array.init) ?? []).filter { !stated.contains($0) }
     }
 
     /// How many of the years with a result were kept, as a note; nil when there are none.

@@ -98,7 +98,7 @@ extension Register {
             let words = result(value, indicator)
             return Finding(
                 committee: committee, topic: .result, term: fact.term, indicator: indicator.id,
-                isDeed: value == .done(true), sentence: Words { words[$0] + fact.time[$0] })
+                isDeed: value == .done(true), sentence: Words { words[$0] + fact.period.inBrackets[$0] })
         }
     }
 }

@@ -5,11 +5,16 @@ import Quantities
 /// One target together with the results it may be compared with.
 struct Pairing {
     let target: Fact
+    /// What the target was before it was amended, the oldest first.
+    let amended: [Fact]
     let indicator: Indicator
-    /// Every achievement of the same committee.
-    let results: [Fact]
+    /// Every achievement of the same committee that has a value, by indicator.
+    let results: [String: [Fact]]
+    /// Every target in force of the same committee and indicator.
+    let others: [Fact]
     let register: Register
     let precedence: Precedence
+    let asOf: Day
 
     /// The day the target falls due: its period's last day, else the end of its term.
     ///
@@ -17,15 +22,23 @@ struct Pairing {
     var due: Day { target.period.end ?? target.term?.end ?? .last(of: 2199) }
 
     /// Verdict once the target is due or its source has given one, pace while it is running.
-    func assessment(asOf day: Day) -> Assessment {
+    func assessment() -> Assessment {
         if case .reported? = target.value { return closed() }
-        return due <= day ? closed() : running(asOf: day)
+        return due <= asOf ? closed() : running()
     }
 
     /// The result that belongs to the target: same indicator, same term; first the one that fits its period best,
     /// then the latest, then the one that takes precedence.
-    func result(until day: Day? = nil) -> Fact? {
-        latest(results.filter { isOfTerm($0, until: day) }) { fit(of: $0.period) }
+    ///
+    /// Where no source states a result of the target's own time, it is computed from the years, if it can be.
+    func result(until day: Day? = nil) -> Observation? {
+        let stated = latest((results[indicator.id] ?? []).filter { isOfTerm($0, until: day) }) { fit(of: $0.period) }
+        let observed = stated.flatMap { Observation($0, isPartial: isSoFar($0.period)) }
+        if let observed, fit(of: observed.period) >= 2 { return observed }
+        guard let computed = computedResult(until: day) else { return observed }
+        guard computed.isPartial, let observed, observed.isPartial else { return computed }
+        // Both are counts that can only grow: the larger one says more.
+        return (observed.number ?? 0) < (computed.number ?? 0) ? computed : observed
     }
 
     /// Whether a fact is a result of the target's own term, known by a day.
@@ -37,29 +50,26 @@ struct Pairing {
 
     /// The value the way to the target starts from: the latest one known when the target's term began, of the same
     /// indicator or one declared comparable, in the same unit and measure.
-    func baseline() -> Fact? {
+    func baseline() -> Observation? {
         guard let due = target.period.end, yearly == nil else { return nil }
-        let candidates = results.filter { fact in
-            guard fact.value != nil, let closing = fact.period.end, closing < due, isLike(fact.period) else {
-                return false
-            }
+        let candidates = ([indicator.id] + indicator.comparableWith).flatMap { results[$0] ?? [] }.filter { fact in
+            guard let closing = fact.period.end, closing < due, isLike(fact.period) else { return false }
             guard fact.term != target.term || isBeforeTerm(closing) else { return false }
             if let term = target.term, closing > .last(of: term.first) { return false }
             guard let other = register.indicator(fact.indicator) else { return false }
-            let isSame = other.id == indicator.id || indicator.comparableWith.contains(other.id)
-            return isSame && other.unit == indicator.unit && other.measure == indicator.measure
+            return other.unit == indicator.unit && other.measure == indicator.measure
         }
-        return latest(candidates) { _ in 0 }
+        return latest(candidates) { _ in 0 }.flatMap { Observation($0) }
     }
 
     /// The latest result of each look-alike indicator, which must not be compared, as notes.
     ///
     /// Of the target's own term they are worth a note only where it has no result of its own.
     func differences() -> [Note] {
+        guard !indicator.differsFrom.isEmpty else { return [] }
         let isAnswered = result() != nil
         return indicator.differsFrom.compactMap { difference in
-            let alike = results.filter { fact in
-                guard fact.indicator == difference.id, fact.value != nil else { return false }
+            let alike = (results[difference.id] ?? []).filter { fact in
                 guard fact.period.end.map({ $0 <= due }) ?? true else { return false }
                 return fact.term != target.term || !isAnswered
             }
@@ -69,6 +79,12 @@ struct Pairing {
             return .differs(
                 from: other.names, value: printed(value, other), period: fact.period, reason: difference.reason)
         }
+    }
+
+    /// The change of definition that lies between the target and a result; nil when they are counted alike.
+    func breakBetween(_ result: Observation) -> SeriesBreak? {
+        guard let set = precedence.year(of: target), let closing = result.period.end?.year else { return nil }
+        return indicator.seriesBreak(between: set, and: closing)
     }
 
     /// The fact with the highest rank, then the latest end, then the own indicator, then by precedence.

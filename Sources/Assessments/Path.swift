@@ -1,4 +1,4 @@
-/// Where a running target stands between its baseline and its end.
+/// The way a running target has to go from its baseline to its end, straight or along milestones.
 ///
 /// Times are in years on one axis, values in the indicator's unit.
 package struct Path: Hashable, Sendable {
@@ -16,26 +16,41 @@ package struct Path: Hashable, Sendable {
     package let start: Point
     package let now: Point
     package let end: Point
+    /// The points between start and end the resolution gives, in order of time; empty for a straight way.
+    package let milestones: [Point]
 
-    package init(start: Point, now: Point, end: Point) {
+    package init(start: Point, now: Point, end: Point, milestones: [Point] = []) {
         self.start = start
         self.now = now
         self.end = end
+        self.milestones = milestones
     }
 
-    /// The share of the way done over the share of the time gone (Eurostat's ratio of actual to required change).
+    /// The value the way has to have reached at a time; the first and last stretch go on beyond its ends.
+    package func value(at time: Double) -> Double {
+        let stretch = stretches.first { time <= $0.to.time } ?? stretches[stretches.count - 1]
+        let share = (time - stretch.from.time) / (stretch.to.time - stretch.from.time)
+        return stretch.from.value + share * (stretch.to.value - stretch.from.value)
+    }
+
+    /// The way done over the way due by now (Eurostat's ratio of actual to required change).
     ///
-    /// Nil when no time has gone, or the target lies at the baseline: there is no way to divide by.
+    /// On a straight way it is the share of the way over the share of the time. Nil when no time has gone, or nothing
+    /// is due yet: there is no way to divide by.
     package var ratio: Double? {
-        guard end.value != start.value, now.time > start.time, end.time > start.time else { return nil }
-        return ((now.value - start.value) / (end.value - start.value))
-            / ((now.time - start.time) / (end.time - start.time))
+        guard now.time > start.time, end.time > start.time else { return nil }
+        if milestones.isEmpty {
+            guard end.value != start.value else { return nil }
+            return ((now.value - start.value) / (end.value - start.value))
+                / ((now.time - start.time) / (end.time - start.time))
+        }
+        let due = value(at: now.time) - start.value
+        return due == 0 ? nil : (now.value - start.value) / due
     }
 
-    /// Months ahead of the straight path (negative: behind): when the path reaches today's value, minus today.
+    /// Months ahead of the way (negative: behind): when the way first reaches today's value, minus today.
     package var leadMonths: Double? {
-        guard end.value != start.value, end.time > start.time else { return nil }
-        let due = start.time + (now.value - start.value) / (end.value - start.value) * (end.time - start.time)
+        guard end.time > start.time, let due = time(of: now.value) else { return nil }
         return 12 * (due - now.time)
     }
 
@@ -54,5 +69,24 @@ package struct Path: Hashable, Sendable {
             let needed = growthNeeded(from: start.value, to: end.value, years: end.time - start.time), needed != 0
         else { return nil }
         return (end.value > start.value ? done : -done) / abs(needed)
+    }
+
+    private var stretches: [(from: Point, to: Point)] {
+        let points = [start] + milestones + [end]
+        return Array(zip(points, points.dropFirst()))
+    }
+
+    /// When the way first has a value; behind the start and beyond the end the first and last sloping stretch go on.
+    private func time(of value: Double) -> Double? {
+        let sloping = stretches.filter { $0.from.value != $0.to.value }
+        guard let first = sloping.first, let last = sloping.last else { return nil }
+        let reaching = stretches.first {
+            min($0.from.value, $0.to.value) <= value && value <= max($0.from.value, $0.to.value)
+        }
+        if let reaching, reaching.from.value == reaching.to.value { return reaching.from.time }
+        let isBehind = (value - start.value) * (end.value - start.value) < 0
+        let stretch = reaching ?? (isBehind ? first : last)
+        let share = (value - stretch.from.value) / (stretch.to.value - stretch.from.value)
+        return stretch.from.time + share * (stretch.to.time - stretch.from.time)
     }
 }

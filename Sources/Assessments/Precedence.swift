@@ -7,11 +7,14 @@ import Quantities
 /// A figure before a mere word, a sure value before an estimate, a later source before an earlier one; then source,
 /// paragraph and value, so that the order of rows in a file decides nothing.
 struct Precedence {
-    private let dates: [String: Int]
-    private static let surest: [ObservationStatus] = [.normal, .provisional, .estimate, .forecast]
+    private let dates: [String: Day]
+    private let amended: [String: String]
 
     init(_ register: Register) {
-        dates = Dictionary(register.sources.map { ($0.id, $0.date.ordinal) }, uniquingKeysWith: max)
+        dates = Dictionary(register.sources.map { ($0.id, $0.date) }, uniquingKeysWith: max)
+        amended = Dictionary(
+            register.sources.compactMap { source in source.amends.map { (source.id, $0) } },
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// Whether one fact is used rather than another.
@@ -25,6 +28,34 @@ struct Precedence {
         Dictionary(grouping: facts, by: Statement.init).values.compactMap { $0.min(by: precedes) }
     }
 
+    /// The targets in force on a day, each with what it was before it was amended, the oldest first.
+    ///
+    /// A target of an amending document holds from the document's date on; before that day it is not looked at.
+    func targets(_ facts: [Fact], asOf day: Day) -> [(target: Fact, amended: [Fact])] {
+        Dictionary(grouping: facts, by: Statement.init).values.compactMap { stated in
+            let known = stated.filter { amended[$0.source] == nil || (dates[$0.source].map { $0 <= day } ?? true) }
+            let replaced = replaced(by: known)
+            guard let target = known.filter({ !replaced.contains($0.source) }).min(by: precedes) else { return nil }
+            let before = known.filter { replaced.contains($0.source) && $0.value != target.value }
+            return (target, before.sorted { (date($0), $0.source) < (date($1), $1.source) })
+        }
+    }
+
+    /// The sources whose targets are replaced by amendments among the facts.
+    func replaced(by facts: [Fact]) -> Set<String> {
+        var replaced: Set<String> = []
+        for fact in facts {
+            var source = amended[fact.source]
+            while let earlier = source, replaced.insert(earlier).inserted { source = amended[earlier] }
+        }
+        return replaced
+    }
+
+    /// The year of the document a fact stands in; nil when the document is not known.
+    func year(of fact: Fact) -> Int? { dates[fact.source]?.year }
+
+    private func date(_ fact: Fact) -> Int { dates[fact.source]?.ordinal ?? 0 }
+
     private func key(_ fact: Fact) -> (Int, Int, Int, String, String, String) {
         let form =
             switch fact.value {
@@ -32,10 +63,7 @@ struct Precedence {
             case .reported: 1
             default: 0
             }
-        return (
-            form, Precedence.surest.firstIndex(of: fact.status) ?? Precedence.surest.count,
-            -(dates[fact.source] ?? 0), fact.source, fact.locator, fact.value?.grammar ?? ""
-        )
+        return (form, fact.status.doubt, -date(fact), fact.source, fact.locator, fact.value?.grammar ?? "")
     }
 }
 

@@ -12,6 +12,10 @@ package enum Obstacle: Hashable, Sendable {
     case periodUnknown
     /// `k of n` against another n.
     case otherWhole
+    /// Years without a value, where all of them are needed.
+    case missingYears([Int])
+    /// The definition changed between the day the target was set and the result.
+    case definitionChanged(SeriesBreak)
     /// The value is only known within bounds, and the target lies between them.
     case tooVague
     /// Words against a number, or a number without a declared better side.
@@ -23,6 +27,9 @@ package enum Ruling: Hashable, Sendable {
     case verdict(Verdict)
     case open(Obstacle)
 
+    /// Whether years are missing that all would be needed.
+    var isMissingYears: Bool { if case .open(.missingYears) = self { true } else { false } }
+
     /// Whether the target was met or exceeded.
     package var isKept: Bool { self == .verdict(.met) || self == .verdict(.exceeded) }
 
@@ -30,10 +37,12 @@ package enum Ruling: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - growing: whether the value is a count so far, which can only grow.
+    ///   - held: whether the target only asks to hold what was reached before: then it cannot be exceeded.
+    ///   - scale: the scale grades stand on; without it only equal grades can be compared.
     ///   - decimals: the display rounding beyond which a value exceeds a target; never coarser than the target itself.
     package static func judge(
         _ actual: Quantity, against target: Quantity, direction: Direction, limit: Limit?, decimals: Int,
-        growing: Bool = false
+        growing: Bool = false, held: Bool = false, scale: GradeScale? = nil
     ) -> Ruling {
         if case .reported(let outcome) = target { return .verdict(verdict(of: outcome)) }
         guard direction != .neutral || limit == .band else { return .open(.notComparable) }
@@ -43,6 +52,8 @@ package enum Ruling: Hashable, Sendable {
             return .verdict((direction == .lower ? part <= wanted : part >= wanted) ? .met : .notMet)
         case (.rank(let place), .rank(let wanted)), (.rank(let place), .top(let wanted)):
             return .verdict(place < wanted ? .exceeded : place == wanted ? .met : .notMet)
+        case (.grade(nil, let step), .grade(let bound, let wanted)):
+            return grade(step, against: wanted, bound, direction: direction, scale)
         case (.times, .times): break
         case (.times, _), (_, .times), (_, .ratio), (_, .rank), (_, .top), (_, .done), (_, .grade), (_, .reported):
             return .open(.notComparable)
@@ -53,7 +64,7 @@ package enum Ruling: Hashable, Sendable {
         if limit == .band { return band(value, wanted) }
         let decimals = max(decimals, target.statedDecimals)
         if direction == .lower { (value, wanted) = (value.mirrored, wanted.mirrored) }
-        let isEndpoint = target == .exact(0) || (limit == .hundred && target == .exact(100))
+        let isEndpoint = held || target == .exact(0) || (limit == .hundred && target == .exact(100))
         return ambition(value, wanted, target, decimals: decimals, canExceed: !isEndpoint)
     }
 
@@ -62,6 +73,21 @@ package enum Ruling: Hashable, Sendable {
         case .exceeded: .exceeded
         case .met: .met
         case .missed: .notMet
+        }
+    }
+
+    /// A grade against a grade, by their places on the scale; grades are better the higher they stand.
+    private static func grade(
+        _ step: String, against wanted: String, _ bound: Quantity.Bound?, direction: Direction, _ scale: GradeScale?
+    ) -> Ruling {
+        guard let scale, let place = scale.rank(of: step), let goal = scale.rank(of: wanted) else {
+            let isSame = step.lowercased() == wanted.lowercased() && bound != .over && bound != .under
+            return isSame ? .verdict(.met) : .open(.notComparable)
+        }
+        let difference = direction == .lower ? goal - place : place - goal
+        switch bound {
+        case .over, .under: return .verdict(difference > 0 ? .met : .notMet)
+        case .atLeast, .atMost, nil: return .verdict(difference > 0 ? .exceeded : difference == 0 ? .met : .notMet)
         }
     }
 

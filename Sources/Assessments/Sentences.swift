@@ -9,7 +9,8 @@ extension Assessment {
         let wanted = printed(value, indicator)
         if isRunning { return stake(indicator, wanted) }
         if isReported { return reported(indicator) }
-        guard let actual, let subject = result(indicator, actual) else { return nil }
+        guard let actual else { return nil }
+        let subject = result(indicator, actual)
         if let years = yearCount, verdict != .notAssessable {
             return Words(
                 vi: "\(indicator.names.vi): đạt mục tiêu \(wanted.vi) mỗi năm ở \(years.met)/\(years.all) năm",
@@ -44,7 +45,7 @@ extension Assessment {
     }
 
     private func reported(_ indicator: Indicator) -> Words {
-        let subject = actual.flatMap { result(indicator, $0) } ?? indicator.names
+        let subject = actual.map { result(indicator, $0) } ?? indicator.names
         let outcome = verdict.words.map { text, _ in text.lowercased() }
         return Words(
             vi: "\(subject.vi); nguồn cho biết \(outcome.vi) chỉ tiêu nhưng không nêu con số chỉ tiêu",
@@ -52,12 +53,12 @@ extension Assessment {
     }
 
     /// `Exports reached an estimated 37 billion USD (2025)`, with the verb that fits direction and status.
-    private func result(_ indicator: Indicator, _ fact: Fact) -> Words? {
-        guard let reached = fact.value.map({ printed($0, indicator) }) else { return nil }
-        let verb = fact.verb(isAchieved: indicator.direction != .lower)
+    private func result(_ indicator: Indicator, _ observed: Observation) -> Words {
+        let reached = printed(shownActual ?? observed.value, indicator)
+        let verb = observed.verb(isAchieved: indicator.direction != .lower)
         return Words(
-            vi: "\(indicator.names.vi) \(verb.vi) \(reached.vi)\(fact.time.vi)",
-            en: "\(indicator.names.en) \(verb.en) \(reached.en)\(fact.time.en)")
+            vi: "\(indicator.names.vi) \(verb.vi) \(reached.vi)\(observed.period.inBrackets.vi)",
+            en: "\(indicator.names.en) \(verb.en) \(reached.en)\(observed.period.inBrackets.en)")
     }
 
     /// How far the result lies from the target's nearest end, worded for the side it lies on.
@@ -73,12 +74,14 @@ extension Assessment {
     }
 }
 
-extension Fact {
-    /// The time of the value in brackets; empty when it is not known.
-    var time: Words {
-        period == .unknown ? Words(same: "") : Words { " (\(period.printed(in: $0)))" }
+extension Period {
+    /// The time of a value in brackets, after a space; empty when it is not known.
+    var inBrackets: Words {
+        self == .unknown ? Words(same: "") : Words { " (\(printed(in: $0)))" }
     }
+}
 
+extension Observation {
     /// The verb before a result: how sure it is, and whether it is something to achieve.
     fileprivate func verb(isAchieved: Bool) -> Words {
         let (vi, en) = isAchieved ? ("đạt", "reached") : ("là", "was")

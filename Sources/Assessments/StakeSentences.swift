@@ -9,25 +9,30 @@ extension Assessment {
             target.period == .unknown ? text : "\(text) (\(target.period.printed(in: language)))"
         }
         if isMaintained { return held(indicator, goal) }
-        if let now = actual, let reached = now.value.map({ printed($0, indicator) }) {
+        if let now = actual {
+            let reached = printed(now.value, indicator)
             let place = Words(
-                vi: "\(indicator.names.vi): \(reached.vi)\(now.time.vi), mục tiêu \(goal.vi)",
-                en: "\(indicator.names.en): \(reached.en)\(now.time.en), target \(goal.en)")
+                vi: "\(indicator.names.vi): \(reached.vi)\(now.period.inBrackets.vi), mục tiêu \(goal.vi)",
+                en: "\(indicator.names.en): \(reached.en)\(now.period.inBrackets.en), target \(goal.en)")
             guard pace != .none else { return place }
             let state = state(indicator)
             return Words(vi: "\(place.vi): \(state.vi)", en: "\(place.en): \(state.en)")
         }
-        guard let base = baseline, let start = base.value.map({ printed($0, indicator) }) else { return nil }
+        guard let base = baseline else { return nil }
+        let start = printed(base.value, indicator)
         let way = indicator.direction == .lower ? "xuống" : "lên"
         if let need = growthWords(indicator) {
             return Words(
-                vi: "\(indicator.names.vi) phải \(need.vi)/năm để từ \(start.vi)\(base.time.vi) \(way) \(goal.vi)",
-                en: "\(indicator.names.en) must \(need.en) a year to get from \(start.en)\(base.time.en) to \(goal.en)")
+                vi:
+                    "\(indicator.names.vi) phải \(need.vi)/năm để từ \(start.vi)\(base.period.inBrackets.vi) \(way) \(goal.vi)",
+                en:
+                    "\(indicator.names.en) must \(need.en) a year to get from \(start.en)\(base.period.inBrackets.en) to \(goal.en)"
+            )
         }
         guard gap ?? 0 != 0 else { return nil }
         return Words(
-            vi: "\(indicator.names.vi): từ \(start.vi)\(base.time.vi) \(way) \(goal.vi)",
-            en: "\(indicator.names.en): from \(start.en)\(base.time.en) to \(goal.en)")
+            vi: "\(indicator.names.vi): từ \(start.vi)\(base.period.inBrackets.vi) \(way) \(goal.vi)",
+            en: "\(indicator.names.en): from \(start.en)\(base.period.inBrackets.en) to \(goal.en)")
     }
 
     private var isMaintained: Bool {
@@ -36,19 +41,23 @@ extension Assessment {
 
     /// A target not beyond the baseline: to be held, or no longer held.
     private func held(_ indicator: Indicator, _ goal: Words) -> Words? {
-        guard let start = baseline?.value.map({ printed($0, indicator) }), let base = baseline else { return nil }
+        guard let base = baseline else { return nil }
+        let start = printed(base.value, indicator)
         let isLower = indicator.direction == .lower
-        if let now = actual, let reached = now.value.map({ printed($0, indicator) }), let gap,
-            isLower ? gap > 0 : gap < 0
-        {
+        if let now = actual, let gap, isLower ? gap > 0 : gap < 0 {
+            let reached = printed(now.value, indicator)
             return Words(
-                vi: "\(indicator.names.vi): \(reached.vi)\(now.time.vi), không còn giữ được mục tiêu \(goal.vi)",
-                en: "\(indicator.names.en): \(reached.en)\(now.time.en), no longer holding the target of \(goal.en)")
+                vi:
+                    "\(indicator.names.vi): \(reached.vi)\(now.period.inBrackets.vi), không còn giữ được mục tiêu \(goal.vi)",
+                en:
+                    "\(indicator.names.en): \(reached.en)\(now.period.inBrackets.en), no longer holding the target of \(goal.en)"
+            )
         }
         return Words(
             vi: "\(indicator.names.vi): mục tiêu \(goal.vi) không \(isLower ? "thấp" : "cao") hơn mức đã đạt "
-                + "\(start.vi)\(base.time.vi), cần giữ vững",
-            en: "\(indicator.names.en): the target of \(goal.en) is not beyond the \(start.en)\(base.time.en) reached, "
+                + "\(start.vi)\(base.period.inBrackets.vi), cần giữ vững",
+            en:
+                "\(indicator.names.en): the target of \(goal.en) is not beyond the \(start.en)\(base.period.inBrackets.en) reached, "
                 + "to be held")
     }
 

@@ -68,8 +68,16 @@ package struct Indicator: Sendable {
         self.place = place
     }
 
-    /// The first change of definition between two years, whose values are then not compared.
-    package func seriesBreak(after first: Int, until last: Int) -> SeriesBreak? {
-        breaks.first { first < $0.year && $0.year <= last }
+    /// The first change of definition between two years, in either order.
+    ///
+    /// Values of the two are then not compared.
+    package func seriesBreak(between one: Int, and other: Int) -> SeriesBreak? {
+        breaks.first { min(one, other) < $0.year && $0.year <= max(one, other) }
+    }
+
+    /// The value with its grade, if it is one, in the words of a language.
+    package func worded(_ value: Quantity, in language: Language) -> Quantity {
+        guard case .grade(let bound, let step) = value, let scale, let rank = scale.rank(of: step) else { return value }
+        return .grade(bound, scale.steps[rank][language])
     }
 }

@@ -45,6 +45,13 @@ package struct Day: Hashable, Sendable, Comparable {
         return "\(year)-\(pad(month))-\(pad(day))"
     }
 
+    /// Whole months from another day to this one; a month is whole on the same day of the next one.
+    package func months(since start: Day) -> Int {
+        let months = (year - start.year) * 12 + month - start.month
+        let isLast = day == Day.length(ofMonth: month, year: year)
+        return day < start.day && !isLast ? months - 1 : months
+    }
+
     /// Years from another day to this one, as days divided by 365.25.
     package func years(since start: Day) -> Double { Double(ordinal - start.ordinal) / 365.25 }
 

@@ -15,8 +15,10 @@ extension TableSource {
             .text(target.committee), name(ofCommittee: target.committee), .text(target.indicator),
             name(ofIndicator: target.indicator), area(ofIndicator: target.indicator), Cell(target.term?.code),
             .text(target.period.code), Cell(target.value?.code), Cell(target.value?.lower), Cell(target.value?.upper),
-            Cell(target.value?.grammar), unit(ofIndicator: target.indicator), number(assessment.baseline),
-            Cell(assessment.baseline?.period.code), number(assessment.actual), Cell(assessment.actual?.period.code),
+            grammar(target.value, of: target.indicator), unit(ofIndicator: target.indicator),
+            number(assessment.baseline?.value),
+            Cell(assessment.baseline?.period.code), number(assessment.shownActual),
+            Cell(assessment.actual?.period.code),
             Cell(assessment.actual?.status.rawValue), Cell(assessment.attainment?.min),
             Cell(assessment.attainment?.max), .text(assessment.verdict.rawValue), .text(assessment.pace.rawValue),
             Cell(assessment.paceRatio), Cell(assessment.leadMonths), Cell(assessment.gap),
@@ -25,16 +27,17 @@ extension TableSource {
         ]
     }
 
-    private func number(_ fact: Fact?) -> Cell {
-        if case .exact(let value)? = fact?.value { .number(value) } else { .missing }
+    private func number(_ value: Quantity?) -> Cell {
+        if case .exact(let value)? = value { .number(value) } else { .missing }
     }
 
     /// The notes of an assessment, and the printed result where it is no single number.
     private func notes(of assessment: Assessment) -> String {
         var notes = assessment.notes.map { $0.words[language] }
-        if let value = assessment.actual?.value, number(assessment.actual) == .missing {
-            let unit = register.indicator(assessment.target.indicator)?.unit
-            notes.insert(value.printed(unit: unit, in: language), at: 0)
+        if let value = assessment.actual?.value, number(assessment.shownActual) == .missing {
+            let indicator = register.indicator(assessment.target.indicator)
+            let worded = indicator?.worded(value, in: language) ?? value
+            notes.insert(worded.printed(unit: indicator?.unit, in: language), at: 0)
         }
         return notes.joined(separator: "; ")
     }
@@ -69,10 +72,10 @@ private enum AssessmentsTable {
                 "actual_status", Words(vi: "Trạng thái", en: "Status"), .code(SharedColumns.statusCodes),
                 description: "Code of SDMX CL_OBS_STATUS of the result"),
             number(
-                "attainment_pct_min", "Tỷ lệ đạt từ (%)", "Attainment from (%)", 1,
+                "attainment_pct_min", "Tỷ lệ đạt từ (%)", "Attainment from (%)", 9,
                 "Result over the target's high end, percent"),
             number(
-                "attainment_pct_max", "Tỷ lệ đạt đến (%)", "Attainment to (%)", 1,
+                "attainment_pct_max", "Tỷ lệ đạt đến (%)", "Attainment to (%)", 9,
                 "Result over the target's low end, percent"),
             Column(
                 "verdict", Words(vi: "Kết luận", en: "Verdict"),
@@ -82,8 +85,8 @@ private enum AssessmentsTable {
                 "pace", Words(vi: "Tiến độ", en: "Pace"), .code(Pace.allCases.map { .init($0.rawValue, $0.words) }),
                 isRequired: true, description: "How a running target is getting on; none without two points"),
             number(
-                "pace_ratio", "Hệ số tiến độ", "Pace ratio", 3,
-                "Share of the way over share of the time; 1 is on the path"),
+                "pace_ratio", "Hệ số tiến độ", "Pace ratio", 9,
+                "Way done over way due, or growth over growth needed, by the method; 1 is on the path"),
             number(
                 "lead_months", "Sớm (tháng)", "Lead (months)", 1, "Months ahead of the straight path, negative behind"),
             number(

@@ -14,7 +14,7 @@ extension TableSource {
             name(ofIndicator: fact.indicator), area(ofIndicator: fact.indicator), .text(fact.kind.rawValue),
             Cell(fact.term?.code), .text(fact.period.code),
             Cell(register.indicator(fact.indicator)?.measure.rawValue), Cell(fact.value?.code),
-            Cell(fact.value?.lower), Cell(fact.value?.upper), Cell(fact.value?.grammar),
+            Cell(fact.value?.lower), Cell(fact.value?.upper), grammar(fact.value, of: fact.indicator),
             unit(ofIndicator: fact.indicator), .text(fact.status.rawValue), .text(fact.source), .text(fact.locator),
             Cell(register.note(of: fact, in: language)),
         ]

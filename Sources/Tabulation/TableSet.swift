@@ -62,6 +62,11 @@ struct TableSource {
         return Cell(register.areas.first { $0.id == area }?.names[language])
     }
 
+    /// A value in the grammar of the facts files, a grade in the tables' language.
+    func grammar(_ value: Quantity?, of indicator: String) -> Cell {
+        Cell(value.map { (register.indicator(indicator)?.worded($0, in: language) ?? $0).grammar })
+    }
+
     /// The words for an indicator's unit in the tables' language.
     func unit(ofIndicator id: String) -> Cell { Cell(register.indicator(id)?.unit.names[language]) }
 

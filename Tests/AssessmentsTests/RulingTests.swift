@@ -94,8 +94,9 @@ import Testing
 
     @Test(arguments: [
         Row("35", "yes", .notComparable), Row("yes", "35", .notComparable), Row("yes", "yes", .notComparable),
-        Row("90", "5/8", .notComparable), Row("5/8", "90", .notComparable),
-        Row("grade tốt", "grade tốt", .notComparable),
+        Row("90", "5/8", .notComparable), Row("5/8", "90", .notComparable), Row("grade tốt", "5", .notComparable),
+        Row("5", "grade tốt", .notComparable), Row("grade tốt", "grade khá", .notComparable),
+        Row(">=grade tốt", "grade khá", .notComparable), Row(">grade tốt", "grade tốt", .notComparable),
     ])
     func `Words against numbers have no verdict`(_ row: Row) throws {
         #expect(try row.judged(.higher) == row.ruling)

@@ -31,7 +31,7 @@ import Testing
         #expect(assessment.paceRatio == nil)
         #expect(assessment.neededGrowth == Percentages(written(15.18), written(16.67)))
         #expect(assessment.neededPerYear == written(7.6))
-        #expect(assessment.method == .growth)
+        #expect(assessment.method == .growthNeeded)
     }
 
     @Test func `Results after the day of the report are not known yet`() throws {

@@ -75,13 +75,15 @@ extension Indicator {
     static func small(
         _ id: String, _ measure: Measure = .level, _ direction: Direction = .higher, unit: String = "t",
         names: Words? = nil, decimals: Int = 0, rollUp: RollUpRule = .none, limit: Limit? = nil, parts: [String] = [],
-        comparableWith: [String] = [], differsFrom: [Difference] = [], assertsAllOf: String? = nil
+        comparableWith: [String] = [], differsFrom: [Difference] = [], assertsAllOf: String? = nil,
+        pace: PaceMethod = .linear, maxAge: Int? = nil, scale: GradeScale? = nil, breaks: [SeriesBreak] = []
     ) -> Indicator {
         Indicator(
             id: id, names: names ?? Words(vi: "Chỉ tiêu \(id)", en: "Indicator \(id)"), area: "area",
             unit: MeasureUnit(id: unit, names: Words(same: unit)), measure: measure, direction: direction,
             decimals: decimals, rollUp: rollUp, limit: limit, parts: parts, comparableWith: comparableWith,
-            differsFrom: differsFrom, assertsAllOf: assertsAllOf, place: Place(file: "indicators.yaml"))
+            differsFrom: differsFrom, assertsAllOf: assertsAllOf, pace: pace, maxAge: maxAge, scale: scale,
+            breaks: breaks, place: Place(file: "indicators.yaml"))
     }
 }
 
@@ -98,10 +100,10 @@ extension Committee {
 
 extension Source {
     /// A source of a day.
-    static func small(_ id: String, _ date: String) throws -> Source {
+    static func small(_ id: String, _ date: String, amends: String? = nil) throws -> Source {
         Source(
             id: id, title: id, publisher: "p", date: try #require(Day(date)), language: "vi", sha256: "", note: nil,
-            place: Place(file: "sources.yaml"))
+            amends: amends, place: Place(file: "sources.yaml"))
     }
 }
 

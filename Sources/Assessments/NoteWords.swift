@@ -1,0 +1,88 @@
+import Foundation
+import Indicators
+package import Quantities
+
+extension Note {
+    /// The remark as a sentence without a full stop.
+    package var words: Words {
+        switch self {
+        case .obstacle(let obstacle): obstacle.words
+        case .estimated(let status): estimateWords(status)
+        case .reported:
+            Words(
+                vi: "kết luận theo lời văn của nguồn, không nêu số mục tiêu",
+                en: "verdict as worded by the source; the target's figure is not given")
+        case .differs(let name, let value, let period, let reason):
+            Words(
+                vi: "không so sánh với “\(name.vi)” \(value.vi) (\(period.printed(in: .vi))): \(reason.vi)",
+                en: "not compared with “\(name.en)” \(value.en) (\(period.printed(in: .en))): \(reason.en)")
+        case .maintain(let baseline, let period):
+            Words(
+                vi: "mục tiêu không vượt mức đã đạt (\(baseline.vi), \(period.printed(in: .vi))): cần giữ vững",
+                en: "target not beyond what was reached (\(baseline.en), \(period.printed(in: .en))): to be held")
+        case .band:
+            Words(
+                vi: "tỷ lệ phải nằm trong khoảng; cao hơn cũng là không đạt",
+                en: "the share has to stay inside the range; above it is not met either")
+        case .methodsDisagree(let linear, let growth):
+            Words(
+                vi: "kết quả tùy phương pháp: tuyến tính “\(linear.words.vi)”, tăng trưởng “\(growth.words.vi)”",
+                en: "depends on the method: linear “\(linear.words.en)”, growth “\(growth.words.en)”")
+        case .eachYear(let met, let all):
+            Words(
+                vi: "đạt \(met)/\(all) năm có số liệu",
+                en: "met in \(met) of \(all) \(all == 1 ? "year" : "years") with a result")
+        case .zero(isClean: true):
+            Words(vi: "đến nay chưa phát sinh", en: "none so far")
+        case .zero(isClean: false):
+            Words(vi: "đã có phát sinh, không còn đạt được mức 0", en: "no longer zero: the target cannot be met")
+        case .soFar(let day):
+            Words(
+                vi: "số lũy kế đến \(day.printed(in: .vi)), chưa phải cả nhiệm kỳ",
+                en: "a count up to \(day.printed(in: .en)), not the whole term")
+        case .definitionChanged(let change): change.words
+        case .stale(let period):
+            Words(
+                vi: "số liệu cũ (\(period.printed(in: .vi))), quá thời hạn cập nhật",
+                en: "stale value (\(period.printed(in: .en))), older than allowed")
+        case .amended(let before):
+            Words(vi: "mục tiêu đã điều chỉnh, trước là \(before.vi)", en: "target amended, before \(before.en)")
+        case .milestones(let count):
+            Words(
+                vi: "theo lộ trình có \(count) mốc",
+                en: "along a path with \(count) \(count == 1 ? "milestone" : "milestones")")
+        case .stretch(let end, let ratio):
+            Words { language in
+                let number = Figure.printed(ratio, in: language)
+                let pace = Pace(ratio: Figure.approximate(ratio)).words[language].lowercased()
+                return language == .vi
+                    ? "đến mức \(end.vi): hệ số \(number), \(pace)" : "to \(end.en): ratio \(number), \(pace)"
+            }
+        case .computed(.averageGrowth, let years):
+            Words(
+                vi: "tính từ \(years) năm, bình quân nhân", en: "computed from \(years) years, geometric mean")
+        case .computed(.sum, let years):
+            Words(
+                vi: "cộng từ số liệu \(years) năm", en: "added up from \(years) \(years == 1 ? "year" : "years")")
+        case .averageSoFar(let average, let years, let needed):
+            Words { language in
+                let (mean, rest) = (Figure.printed(average, in: language), Figure.printed(needed, in: language))
+                return language == .vi
+                    ? "bình quân \(years) năm qua \(mean)%, các năm còn lại cần \(rest)%"
+                    : "average of \(years) \(years == 1 ? "year" : "years") so far \(mean)%, the years left need \(rest)%"
+            }
+        case .growthNotComputable:
+            Words(
+                vi: "không tính được tốc độ tăng qua số 0 hoặc số khác dấu",
+                en: "growth not computable: zero or opposite signs")
+        }
+    }
+
+    private func estimateWords(_ status: ObservationStatus) -> Words {
+        switch status {
+        case .provisional: Words(vi: "theo số sơ bộ", en: "on a provisional figure")
+        case .forecast: Words(vi: "theo số dự báo", en: "on a forecast")
+        default: Words(vi: "theo số ước thực hiện", en: "on an estimate")
+        }
+    }
+}

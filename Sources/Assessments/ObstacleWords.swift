@@ -1,0 +1,42 @@
+import Indicators
+package import Quantities
+
+extension Obstacle {
+    /// The reason as a phrase.
+    package var words: Words {
+        switch self {
+        case .notDue:
+            Words(vi: "chưa đến hạn", en: "not due yet")
+        case .noTargetFigure: Words(vi: "nguồn không nêu số mục tiêu", en: "the source gives no figure for the target")
+        case .noResult: Words(vi: "chưa có số liệu kết quả", en: "no result is reported")
+        case .otherPeriod(let period):
+            Words(
+                vi: "kết quả thuộc thời kỳ khác (\(period.printed(in: .vi)))",
+                en: "the result is of another period (\(period.printed(in: .en)))")
+        case .periodUnknown:
+            Words(
+                vi: "nguồn không nêu tính theo năm hay cả nhiệm kỳ",
+                en: "the source does not say whether a year or the whole term is meant")
+        case .otherWhole: Words(vi: "tổng số khác nhau, không so sánh", en: "of another total; not compared")
+        case .missingYears(let years):
+            Words {
+                let list = years.map(String.init).joined(separator: ", ")
+                return $0 == .vi ? "thiếu số liệu năm \(list)" : "no value for \(list)"
+            }
+        case .definitionChanged(let change): change.words
+        case .tooVague:
+            Words(
+                vi: "giá trị nêu không đủ chính xác để kết luận", en: "the value is stated too vaguely to decide")
+        case .notComparable: Words(vi: "không thể so bằng số", en: "cannot be compared by figures")
+        }
+    }
+}
+
+extension SeriesBreak {
+    /// The change of definition as a phrase.
+    var words: Words {
+        Words(
+            vi: "cách tính đổi từ năm \(year), không so sánh (\(reason.vi))",
+            en: "counted differently from \(year) on, not compared (\(reason.en))")
+    }
+}
