@@ -14,6 +14,7 @@ arguments = argparse.ArgumentParser()
 arguments.add_argument("seeds")
 arguments.add_argument("tables")
 arguments.add_argument("--as-of", required=True)
+arguments.add_argument("--show", type=int, default=20, help="how many differences of a table are printed")
 arguments = arguments.parse_args()
 today = datetime.date.fromisoformat(arguments.as_of)
 day, first_of, last_of = datetime.date.fromisoformat, lambda y: datetime.date(y, 1, 1), lambda y: datetime.date(y, 12, 31)
@@ -161,15 +162,16 @@ def judge(y, target, sheet, growing=False, keeping=False):
     lower = sheet["direction"] == "lower"
     if target.form == "ratio":
         if y.form != "ratio" or y.hi != target.hi: return None
-        return at(y.lo > target.lo and not keeping, y.lo >= target.lo) if not lower else at(y.lo < target.lo, y.lo <= target.lo)
+        return at(False, y.lo <= target.lo if lower else y.lo >= target.lo)
     if target.form == "rank":
         return at(y.hi < target.hi and not keeping, y.hi <= target.hi) if y.form == "rank" and y.lo else None
     if target.form == "grade": return judge_grade(y, target, sheet)
     if target.form not in numeric or y.form not in numeric or sheet["direction"] == "neutral": return None
     if (target.form == "times") != (y.form == "times"): return None
     value, wanted = Extent(y, growing), Extent(target)
-    if sheet.get("limit") == "band" and target.form == "range" and not target.open:
-        low, high = value.at_least(target.lo), value.over(target.hi)
+    if sheet.get("limit") == "band":  # an open end holds nothing back
+        low = True if wanted.lo is None else value.at_least(wanted.lo)
+        high = False if wanted.hi is None else value.over(wanted.hi)
         return "not_met" if low is False or high else "met" if low and high is False else None
     sign = -1 if lower else 1
     value, wanted = Extent(y, growing, sign), Extent(target, sign=sign)
@@ -182,8 +184,9 @@ def judge(y, target, sheet, growing=False, keeping=False):
         return {False: "met", True: "not_met", None: None}[inside]
     reached = value.over(wanted.lo) if wanted.lo_strict else value.at_least(wanted.lo)
     if reached is not True: return None if reached is None else "not_met"
+    if target.form == "range": shown = value
     edge = None if target.form == "range" and target.open else wanted.hi if target.form == "range" else wanted.lo
-    final = wanted.lo_strict or edge is None or keeping or edge == 0 and lower or sheet.get("limit") == 100 and edge == 100
+    final = wanted.lo_strict or edge is None or keeping or target.text == "0" or sheet.get("limit") == 100 and edge == 100
     return at(not final and shown.over(edge), True)
 
 def at(exceeded, met): return "exceeded" if exceeded else "met" if met else "not_met"
@@ -224,7 +227,7 @@ def yearly(t, by):
     years, found = list(t.period.years), {}
     for f in own_results(t, by):
         if f.period.form == "year" and f.period.first.year in years: found[f.period.first.year] = f
-    if t.period.code.split(" ")[0] == t.term and years[0] not in found: years = years[1:]
+    if not t.period.each and t.period.code == t.term and years[0] not in found: years = years[1:]
     return years, found
 
 def weakest(found): return max((f.status for f in found), key="APEF".index)
@@ -288,9 +291,8 @@ def growth(a, b, years):
 def decisive(value, sheet):
     return value.hi if sheet["direction"] == "lower" else value.lo
 
-def has_path(t, sheet):
-    return (sheet["measure"] in ("level", "share", "multiple", "streak") and sheet["direction"] != "neutral"
-            and sheet.get("limit") != "band" and not t.period.each and t.value.form in numeric)
+def has_path(sheet):
+    return sheet["measure"] in ("level", "share", "multiple", "streak") and sheet["direction"] != "neutral" and sheet.get("limit") != "band"
 
 def milestones(t):
     found = [m for m in targets if (m.committee, m.indicator, m.term) == (t.committee, t.indicator, t.term) and m.value
@@ -315,72 +317,85 @@ def assess(t):
     sheet, closed, row = indicators[t.indicator], due_day(t) <= today, collections.defaultdict(lambda: None)
     row.update(committee_id=t.committee, indicator_id=t.indicator, term=t.term, due=t.period.code, verdict="not_assessable",
                pace="none", method="none/1")
-    if t.value:
-        low, high = (t.value.lo, t.value.hi)
-        row.update(target_op=t.value.op, target_min=low, target_max=high, target_text=t.value.text)
-    b, r = baseline(t), result(t, closed)
-    row.update(baseline=exact(b and b.value), baseline_period=b and b.period.code)
+    if t.value: row.update(target_op=t.value.op, target_min=t.value.lo, target_max=t.value.hi, target_text=t.value.text)
+    reported = t.value and t.value.form == "reported"
+    counted = epoch(t.indicator, sources[t.source]["date"].year)
+    def like(x): return x if x and (not x.period.last or epoch(t.indicator, x.period.last.year) == counted) else None
+    r, b = result(t, closed or reported), baseline(t)
+    y0, end = number(b), decisive(t.value, sheet) if t.value and t.value.form in numeric else None
+    holds = y0 is not None and end is not None and (end >= y0 if sheet["direction"] == "lower" else end <= y0)
+    path = has_path(sheet) and not t.period.each
+    keeping = path and holds and bool(like(b))
+    if (closed or reported) and (t.period.form == "years" and not t.period.each and sheet["measure"] == "rate" and r and r.fit < 2
+                                 and yearly(t, due_day(t))[1]): r = None  # average growth of some years only
+    if b and (keeping or not (closed or reported)): row.update(baseline=exact(b.value), baseline_period=b.period.code)
     if r: row.update(actual=exact(r.value), actual_period=r.period.code, actual_status=r.status, computed=r.computed)
-    if not t.value: return row
-    if t.value.form == "reported":
-        row.update(verdict=t.value.text.replace("missed", "not_met"), method="reported/1")
-        return row
-    own_epoch = epoch(t.indicator, sources[t.source]["date"].year)
-    if b and epoch(t.indicator, b.period.last.year) != own_epoch: b = None
-    y0, y, end = exact(b and b.value), exact(r and r.value), decisive(t.value, sheet)
-    path = has_path(t, sheet)
-    keeping = path and y0 is not None and end is not None and (end >= y0 if sheet["direction"] == "lower" else end <= y0)
-    comparable = bool(r) and (r.period.last is None or epoch(t.indicator, r.period.last.year) == own_epoch)
-    gap_from = y if y is not None else y0
-    if t.value.form in numeric and gap_from is not None:
-        row["gap"] = gap_from - t.value.lo if t.value.lo is not None and gap_from < t.value.lo else (
-            gap_from - t.value.hi if t.value.hi is not None and gap_from > t.value.hi else 0)
-    if closed:
-        if r and comparable and r.fit and t.period.last: close(t, r, sheet, keeping, row)
-    elif comparable or b: run(t, r if comparable else None, b, sheet, end, keeping, path, row)
+    if reported: row.update(verdict=t.value.text.replace("missed", "not_met"), method="reported/1")
+    elif t.value and closed: close(t, like(r), sheet, keeping, row)
+    elif t.value: run(t, r, b, like(r), like(b), sheet, end, holds, path, row)
     return row
 
-def close(t, r, sheet, keeping, row):
-    if t.period.each and not r.period.each:
-        years, found = yearly(t, min(due_day(t), today))
-        verdicts = [judge(found[y].value, t.value, sheet) for y in years if y in found]
-        verdict = "not_met" if "not_met" in verdicts else None if None in verdicts or len(verdicts) < len(years) else "met"
-    else: verdict = judge(r.value, t.value, sheet, growing=r.fit == 1, keeping=keeping)
-    if r.fit == 1 and verdict == "not_met": verdict = None
-    if verdict: row.update(verdict=verdict, method="verdict/1")
-    y = exact(r.value)
-    if y is not None and sheet["direction"] == "higher":
-        if t.value.hi: row["attainment_pct_min"] = 100 * y / t.value.hi
-        if t.value.lo: row["attainment_pct_max"] = 100 * y / t.value.lo
+def number(x):
+    """The single number of a fact or result: a plain one, or a multiple without a bound."""
+    return x.value.lo if x and (x.value.form == "exact" or x.value.form == "times" and not x.value.bound) else None
 
-def run(t, r, b, sheet, end, keeping, path, row):
-    y0, y = exact(b and b.value), exact(r and r.value)
+def measure_against(t, x, sheet, row):
+    """Attainment and gap of a value that may be compared with the target."""
+    low, high = t.value.lo, None if t.value.open else t.value.hi
+    if (y := exact(x and x.value)) is not None and t.value.form in numeric:
+        row["gap"] = y - low if low is not None and (y < low or high is None) else y - high if low is None or y > high else 0
+
+def attain(t, x, sheet, row):
+    y, ends = number(x), [e for e in (t.value.lo, t.value.hi) if e is not None]
+    if y and y > 0 and ends and ends[0] > 0 and t.value.form in numeric and sheet["direction"] == "higher" and sheet.get("limit") != "band":
+        row.update(attainment_pct_min=100 * y / ends[-1], attainment_pct_max=100 * y / ends[0])
+
+def close(t, r, sheet, keeping, row):
+    if t.period.each and not (r and r.fit == 3):
+        found = {f.period.first.year: f for f in own_results(t, due_day(t)) if f.period.form == "year"}
+        verdicts = [judge(found[y].value, t.value, sheet) for y in t.period.years if y in found]
+        whole = len(verdicts) == len(t.period.years) and None not in verdicts
+        if r and ("not_met" in verdicts or whole): row.update(verdict="not_met" if "not_met" in verdicts else "met", method="verdict/1")
+    elif r and r.fit and t.period.last and r.period.last:
+        verdict = judge(r.value, t.value, sheet, growing=r.fit == 1, keeping=keeping)
+        if verdict: row.update(verdict=verdict, method="verdict/1")
+        missing = t.period.form == "years" and sheet["measure"] in ("rate", "sum") and r.fit < 2 and yearly(t, due_day(t))[1]
+        if verdict or t.value.form in numeric and r.value.form in numeric and not missing:
+            measure_against(t, r, sheet, row)
+            attain(t, r, sheet, row)
+
+def run(t, r, b, like_r, like_b, sheet, end, holds, path, row):
+    added, y0, y = sheet["measure"] == "sum", number(like_b), number(like_r)
+    so_far = bool(r) and r.fit == 1
+    latest = (r if so_far else None) if added else r or b
     years = span(b.period, t.period) if b and t.period.last else 0
-    if sheet["measure"] == "level" and b and b.value.form in ("exact", "about"):
-        for column, goal in (("needed_growth_pct_min", t.value.lo), ("needed_growth_pct_max", t.value.hi)):
-            if goal is not None: row[column] = growth(b.value.lo, goal, years)
-        if row["needed_growth_pct_min"] is not None or row["needed_growth_pct_max"] is not None: row["method"] = "needed-growth/1"
-    if not path or y is None or end is None: return
-    early = judge(r.value, t.value, sheet, growing=r.fit == 1) in ("met", "exceeded")
-    if early and not keeping: row["pace"] = "reached_early"
-    left = span(r.period, t.period)
-    if left > 0 and not early: row["needed_per_year"] = (end - y) / left
-    if y0 is None or keeping or end == 0 or span(b.period, r.period) <= 0: return
-    done = span(b.period, r.period)
-    points = [(Number(0), y0)] + [(span(b.period, m.period), decisive(m.value, sheet)) for m in milestones(t)] + [(years, end)]
+    if t.period.last and not t.period.each: measure_against(t, latest, sheet, row)
+    if t.period.last and latest is r: attain(t, r, sheet, row)
+    if sheet["measure"] == "level" and sheet["direction"] != "neutral" and like_b and like_b.value.form in ("exact", "about"):
+        ends = [e for e in (t.value.lo, t.value.hi) if e is not None]
+        rates = [growth(like_b.value.lo, e, years) for e in ends] if t.value.form in numeric else [None]
+        if None not in rates: row.update(needed_growth_pct_min=rates[0], needed_growth_pct_max=rates[-1], method="needed-growth/1")
+    known = latest and (like_r if latest is r else like_b)
+    left = span(known.period, t.period) if known and t.period.last else 0
+    if (path or added and sheet["direction"] == "higher") and number(known) is not None and end is not None and left > 0:
+        reached = number(known) <= end if sheet["direction"] == "lower" else number(known) >= end
+        row["needed_per_year"] = 0 if reached else (end - number(known)) / left
+    way = path and not holds and None not in (y0, y, end) and t.period.last
+    early = (so_far or way) and judge(r.value, t.value, sheet, growing=so_far) in ("met", "exceeded")
+    if early: row["pace"] = "reached_early"
+    if not way or (done := span(b.period, r.period)) <= 0: return
+    between = [(span(b.period, m.period), decisive(m.value, sheet)) for m in milestones(t)]
+    points = [(Number(0), y0), *between, (years, end)]
     (t1, y1), (t2, y2) = next(((p, q) for p, q in zip(points, points[1:]) if p[0] <= done <= q[0]), points[-2:])
     planned = y1 + (y2 - y1) * (done - t1) / (t2 - t1) - y0
-    row["done_per_year"] = (y - y0) / done
-    ratio = (y - y0) / planned if planned else None
-    row["method"] = "pace-linear/1" if len(points) == 2 else "pace-trajectory/1"
-    if sheet.get("pace") == "growth" and len(points) == 2:
-        seen, wanted = growth(y0, y, done), growth(y0, end, years)
-        ratio = (1 if end > y0 else -1) * seen / abs(wanted) if seen is not None and wanted else None
-        row["method"] = "pace-growth/1"
-    when = reaches(points, y)
+    row["done_per_year"], when = (y - y0) / done, reaches(points, y)
     row["lead_months"] = 12 * (when - done) if when is not None else None
-    row["pace_ratio"] = ratio
-    if not early: row["pace"] = band(ratio) if ratio is not None else "none"
+    ratio, method = (y - y0) / planned if planned else None, "pace-trajectory/1" if between else "pace-linear/1"
+    if sheet.get("pace") == "growth":
+        seen, wanted = growth(y0, y, done), growth(y0, end, years)
+        ratio, method = (1 if end > y0 else -1) * seen / abs(wanted) if seen is not None and wanted else None, "pace-growth/1"
+    if ratio is None: return
+    row.update(pace_ratio=ratio, method=method, pace="reached_early" if early else band(ratio))
 
 
 # --- The tree (method 5) ----------------------------------------------------------------------------------------------
@@ -419,6 +434,7 @@ def roll_up(id, indicator, term, period):
             else: pair = (f.value.lo, f.value.hi) if (f := stated(c)) and f.value and f.value.form == "ratio" else (None, None)
             return None if None in pair else pair
         if rule == "weighted_mean":
+            if "weight" not in sheet: return None
             return (number(c) * w, w) if number(c) is not None and (w := weight(c) or 0) > 0 else None
         if rule == "count_of_units": return stated(c) if stated(c) and stated(c).value else None
         return number(c)
@@ -434,7 +450,7 @@ def roll_up(id, indicator, term, period):
     for child in children(id, on): visit(child)
     if not covered: return None
     values, text = list(covered.values()), None
-    if rule in ("sum", "max", "min"): value = {"sum": sum, "max": max, "min": min}[rule](values)
+    if rule in ("sum", "max", "min", "latest"): value = {"sum": sum, "max": max, "min": min, "latest": max}[rule](values)
     elif rule == "count_of_units":
         value = sum(f.value.text == "yes" for f in values) if sheet["measure"] == "flag" else len(values)
     else:
@@ -589,7 +605,7 @@ def compare(table, keys, mine, columns):
                     shown = f"{float(shown):.9g}" if isinstance(shown, Number) else shown
                     problems.append(f"{' '.join(key)}: {column} is {other.get(column)!r}, recomputed {shown!r}")
     print(f"{table}: {sum(map(len, theirs.values()))} rows, {cells + len(keys) * len(ours)} cells compared, {len(problems)} differences")
-    for problem in problems[:20]: print("  " + problem)
+    for problem in problems[:arguments.show]: print("  " + problem)
     return len(problems)
 
 
@@ -597,11 +613,12 @@ targets = [f for f in used if f.kind == "target"]
 spoken_of = collections.defaultdict(list)
 for f in used: spoken_of[f.committee, f.indicator].append(f)
 rows = [assess(t) for t in targets]
+def finer(row): return indicators[row["indicator_id"]]["decimals"] + 2
 differences = compare("assessments", ["committee_id", "indicator_id", "term", "due"], rows, {
     "target_op": None, "target_min": 9, "target_max": 9, "target_text": None, "baseline": 9, "baseline_period": None,
     "actual": lambda row: indicators[row["indicator_id"]]["decimals"] if row["computed"] else 9,
     "actual_period": None, "actual_status": None, "attainment_pct_min": 1, "attainment_pct_max": 1, "verdict": None, "pace": None,
-    "pace_ratio": 3, "lead_months": 1, "gap": 9, "done_per_year": 4, "needed_per_year": 4, "needed_growth_pct_min": 2,
+    "pace_ratio": 3, "lead_months": 1, "gap": 9, "done_per_year": finer, "needed_per_year": finer, "needed_growth_pct_min": 2,
     "needed_growth_pct_max": 2, "method": None})
 differences += compare("rollup", ["committee_id", "indicator_id", "term", "period", "rule"], roll_ups(), {
     "value": 6, "value_text": None, "covered": 0, "expected": 0, "covered_ids": None, "missing_ids": None})
