@@ -103,7 +103,7 @@ let package = Package(
         tests("PagesTests", ["TestSupport", "Quantities", "Drawings", "SourceFiles", "Layouts", "Pages"]),
         tests("PublishingTests", ["Diagnostics", "Quantities", "Tables", "Publishing"]),
         tests("CityTests", ["City", "CityEdition", "Quantities"]),
-        tests("NightlyTests", ["Diagnostics", "Quantities", "Publishing", "Nightly"]),
+        tests("NightlyTests", ["Diagnostics", "Quantities", "Tables", "Publishing", "Nightly"], exclude: ["Vectors"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -61,12 +61,15 @@ extension Assessment {
                 + "to be held")
     }
 
+    /// The word for a pace, worded for the side the indicator is to go to.
+    func word(for pace: Pace, _ indicator: Indicator) -> Words {
+        pace == .movingAway && indicator.direction == .lower
+            ? Words(vi: "Tăng so với gốc", en: "Moving away") : pace.words
+    }
+
     /// The pace with how far the target is ahead of or behind the straight path.
     private func state(_ indicator: Indicator) -> Words {
-        let name =
-            pace == .movingAway && indicator.direction == .lower
-            ? Words(vi: "tăng so với gốc", en: "moving away")
-            : pace.words.map { text, _ in text.lowercased() }
+        let name = word(for: pace, indicator).map { text, _ in text.lowercased() }
         guard let leadMonths, leadMonths != 0, pace != .reachedEarly, pace != .movingAway else { return name }
         let months = { (language: Language) in
             Figure.printed(leadMonths < 0 ? -leadMonths : leadMonths, in: language) + noBreakSpace

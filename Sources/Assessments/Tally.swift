@@ -28,12 +28,8 @@ extension Register {
     ///
     /// A target that names no term counts in the term it falls due in; a result several sources state counts once.
     package func tallies(_ assessments: [Assessment]) -> [Tally] {
-        let known = Set(facts.compactMap(\.term) + aims.compactMap(\.term)).sorted()
-        let term = { (assessment: Assessment) -> Term? in
-            assessment.target.term ?? known.first { $0.first < assessment.due.year && assessment.due.year <= $0.last }
-        }
         return committees.flatMap { committee -> [Tally] in
-            let own = Dictionary(grouping: assessments.filter { $0.target.committee == committee.id }, by: term)
+            let own = Dictionary(grouping: assessments.filter { $0.target.committee == committee.id }, by: term(of:))
             let results = Set(
                 facts.filter { $0.committee == committee.id && $0.kind == .achievement && $0.value != nil }
                     .map(Statement.init))
@@ -50,5 +46,12 @@ extension Register {
                     achievements: results.count { $0.term == term }, aims: aims.count { $0.term == term })
             }
         }
+    }
+
+    /// The term a target counts in: its own, or the one it falls due in; nil when there is none.
+    func term(of assessment: Assessment) -> Term? {
+        if let term = assessment.target.term { return term }
+        let known = Set(facts.compactMap(\.term) + aims.compactMap(\.term)).sorted()
+        return known.first { $0.first < assessment.due.year && assessment.due.year <= $0.last }
     }
 }

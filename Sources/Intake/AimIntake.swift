@@ -51,17 +51,24 @@ extension SeedReading {
         let id = entry.id("id", "id within the file")
         let term = entry.optionalTerm("term", "term it belongs to")
         let text = entry.words("text", "the action in words")
-        let clears = Clear.six.map {
+        let due = entry.optionalPeriod("due", "when it has to be done")
+        let done = entry.optionalDay("done", "day it was done")
+        let indicators = entry.ids("indicators", "indicators it serves")
+        let words = (clears ?? Clear.six).map {
             ($0.id, entry.optionalWords($0.id, "what is clear about the \($0.id)"))
         }
         let (source, locator) = origin(entry)
-        entry.finish()
+        // Where the list of clears could not be read, a key that nobody asked for may be one of them.
+        if clears != nil { entry.finish() }
+        if let due, let fault = PeriodRules.outside(due, term, true, at: entry.place(of: "due")) { log.report(fault) }
+        for indicator in indicators { known.indicators.resolve(indicator.value, at: indicator.place, log: log) }
         guard let id, ids.define(id, at: entry.place(of: "id"), log: log) else { return nil }
         guard let committee, let text, let source, let locator else { return nil }
         return Action(
             id: id, committee: committee, term: term, text: text,
-            clears: Dictionary(uniqueKeysWithValues: clears.compactMap { clear, words in words.map { (clear, $0) } }),
-            source: source, locator: locator, place: entry.place)
+            clears: Dictionary(uniqueKeysWithValues: words.compactMap { clear, words in words.map { (clear, $0) } }),
+            due: due, done: done, indicators: indicators.map(\.value).distinct, source: source, locator: locator,
+            place: entry.place)
     }
 
     private func origin(_ entry: FieldReader) -> (source: String?, locator: String?) {

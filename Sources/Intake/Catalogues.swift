@@ -5,6 +5,7 @@ struct Catalogues {
     var sources = KnownIDs("source")
     var units = KnownIDs("unit")
     var areas = KnownIDs("area")
+    var scales = KnownIDs("scale")
     var indicators = KnownIDs("indicator")
     var kinds = KnownIDs("kind of committee")
     var committees = KnownIDs("committee")

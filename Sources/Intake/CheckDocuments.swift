@@ -6,19 +6,19 @@ package import SourceFiles
 ///
 /// Reports what does not stand there. A document is the file in `folder` named like the source; its SHA-256 has to be
 /// the recorded one. A paragraph is
-/// the N-th line that is not blank. Throws when the disk refuses the folder or a document.
+/// the N-th line that is not blank; what names no paragraph, because there is no value, is passed over. Throws when the disk refuses the folder or a document.
 package func checkDocuments(_ register: Register, in folder: String, log: DiagnosticLog) throws(DiskFault) {
     let folder = try SourceFolder(folder)
     var documents: [String: SourceDocument] = [:]
     for source in register.sources {
         documents[source.id] = try SourceDocument.read(source, in: folder, log: log)
     }
-    for fact in register.facts {
+    for fact in register.facts where !fact.locator.isEmpty {
         guard let document = documents[fact.source] else { continue }
         let claim = DocumentClaim(document: document, locator: fact.locator, place: fact.place)
         log.report(claim.faults(value: fact.value))
     }
-    for aim in register.aims {
+    for aim in register.aims where !aim.locator.isEmpty {
         guard let document = documents[aim.source] else { continue }
         let claim = DocumentClaim(document: document, locator: aim.locator, place: aim.place)
         log.report(claim.faults(value: aim.value) + claim.faults(number: aim.number, date: aim.date))

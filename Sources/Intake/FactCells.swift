@@ -25,8 +25,21 @@ struct FactCells {
         self.row = row
         committee = row["committee_id"]
         indicator = row["indicator_id"]
-        value = FactCells.pointed(row["value_text"], row)
+        value = FactCells.pointed(FactCells.unguarded(row["value_text"], row), row)
         source = row["source_id"]
+    }
+
+    /// A cell of text, without the apostrophe an edition for spreadsheets sets before what could be a formula.
+    func text(_ column: String) -> Located<String> {
+        committee == nil ? row[column] : FactCells.unguarded(row[column], row)
+    }
+
+    private static func unguarded(_ cell: Located<String>, _ row: RowReader) -> Located<String> {
+        guard row.decimalComma, cell.value.first == "'", let next = cell.value.unicodeScalars.dropFirst().first else {
+            return cell
+        }
+        let signs: [Unicode.Scalar] = ["=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}"]
+        return signs.contains(next) ? Located(String(cell.value.dropFirst()), at: cell.place) : cell
     }
 
     /// A number cell with a decimal point, whatever the file uses.

@@ -5,15 +5,16 @@ enum FactColumns {
     /// A committee's own file; the file's name says whose facts they are.
     static let own: [ColumnReader.Column] = [
         .required("indicator"), .required("kind"), .optional("term"), .required("period"), .required("value"),
-        .optional("status"), .required("source"), .required("locator"), .optional("note"),
+        .optional("status"), .optional("set_by"), .required("source"), .required("locator"), .optional("note"),
     ]
 
-    /// The table `facts` of an edition; each row names its committee.
+    /// The table `facts` of an edition, or one with less of its columns to be filled in; each row names its committee.
     static let edition: [ColumnReader.Column] = [
         .required("committee_id"), .optional("committee"), .required("indicator_id"), .optional("indicator"),
         .optional("area"), .required("kind"), .optional("term"), .required("period"), .optional("measure"),
         .optional("value_op"), .optional("value_min"), .optional("value_max"), .required("value_text"),
-        .optional("unit"), .optional("status"), .required("source_id"), .required("locator"), .optional("note"),
+        .optional("unit"), .optional("status"), .optional("set_by"), .required("source_id"), .required("locator"),
+        .optional("note"),
     ]
 
     /// Whether a header is that of an edition's table.

@@ -7,7 +7,7 @@ extension SeedReading {
     /// The most faults of one file of facts that are listed.
     private static let faultLimit = 1000
 
-    /// Reads one file of `facts/`: a committee's own, or the table of an edition.
+    /// Reads one file of `facts/`: a committee's own, or a table of an edition.
     mutating func readFacts(_ name: String) throws(DiskFault) {
         guard let text = try text(name, limit: 512 << 20) else { return }
         guard let document = CSVDocument.read(text, log: log) else { return }
@@ -18,8 +18,7 @@ extension SeedReading {
         var faults = 0
         for row in reader.rows {
             let own = DiagnosticLog()
-            let cells = isEdition ? FactCells(edition: row) : FactCells(own: row)
-            if let fact = fact(cells, committee: committee, own) { facts.append(fact) }
+            read(isEdition ? FactCells(edition: row) : FactCells(own: row), committee: committee, own)
             faults += own.errorCount
             log.report(own.diagnostics)
             guard faults <= SeedReading.faultLimit else {
@@ -31,23 +30,68 @@ extension SeedReading {
         }
     }
 
-    /// Refuses two rows that state the same fact from the same paragraph.
-    func checkDuplicateFacts() {
-        var seen: [Fact: Place] = [:]
-        for fact in facts {
-            let key = Fact(
-                committee: fact.committee, indicator: fact.indicator, kind: fact.kind, term: fact.term,
-                period: fact.period, value: nil, status: .normal, source: fact.source, locator: fact.locator, note: "",
-                place: Place(file: ""))
-            if let first = seen[key] {
-                fault(
-                    "duplicate-fact", at: fact.place,
-                    "'\(fact.indicator)' (\(fact.kind.rawValue)) of \(fact.period.code) "
-                        + "is stated twice from the same paragraph",
-                    hint: "delete one row; first defined at \(first.file):\(first.line)")
-            } else {
-                seen[key] = fact.place
-            }
+    /// Takes what a row states: a fact, or what somebody else asks of the committee.
+    private mutating func read(_ cells: FactCells, committee: String?, _ log: DiagnosticLog) {
+        let row = FactRow(cells: cells, known: known, log: log)
+        let setter = row.setter(issuers)
+        guard let fact = fact(row, committee: committee) else { return }
+        if let setter, setter.committee != fact.committee {
+            wishes.append(Wish(fact: fact, issuer: setter.names))
+        } else {
+            facts.append(fact)
         }
+    }
+
+    /// The committee a file of facts is named after; nil when it is none, which is reported at the file.
+    func ownCommittee(of name: String) -> String? {
+        let committee = SeedFiles.committee(of: name)
+        let place = folder.place(of: name)
+        guard Identifier.isValid(committee) else {
+            fault("bad-id", at: place, Identifier.refusal(of: committee), hint: Identifier.hint(for: committee))
+            return nil
+        }
+        return known.committees.resolve(committee, at: place, log: log) ? committee : nil
+    }
+
+    /// The fact of one row; nil when anything in it is refused.
+    private func fact(_ row: FactRow, committee own: String?) -> Fact? {
+        let (cells, log) = (row.cells, row.log)
+        let committee = cells.committee.map { row.id($0, "committee", known.committees) } ?? own
+        let indicatorID = row.id(cells.indicator, "indicator", known.indicators)
+        let kind = row.word("kind", Fact.Kind.self)
+        let term = row.optionalTerm()
+        let period = row.period()
+        let status = row.status()
+        let value = row.value(status: status)
+        let source = row.source(status: status)
+        let locator = row.locator(status: status)
+        let indicator = indicatorID.flatMap { indicatorsByID[$0] }
+        if let indicator, let value, let kind {
+            log.report(ValueRules(indicator: indicator, value: value, kind: kind, place: cells.value.place).faults)
+            if let doubt = ThousandsDoubt.warning(cells.value, indicator) { log.report(doubt) }
+        }
+        if let indicator, kind == .target, let fault = NamelessUnit.fault(indicator, at: cells.value.place) {
+            log.report(fault)
+        }
+        if let period, let kind {
+            let rules = PeriodRules(
+                period: period, term: term, kind: kind, measure: indicator?.measure, place: cells.row["period"].place)
+            log.report(rules.faults)
+        }
+        let note = cells.text("note")
+        if note.value.utf8.count > 600 {
+            row.fault(
+                "too-long", note, "the note is longer than 600 bytes", hint: "shorten it so that a page can hold it")
+        }
+        if cells.committee != nil {
+            log.report(EditionRules(row: cells.row, value: value, indicator: indicator).faults)
+        }
+        guard let committee, let indicatorID, let kind, let period, let status, let source, let locator else {
+            return nil
+        }
+        guard !log.hasErrors else { return nil }
+        return Fact(
+            committee: committee, indicator: indicatorID, kind: kind, term: term, period: period, value: value,
+            status: status, source: source, locator: locator, note: note.value, place: cells.value.place)
     }
 }

@@ -3,60 +3,8 @@ import Indicators
 import Quantities
 import SourceFiles
 
-extension SeedReading {
-    /// The committee a file of facts is named after; nil when it is none, which is reported at the file.
-    func ownCommittee(of name: String) -> String? {
-        let committee = SeedFiles.committee(of: name)
-        let place = folder.place(of: name)
-        guard Identifier.isValid(committee) else {
-            fault("bad-id", at: place, Identifier.refusal(of: committee), hint: Identifier.hint(for: committee))
-            return nil
-        }
-        return known.committees.resolve(committee, at: place, log: log) ? committee : nil
-    }
-
-    /// The fact of one row; nil when anything in it is refused.
-    func fact(_ cells: FactCells, committee own: String?, _ log: DiagnosticLog) -> Fact? {
-        let row = FactRow(cells: cells, known: known, log: log)
-        let committee = cells.committee.map { row.id($0, "committee", known.committees) } ?? own
-        let indicatorID = row.id(cells.indicator, "indicator", known.indicators)
-        let kind = row.word("kind", Fact.Kind.self)
-        let term = row.optionalTerm()
-        let period = row.period()
-        let status = row.status()
-        let value = row.value(status: status)
-        let source = row.source()
-        let locator = row.locator()
-        let indicator = indicatorID.flatMap { indicatorsByID[$0] }
-        if let indicator, let value, let kind {
-            log.report(ValueRules(indicator: indicator, value: value, kind: kind, place: cells.value.place).faults)
-            if let doubt = ThousandsDoubt.warning(cells.value, indicator) { log.report(doubt) }
-        }
-        if let period, let kind {
-            let rules = PeriodRules(
-                period: period, term: term, kind: kind, measure: indicator?.measure, place: cells.row["period"].place)
-            log.report(rules.faults)
-        }
-        if cells.row["note"].value.utf8.count > 600 {
-            row.fault(
-                "too-long", cells.row["note"], "the note is longer than 600 bytes",
-                hint: "shorten it so that a page can hold it")
-        }
-        if cells.committee != nil {
-            log.report(EditionRules(row: cells.row, value: value, indicator: indicator).faults)
-        }
-        guard let committee, let indicatorID, let kind, let period, let status, let source, let locator else {
-            return nil
-        }
-        guard !log.hasErrors else { return nil }
-        return Fact(
-            committee: committee, indicator: indicatorID, kind: kind, term: term, period: period, value: value,
-            status: status, source: source, locator: locator, note: cells.row["note"].value, place: cells.value.place)
-    }
-}
-
 /// Reads the cells of one row of facts and reports what is wrong with each.
-private struct FactRow {
+struct FactRow {
     let cells: FactCells
     let known: Catalogues
     let log: DiagnosticLog
@@ -127,7 +75,8 @@ private struct FactRow {
             fault(
                 "value-though-missing", cell,
                 "a value stands beside status \(status.rawValue), which says there is none",
-                hint: "delete the value or change the status")
+                hint: cells.committee == nil
+                    ? "delete the value or change the status" : "change the status to A, or to E for an estimate")
             return nil
         }
     }
@@ -140,20 +89,28 @@ private struct FactRow {
         return quantity
     }
 
-    func source() -> String? {
+    /// The source; empty where the status says that there is no value and nothing to point at.
+    func source(status: ObservationStatus?) -> String? {
         let cell = cells.source
+        if cell.value.isEmpty, isUnsourced(status), cells.row["locator"].value.isEmpty { return "" }
         guard !cell.value.isEmpty else { return missing(cell, "source") }
         return known.sources.resolve(cell.value, at: cell.place, log: log) ? cell.value : nil
     }
 
-    func locator() -> String? {
+    /// The locator; empty where the status says that there is no value and nothing to point at.
+    func locator(status: ObservationStatus?) -> String? {
         let cell = cells.row["locator"]
+        if cell.value.isEmpty, isUnsourced(status) { return "" }
         guard !cell.value.isEmpty else { return missing(cell, "locator") }
         if let fault = Locator.refusal(of: cell) {
             log.report(fault)
             return nil
         }
         return cell.value
+    }
+
+    private func isUnsourced(_ status: ObservationStatus?) -> Bool {
+        cells.value.value.isEmpty && (status?.isMissing ?? true)
     }
 
     private func missing<Value>(_ cell: Located<String>, _ column: String) -> Value? {

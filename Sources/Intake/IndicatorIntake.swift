@@ -4,16 +4,16 @@ import Quantities
 import SourceFiles
 
 extension SeedReading {
-    /// Reads `indicators.yaml`: units, areas, and what is measured.
+    /// Reads `indicators.yaml`: units, areas, scales, and what is measured.
     mutating func readIndicators(_ node: YAMLNode) {
         let reader = FieldReader(node, of: "indicators.yaml", log: log)
-        let units = labels(reader, "units", "units of measure", of: "a unit", into: \.units)
+        let units = units(reader)
         areas = labels(reader, "areas", "areas indicators belong to", of: "an area", into: \.areas)
-        let unitNames = Dictionary(units.map { ($0.id, $0.names) }, uniquingKeysWith: { first, _ in first })
+        let scales = scales(reader)
         var references: [Reference] = []
         let entries = entries(reader, "indicators", "what is measured", of: "an indicator")
         for entry in entries ?? [] {
-            if let indicator = indicator(entry, unitNames, &references) { indicators.append(indicator) }
+            if let indicator = indicator(entry, units, scales, &references) { indicators.append(indicator) }
         }
         reader.finish()
         known.indicators.isRead = entries != nil
@@ -31,31 +31,41 @@ extension SeedReading {
         known.indicators.resolve(reference.id.value, at: reference.id.place, log: log)
         if reference.id.value == reference.from {
             fault("self-reference", at: reference.id.place, "an indicator cannot name itself under '\(reference.key)'")
+        } else if let one = reference.from.flatMap({ indicatorsByID[$0] }),
+            let other = indicatorsByID[reference.id.value]
+        {
+            let rules = KinshipRules(key: reference.key, one: one, other: other, place: reference.id.place)
+            if let fault = rules.fault { log.report(fault) }
         }
     }
 
     private mutating func indicator(
-        _ entry: FieldReader, _ unitNames: [String: Words], _ references: inout [Reference]
+        _ entry: FieldReader, _ units: [String: Words], _ scales: [String: GradeScale], _ references: inout [Reference]
     ) -> Indicator? {
         let id = entry.id("id", "id facts refer to")
         let names = entry.words("names", "name in reports")
         let area = entry.id("area", "area it belongs to")
-        let unit = entry.id("unit", "unit of its values")
+        let unit = entry.id("unit", "unit of its values, without which no target can be judged")
         let measure = entry.choice("measure", "what kind of quantity it is", Measure.self)
         let direction = entry.choice("direction", "which way is better", Direction.self)
         let decimals = entry.integer("decimals", "decimals shown", in: 0...6)
-        let rollUp = entry.choice("rollup", "how values of several committees are put together", RollUpRule.self)
+        let rollUp = entry.choice(
+            "rollup", "how values of several committees are put together", RollUpRule.self,
+            refusing: RollUpRules.refusal)
         let limit = entry.optionalChoice("limit", "bound that belongs to the indicator", Limit.self)
         let parts = entry.ids("parts", "indicators that add up to it")
         let definition = entry.optionalWords("definition", "what is counted, and how")
         let comparable = entry.ids("comparable_with", "indicators that may stand in as its baseline")
         let differences = differences(entry)
         let whole = entry.optionalID("asserts_all_of", "k of n indicator it claims to be complete")
+        let traits = traits(entry, scales, measure: measure)
         entry.finish()
+        if let measure, let rollUp { RollUpRules(entry: entry, measure: measure, rollUp: rollUp).check() }
         let named =
             parts.map { ("parts", $0) } + comparable.map { ("comparable_with", $0) }
             + differences.map { ("differs_from", Located($0.value.id, at: $0.place)) }
             + (whole.map { [("asserts_all_of", Located($0, at: entry.place(of: "asserts_all_of")))] } ?? [])
+            + traits.named
         references += named.map { Reference(from: id, key: $0, id: $1) }
         if let area { known.areas.resolve(area, at: entry.place(of: "area"), log: log) }
         if let unit { known.units.resolve(unit, at: entry.place(of: "unit"), log: log) }
@@ -63,10 +73,11 @@ extension SeedReading {
         guard let names, let area, let unit, let measure, let direction, let decimals, let rollUp else { return nil }
         return Indicator(
             id: id, names: names, area: area,
-            unit: MeasureUnit(id: unit, names: unitNames[unit] ?? Words(same: unit)), measure: measure,
-            direction: direction, decimals: decimals, rollUp: rollUp, limit: limit, parts: parts.map(\.value),
-            definition: definition, comparableWith: comparable.map(\.value), differsFrom: differences.map(\.value),
-            assertsAllOf: whole, place: entry.place)
+            unit: MeasureUnit(id: unit, names: units[unit] ?? Words(same: unit)), measure: measure,
+            direction: direction, decimals: decimals, rollUp: rollUp, weight: traits.weight, fraction: traits.fraction,
+            limit: limit, parts: parts.map(\.value), definition: definition, comparableWith: comparable.map(\.value),
+            differsFrom: differences.map(\.value), assertsAllOf: whole, pace: traits.pace, maxAge: traits.maxAge,
+            scale: traits.scale, breaks: traits.breaks, isYearly: traits.isYearly, place: entry.place)
     }
 
     private func differences(_ entry: FieldReader) -> [Located<Difference>] {

@@ -13,7 +13,8 @@ package func readRegister(from folder: String, log: DiagnosticLog) throws(DiskFa
     try reading.readCatalogues(files)
     for name in files.facts { try reading.readFacts(name) }
     for name in files.aims { try reading.readAims(name) }
-    reading.checkDuplicateFacts()
+    reading.checkFacts()
+    reading.settleWishes()
     log.report(found.diagnostics)
     return reading.seeds
 }

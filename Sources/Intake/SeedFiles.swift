@@ -9,7 +9,15 @@ struct SeedFiles {
     /// The file of notes in the other language, which a folder may have.
     static let remarks = "remarks.yaml"
 
-    let hasRemarks: Bool
+    /// The file of what an action has to make clear, which a folder may have.
+    static let clears = "clears.yaml"
+
+    /// The file of grading rules, which a folder may have.
+    static let grading = "grading.yaml"
+
+    private static let optional = [remarks, clears, grading]
+
+    private let present: Set<String>
     let facts: [String]
     let aims: [String]
 
@@ -19,8 +27,8 @@ struct SeedFiles {
         }
         facts = names.filter { isIn($0, "facts/", ".csv") }
         aims = names.filter { isIn($0, "aims/", ".yaml") }
-        hasRemarks = names.contains(SeedFiles.remarks)
-        let expected = Set(SeedFiles.catalogues + facts + aims + [SeedFiles.remarks])
+        let expected = Set(SeedFiles.catalogues + facts + aims + SeedFiles.optional)
+        present = expected.intersection(names)
         for name in names where !expected.contains(name) {
             let hint = SeedFiles.hint(for: name)
             log.report(
@@ -39,15 +47,18 @@ struct SeedFiles {
         }
     }
 
+    /// Whether a file is there.
+    func has(_ name: String) -> Bool { present.contains(name) }
+
     private static func hint(for name: String) -> String {
-        if let near = nearestName(to: name, among: catalogues + [remarks]) { return "did you mean '\(near)'?" }
+        if let near = nearestName(to: name, among: catalogues + optional) { return "did you mean '\(near)'?" }
         let parts = name.split(separator: "/")
         let base = committee(of: name)
         switch (parts.count, parts[0]) {
         case (2, "facts"): return "save it as CSV under the name facts/\(base).csv"
         case (2, "aims"): return "save it as YAML under the name aims/\(base).yaml"
         default:
-            return "seeds are sources.yaml, committees.yaml, indicators.yaml, remarks.yaml, facts/*.csv and aims/*.yaml"
+            return "seeds are \((catalogues + optional).joined(separator: ", ")), facts/*.csv and aims/*.yaml"
         }
     }
 

@@ -16,9 +16,16 @@ struct SeedReading {
     private(set) var indicatorsByID: [String: Indicator] = [:]
     var kinds: [Register.Label] = []
     var committees: [Committee] = []
+    /// Who can have set a target.
+    var issuers = Issuers()
     var facts: [Fact] = []
+    /// What others asked of committees, as rows of facts state it.
+    var wishes: [Wish] = []
     var aims: [Aim] = []
     var actions: [Action] = []
+    /// What an action has to make clear; nil when the office's own list could not be read.
+    var clears: [Clear]? = Clear.six
+    var gradings: [Grading] = []
     /// English wordings of notes by their Vietnamese ones.
     var remarks: [String: String] = [:]
     private var inputs: [InputDigest] = []
@@ -28,12 +35,17 @@ struct SeedReading {
         self.log = log
     }
 
-    /// Reads sources, indicators and committees, and checks what they say of one another.
+    /// Reads sources, indicators, committees and what an office declares itself, and checks what they say of one another.
     mutating func readCatalogues(_ files: SeedFiles) throws(DiskFault) {
         if let node = try yaml("sources.yaml") { readSources(node) }
         if let node = try yaml("indicators.yaml") { readIndicators(node) }
         if let node = try yaml("committees.yaml") { readCommittees(node) }
-        if files.hasRemarks, let node = try yaml(SeedFiles.remarks) { readRemarks(node) }
+        if files.has(SeedFiles.remarks), let node = try yaml(SeedFiles.remarks) { readRemarks(node) }
+        if files.has(SeedFiles.clears) {
+            clears = nil
+            if let node = try yaml(SeedFiles.clears) { readClears(node) }
+        }
+        if files.has(SeedFiles.grading), let node = try yaml(SeedFiles.grading) { readGradings(node) }
     }
 
     /// The checked text of a file, whose digest is kept; nil when it is missing or refused.
@@ -63,6 +75,13 @@ struct SeedReading {
         return reader.isMapping && (log.errorCount == before || !entries.isEmpty) ? entries : nil
     }
 
+    /// The entries of a list that may be left out; nil when it is no list, which is reported.
+    func optionalEntries(_ reader: FieldReader, _ key: String, _ about: String, of what: String) -> [FieldReader]? {
+        let before = log.errorCount
+        let entries = reader.records(key, about, of: what)
+        return log.errorCount == before || !entries.isEmpty ? entries : nil
+    }
+
     /// The outcome: whole, without the committees whose own files are faulty, or nothing.
     var seeds: Seeds {
         let errors = Set(log.diagnostics.filter { $0.severity == .error }.map(\.place.file))
@@ -85,6 +104,7 @@ struct SeedReading {
             committees: committees, kinds: kinds, areas: areas, indicators: indicators, sources: sources,
             facts: facts.filter { !withheld.contains($0.committee) },
             aims: aims.filter { !withheld.contains($0.committee) },
-            actions: actions.filter { !withheld.contains($0.committee) }, remarks: remarks)
+            actions: actions.filter { !withheld.contains($0.committee) }, clears: clears ?? Clear.six,
+            gradings: gradings, remarks: remarks)
     }
 }

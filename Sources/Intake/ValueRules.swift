@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Indicators
 import Quantities
+import SourceFiles
 
 /// Whether a value can be one of its indicator: the form its measure wants, within what is possible.
 struct ValueRules {
@@ -24,7 +25,7 @@ struct ValueRules {
                 fault("wrong-value-form", "'\(value.grammar)' is not \(wanted.form)", hint: "write \(wanted.example)")
             ]
         }
-        return [impossible].compactMap { $0 }
+        return [impossible, grade].compactMap { $0 }
     }
 
     /// What a value of the measure looks like, when this one does not.
@@ -44,6 +45,21 @@ struct ValueRules {
         case (_, .exact), (_, .range), (_, .bound), (_, .about), (_, .done): return nil
         case (_, .ratio), (_, .rank), (_, .top), (_, .times), (_, .grade): return (noun, "a number, as 94 or 41..43")
         }
+    }
+
+    /// A grade has to be a step of its scale, and only a scale says what is at least as good.
+    private var grade: Diagnostic? {
+        guard case .grade(let bound, let step) = value else { return nil }
+        guard let scale = indicator.scale else {
+            guard let bound else { return nil }
+            return fault(
+                "missing-scale", "'\(bound.rawValue)' needs an ordered scale, and '\(indicator.id)' has none",
+                hint: "name one of 'scales' under 'scale' in indicators.yaml, or write grade \(step)")
+        }
+        guard !scale.steps.isEmpty, scale.rank(of: step) == nil else { return nil }
+        return Diagnostic(
+            rule: "unknown-grade", at: place, "\(step.quoted) is no step of the scale '\(scale.id)'",
+            hint: didYouMean(step, among: scale.steps.flatMap { [$0.vi, $0.en] }.distinct))
     }
 
     private var impossible: Diagnostic? {

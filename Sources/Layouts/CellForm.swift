@@ -32,6 +32,12 @@ extension Row {
         return text.isEmpty ? "\u{2013}" : text
     }
 
+    /// The text of a column as a label, with the key of its explanation in brackets where there is one.
+    package func label(_ column: String, key: String?) -> String {
+        guard let key, !text(key).isEmpty else { return text(column) }
+        return "\(text(column))\(noBreakSpace)(\(text(key)))"
+    }
+
     /// Whether the columns a form needs are in the table; the missing one's name otherwise.
     package static func missingColumn(_ column: String, as form: CellForm, in shape: TableShape) -> String? {
         let needed: [String] =

@@ -30,9 +30,9 @@ struct Composing: Sendable {
     /// The tables a document is drawn from: a committee's slices with the sources it cites, or everything.
     func tables(of plan: DocumentPlan) -> [String: Table] {
         guard let whole = tabulated[plan.language] else { return [:] }
-        guard let committee = plan.committee else { return named(whole.tables) }
+        guard let committee = plan.committee else { return named(whole.keyed) }
         let predecessors = whole.predecessorFacts(register.committee(committee)?.predecessors ?? [])
-        var tables = named(whole.slice(of: committee).tables + [predecessors].compactMap { $0 })
+        var tables = named(whole.slice(of: committee).keyed + [predecessors].compactMap { $0 })
         if let sources = whole.table("sources") {
             let cited = Set(
                 tables.values.flatMap { table -> [String] in

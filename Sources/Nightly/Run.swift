@@ -6,7 +6,7 @@ import Quantities
 
 /// The nightly run: load, check, assess, tabulate, compose, paint, publish.
 package struct Run: Sendable {
-    private let request: RunRequest
+    let request: RunRequest
     private let progress: @Sendable (String) -> Void
 
     /// Creates a run; `progress` is told what is being done, one line at a time, from any worker.

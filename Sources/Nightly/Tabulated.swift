@@ -29,6 +29,6 @@ struct Tabulated: Sendable {
         let register = Register(
             committees: [], kinds: [], areas: [], indicators: [], sources: [], facts: [], aims: [], actions: [])
         let empty = TableSet(register, Judgement(of: register, asOf: .first(of: 2000)), language: .vi)
-        return empty.tables.map(\.shape) + [empty.predecessorFacts([])].compactMap { $0?.shape }
+        return empty.keyed.map(\.shape) + [empty.predecessorFacts([])].compactMap { $0?.shape }
     }
 }

@@ -1,5 +1,5 @@
 import Diagnostics
-import Foundation
+package import Foundation
 import Quantities
 
 extension FieldReader {
@@ -21,6 +21,17 @@ extension FieldReader {
     /// A number within bounds, or nil when it is not written.
     package func optionalNumber(_ key: String, _ about: String, in range: ClosedRange<Double>) -> Double? {
         number(key, about, range, required: false)
+    }
+
+    /// A required number within bounds, exactly as written; for what is added up and compared.
+    package func decimal(_ key: String, _ about: String, in range: ClosedRange<Decimal>) -> Decimal? {
+        let bounds = Figure.approximate(range.lowerBound)...Figure.approximate(range.upperBound)
+        guard let text = text(key, .number(bounds), about, required: true) else { return nil }
+        guard let value = Figure.read(text.value) else {
+            badNumber(text, key, "number")
+            return nil
+        }
+        return inside(range, value, text, key)
     }
 
     /// `true` or `false`, and nothing else; the default when it is not written.

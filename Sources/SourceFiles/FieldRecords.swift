@@ -10,6 +10,15 @@ extension FieldReader {
         return child ?? node.map { FieldReader($0, of: what, log: log, kind: kind) }
     }
 
+    /// A reader of an optional mapping; nil when it is not written.
+    ///
+    /// A describing reader gives one that describes.
+    package func optionalRecord(_ key: String, _ about: String, of what: String) -> FieldReader? {
+        let child = isDescribing ? FieldReader.describing(of: what) : nil
+        let node = ask(key, .record(of: what, fields: []), about, required: false, child: child)
+        return child ?? node.map { FieldReader($0, of: what, log: log, kind: kind) }
+    }
+
     /// Readers of an optional list of mappings; a describing reader gives one that describes.
     package func records(_ key: String, _ about: String, of what: String) -> [FieldReader] {
         let child = isDescribing ? FieldReader.describing(of: what) : nil

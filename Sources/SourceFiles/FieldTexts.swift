@@ -19,6 +19,21 @@ extension FieldReader {
     /// A wording, or nil when it is not written; half a wording is reported.
     package func optionalWords(_ key: String, _ about: String) -> Words? { words(key, about, required: false) }
 
+    /// A required wording that is empty where both texts are written as `''`: nothing is to be printed.
+    ///
+    /// Half a wording is reported, and comes back with its empty half.
+    package func wordsOrEmpty(_ key: String, _ about: String) -> Words? {
+        guard case .mapping(let pairs)? = ask(key, .words, about, required: true)?.content else {
+            return words(key, about, required: true)
+        }
+        let texts = Dictionary(pairs.map { ($0.key.text ?? "", $0.value) }, uniquingKeysWith: { first, _ in first })
+        let (vi, en) = (texts["vi"], texts["en"])
+        let isEmpty = { (node: YAMLNode?) in node.map { !$0.isBlank && $0.text?.trimmed == "" } ?? false }
+        if pairs.count == 2, isEmpty(vi), isEmpty(en) { return Words(same: "") }
+        if let words = words(key, about, required: true) { return words }
+        return isEmpty(vi) || isEmpty(en) ? Words(vi: vi?.text?.trimmed ?? "", en: en?.text?.trimmed ?? "") : nil
+    }
+
     /// A required id: small letters, digits and hyphens, 1 to 64 of them.
     package func id(_ key: String, _ about: String) -> String? { id(key, about, required: true) }
 
@@ -37,6 +52,13 @@ extension FieldReader {
     package func choice<Choice: RawRepresentable & CaseIterable>(
         _ key: String, _ about: String, _ type: Choice.Type
     ) -> Choice? where Choice.RawValue == String { choice(key, about, required: true) }
+
+    /// A required word out of a type's words.
+    ///
+    /// A word that is refused for a reason of its own is answered with that reason.
+    package func choice<Choice: RawRepresentable & CaseIterable>(
+        _ key: String, _ about: String, _ type: Choice.Type, refusing refusal: (String) -> Refusal?
+    ) -> Choice? where Choice.RawValue == String { choice(key, about, required: true, refusing: refusal) }
 
     /// A word out of a type's words, or nil when it is not written.
     package func optionalChoice<Choice: RawRepresentable & CaseIterable>(
@@ -110,11 +132,15 @@ extension FieldReader {
     }
 
     private func choice<Choice: RawRepresentable & CaseIterable>(
-        _ key: String, _ about: String, required: Bool
+        _ key: String, _ about: String, required: Bool, refusing refusal: (String) -> Refusal? = { _ in nil }
     ) -> Choice? where Choice.RawValue == String {
         let names = Choice.allCases.map(\.rawValue)
         guard let text = text(key, .choice(names), about, required: required) else { return nil }
         if let choice = Choice(rawValue: text.value) { return choice }
+        if let refusal = refusal(text.value) {
+            fault(refusal.rule, at: text.place, refusal.message, hint: refusal.hint)
+            return nil
+        }
         fault(
             "unknown-value", at: text.place, "\(text.value.quoted) is not a known \(key)",
             hint: didYouMean(text.value, among: names))

@@ -25,6 +25,11 @@ package enum JSONValue: Hashable, Sendable {
     /// A whole number.
     package static func count(_ count: Int) -> JSONValue { .number(Decimal(count)) }
 
+    /// The value on one line, for output read line by line.
+    package var line: String {
+        String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).map { $0.drop { $0 == " " } }.joined()
+    }
+
     /// The UTF-8 bytes of the value, indented by two spaces, closed by one line feed.
     package var bytes: [UInt8] {
         var result: [UInt8] = []

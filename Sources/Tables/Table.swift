@@ -66,6 +66,13 @@ package struct TableShape: Hashable, Sendable {
         self.foreignKeys = foreignKeys
     }
 
+    /// The same table with one more column at its end.
+    package func appending(_ column: Column) -> TableShape {
+        TableShape(
+            name, title: title, description: description, columns: columns + [column], primaryKey: primaryKey,
+            foreignKeys: foreignKeys)
+    }
+
     /// The position of a column; nil when there is none of that name.
     package func position(of column: String) -> Int? { columns.firstIndex { $0.name == column } }
 }

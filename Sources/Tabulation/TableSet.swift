@@ -15,7 +15,8 @@ package struct TableSet: Sendable {
         let source = TableSource(register: register, judgement: judgement, language: language)
         tables = [
             source.assessments, source.summary, source.facts, source.aims, source.actions, source.findings,
-            source.conflicts, source.gaps, source.rollup, source.committees, source.indicators, source.sources,
+            source.conflicts, source.gaps, source.rollup, source.explanations, source.committees, source.indicators,
+            source.sources,
         ]
     }
 

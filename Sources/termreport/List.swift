@@ -29,12 +29,11 @@ struct List: AsyncParsableCommand {
                         return "\(plan.path)\t\(plan.committee ?? "all")\t\(plan.language.rawValue)"
                     case .json:
                         let committee = plan.committee.map { JSONValue.text($0) }
-                        let line = JSONValue.object([
+                        let object = JSONValue.object([
                             "path": .text(plan.path), "kind": .text(plan.kind.rawValue), "committee": committee,
                             "language": .text(plan.language.rawValue),
                         ])
-                        return String(decoding: line.bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
-                            .map { $0.drop { $0 == " " } }.joined()
+                        return object.line
                     }
                 })
         }

@@ -16,11 +16,12 @@ struct Termreport: AsyncParsableCommand {
               termreport build --as-of 2026-11-21                the edition of a given day
               termreport check --documents documents/            prove every figure against its document
               termreport list --format json                      what a build would make, for a program
+              termreport explain mong-cai party-members-admitted how a verdict came about
 
             Exit codes: 0 done, 64 usage, 65 input refused, 70 fault of the program, 74 output failed and the old
             edition stands, 75 another run is at work, 78 layouts or fonts.
             """,
         version: Program.version,
-        subcommands: [Build.self, Check.self, List.self, Blocks.self, Verify.self],
+        subcommands: [Build.self, Check.self, List.self, Explain.self, Blocks.self, Verify.self],
         defaultSubcommand: nil)
 }

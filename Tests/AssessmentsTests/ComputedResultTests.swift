@@ -11,17 +11,18 @@ import Testing
         values.enumerated().compactMap { $1.isEmpty ? nil : "x,a,2020-2025,\(year + $0),\($1)" }
     }
 
-    @Test(arguments: [
-        // Mean of 5, 5, 5, 5, 5 is 5; the geometric mean of 20, 0, 10, 5, 0 is 6.74 % although their mean is 7.
-        (["5", "5", "5", "5", "5"], "5", Ruling.verdict(.met), "5"),
-        (["20", "0", "10", "5", "0"], "7", .verdict(.notMet), "6.7"),
-        (["20", "0", "10", "5", "0"], "6.7", .verdict(.met), "6.7"),
-        (["10", "-10", "10", "-10", "0"], "0", .verdict(.notMet), "-0.4"),
-        (["17.5", "17.5", "17.5", "17.5", "17.5"], "17..17.5", .verdict(.met), "17.5"),
-        (["18", "18", "18", "18", "18"], "17..17.5", .verdict(.exceeded), "18"),
-        (["8", "8", "8", "8", ""], "7", .open(.missingYears([2025])), nil),
-        (["", "8", "", "8", "8"], "7", .open(.missingYears([2021, 2023])), nil),
-    ] as [([String], String, Ruling, String?)])
+    @Test(
+        arguments: [
+            // Mean of 5, 5, 5, 5, 5 is 5; the geometric mean of 20, 0, 10, 5, 0 is 6.74 % although their mean is 7.
+            (["5", "5", "5", "5", "5"], "5", Ruling.verdict(.met), "5"),
+            (["20", "0", "10", "5", "0"], "7", .verdict(.notMet), "6.7"),
+            (["20", "0", "10", "5", "0"], "6.7", .verdict(.met), "6.7"),
+            (["10", "-10", "10", "-10", "0"], "0", .verdict(.notMet), "-0.4"),
+            (["17.5", "17.5", "17.5", "17.5", "17.5"], "17..17.5", .verdict(.met), "17.5"),
+            (["18", "18", "18", "18", "18"], "17..17.5", .verdict(.exceeded), "18"),
+            (["8", "8", "8", "8", ""], "7", .open(.missingYears([2025])), nil),
+            (["", "8", "", "8", "8"], "7", .open(.missingYears([2021, 2023])), nil),
+        ] as [([String], String, Ruling, String?)])
     func `Average growth is the geometric mean of every year`(
         _ values: [String], _ target: String, _ ruling: Ruling, _ shown: String?
     ) throws {

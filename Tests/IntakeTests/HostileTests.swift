@@ -35,6 +35,59 @@ import Testing
         #expect(took < .seconds(60), "\(took)")
     }
 
+    private func trees(_ committees: [String]) throws -> (count: Int, took: Duration) {
+        let entries = committees.enumerated().map {
+            "  - {id: c\($0), names: {vi: a, en: b}, short: {vi: a, en: b}, kind: city, \($1)}\n"
+        }
+        let text = "kinds:\n  - {id: city, names: {vi: a, en: b}}\ncommittees:\n" + entries.joined()
+        return try reading(["committees.yaml": text])
+    }
+
+    /// Days that follow one another, from 1900 on.
+    private func day(_ number: Int) -> String {
+        let (month, day) = (number / 28 % 12 + 1, number % 28 + 1)
+        return "\(1900 + number / 336)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+    }
+
+    @Test func manyLongCirclesOfDifferentDaysEndInTime() throws {
+        let chain = (0..<1200).map { "parent: c\($0 + 1)" }
+        let links = (0..<1200).map { "{id: c\($0), from: \(day($0)), until: \(day($0))}" }
+        let (count, took) = try trees(chain + ["parents: [\(links.joined(separator: ", "))]"])
+        #expect(count > 1)
+        #expect(took < .seconds(60), "\(took)")
+    }
+
+    @Test func manyShortTimesOfManyParentsEndInTime() throws {
+        let committees = (0..<60).map { one in
+            let links = (0..<50).map {
+                "{id: c\((one + $0 + 1) % 60), from: \(day(one + $0 * 60)), until: \(day(one + $0 * 60 + 59))}"
+            }
+            return "parents: [\(links.joined(separator: ", "))]"
+        }
+        let (count, took) = try trees(committees)
+        #expect(count > 0)
+        #expect(took < .seconds(60), "\(took)")
+    }
+
+    @Test func manySharedPredecessorsWithManyValuesEndInTime() throws {
+        let (ids, values) = ((0..<2).map { "c\($0)" }, Array(repeating: "admitted", count: 5000))
+        let names = "predecessors: [\((ids + Array(repeating: "c2", count: 5000)).joined(separator: ", "))]"
+        let (count, took) = try trees(
+            Array(repeating: "\(names), adds: [\(values.joined(separator: ", "))]", count: 2) + ["until: 2000-01-01"])
+        #expect(count > 0)
+        #expect(took < .seconds(60), "\(took)")
+    }
+
+    @Test func manyMilestonesEndInTime() throws {
+        let rows = (0..<4000).map {
+            "exports,target,,\(1900 + $0 % 300),\(4000 - $0 % 300),doc_1.txt,p\($0 / 300 + 1)\n"
+        }
+        let text = "indicator,kind,term,period,value,source,locator\n" + rows.joined()
+        let (count, took) = try reading(["facts/north.csv": text])
+        #expect(count > 100)
+        #expect(took < .seconds(60), "\(took)")
+    }
+
     @Test func aLongChainOfParentsIsNoCircle() throws {
         let entries = (0..<3000).map { index in
             "  - {id: c\(index), names: {vi: a, en: b}, short: {vi: a, en: b}, kind: city, parent: c\(index + 1)}\n"

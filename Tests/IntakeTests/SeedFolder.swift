@@ -34,8 +34,8 @@ extension Register {
             "\(fact.committee) \(fact.indicator) \(fact.kind) \(fact.term?.code ?? "-") \(fact.period.code) "
                 + "\(fact.value?.grammar ?? "-") \(fact.status) \(fact.source) \(fact.locator) \(fact.note)"
         } + aims.map { "\($0.committee) \($0.id) \($0.kind) \($0.text)" }
-            + actions.map { "\($0.committee) \($0.id) \($0.clears.keys.sorted())" }
-            + committees.map { "\($0.id) \($0.names) \($0.parent ?? "-")" }
+            + actions.map { "\($0.committee) \($0.id) \($0.clears.keys.sorted()) \($0.due?.code ?? "-")" }
+            + committees.map { "\($0.id) \($0.names) \($0.parents) \($0.adds) \($0.expects)" }
             + indicators.map { "\($0.id) \($0.names) \($0.unit.names)" } + sources.map(\.title)
     }
 }

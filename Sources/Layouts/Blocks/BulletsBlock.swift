@@ -11,6 +11,7 @@ package struct BulletsBlock: Block {
 
     private let query: Query
     private let label: String
+    private let key: String?
     private let result: String
     private let target: String
     private let status: String
@@ -21,6 +22,7 @@ package struct BulletsBlock: Block {
         let query = Query(fields, vocabulary)
         let shape = vocabulary.shape(fields)
         let label = vocabulary.column("label", "column that names each row", of: shape, fields)
+        key = vocabulary.optionalColumn("key", "column of the key that leads to the explanation", of: shape, fields)
         let result = vocabulary.column("result", "column of the result, a number", of: shape, fields)
         let target = fields.text("target", "the part before _min, _max and _text of the target's columns")
         let status = vocabulary.column("status", "column of the verdict", of: shape, fields)
@@ -43,7 +45,10 @@ package struct BulletsBlock: Block {
     }
 
     package func compose(_ setting: Setting) -> [Strip] {
-        let rows = query.rows(in: setting).compactMap { chartRow($0, setting) }
+        let told = query.rows(in: setting).compactMap { row in
+            chartRow(row, setting).map { Told($0, from: row, in: setting) }
+        }
+        let rows = told.map(\.row)
         guard let first = rows.first else { return [] }
         let words = setting.language == .vi
         let swatches: [Legend.Entry] = [
@@ -54,11 +59,11 @@ package struct BulletsBlock: Block {
         ].compactMap { $0 }
         let legend = Legend(swatches).draw(
             width: setting.width, style: setting.theme.chartStyle, measurer: setting.measurer)
-        var strips = [setting.caption(setting.text(title))]
+        var strips = setting.headline(told, setting.text(title))
         strips.append(
             Strip(ink: [.group(.artifact, at: .zero, legend.ink)], height: legend.size.height + 2, keepsWithNext: true))
         return strips
-            + setting.figures(rows, most: 8, title: setting.text(title), sentence: \.sentence) { BulletChart(rows: $0) }
+            + setting.figures(told, most: 8, title: setting.text(title), plain: \.sentence) { BulletChart(rows: $0) }
     }
 
     private func chartRow(_ row: Row, _ setting: Setting) -> BulletChart.Row? {
@@ -68,7 +73,7 @@ package struct BulletsBlock: Block {
         guard low != nil || high != nil else { return nil }
         let code = row.text(status)
         return BulletChart.Row(
-            label: row.text(label), result: Figure.approximate(value),
+            label: row.label(label, key: key), result: Figure.approximate(value),
             resultText: row.printed(result, as: .figure, in: setting),
             isEstimate: certainty.map { row.isEstimate($0) } ?? false, targetLow: low,
             targetHigh: high,

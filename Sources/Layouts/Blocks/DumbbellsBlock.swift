@@ -11,6 +11,7 @@ package struct DumbbellsBlock: Block {
 
     private let query: Query
     private let label: String
+    private let key: String?
     private let start: String
     private let startPeriod: String
     private let target: String
@@ -23,6 +24,7 @@ package struct DumbbellsBlock: Block {
         let query = Query(fields, vocabulary)
         let shape = vocabulary.shape(fields)
         let label = vocabulary.column("label", "column that names each row", of: shape, fields)
+        key = vocabulary.optionalColumn("key", "column of the key that leads to the explanation", of: shape, fields)
         let start = vocabulary.column("start", "column of the baseline, a number", of: shape, fields)
         let startPeriod = vocabulary.column("start_period", "column of the baseline's period", of: shape, fields)
         let target = fields.text("target", "the part before _min, _max and _text of the target's columns")
@@ -50,7 +52,10 @@ package struct DumbbellsBlock: Block {
     }
 
     package func compose(_ setting: Setting) -> [Strip] {
-        let rows = query.rows(in: setting).compactMap { chartRow($0, setting) }
+        let told = query.rows(in: setting).compactMap { row in
+            chartRow(row, setting).map { Told($0, from: row, in: setting) }
+        }
+        let rows = told.map(\.row)
         guard !rows.isEmpty else { return [] }
         let isVietnamese = setting.language == .vi
         let legend = Legend(
@@ -62,14 +67,14 @@ package struct DumbbellsBlock: Block {
                 .init(.band, isVietnamese ? "Mục tiêu" : "Target"),
             ].compactMap { $0 }
         ).draw(width: setting.width, style: setting.theme.chartStyle, measurer: setting.measurer)
-        var strips = [setting.caption(setting.text(title))]
+        var strips = setting.headline(told, setting.text(title))
         strips.append(
             Strip(ink: [.group(.artifact, at: .zero, legend.ink)], height: legend.size.height + 2, keepsWithNext: true))
         let sentence = { (row: DumbbellChart.Row) in
             "\(row.label): \(row.startText) → \(row.endText)" + (row.remark.isEmpty ? "" : ", \(row.remark)")
         }
         return strips
-            + setting.figures(rows, most: 8, title: setting.text(title), sentence: sentence) { DumbbellChart(rows: $0) }
+            + setting.figures(told, most: 8, title: setting.text(title), plain: sentence) { DumbbellChart(rows: $0) }
     }
 
     private func chartRow(_ row: Row, _ setting: Setting) -> DumbbellChart.Row? {
@@ -85,7 +90,7 @@ package struct DumbbellsBlock: Block {
             remark = setting.text(growthText, ["growth": row.printed(growth, as: .span, in: setting)])
         }
         return DumbbellChart.Row(
-            label: row.text(label), start: Figure.approximate(base),
+            label: row.label(label, key: key), start: Figure.approximate(base),
             startText: "\(row.printed(start, as: .figure, in: setting)) (\(period)\(estimate))",
             isStartEstimate: isEstimate, endLow: first, endHigh: last,
             endText:

@@ -12,6 +12,7 @@ package struct TilesBlock: Block {
     private let query: Query
     private let columns: [ShownColumn]
     private let label: String?
+    private let key: String?
     private let across: Int
     private let isTotal: Bool
     private let title: Words?
@@ -21,6 +22,7 @@ package struct TilesBlock: Block {
         let shape = vocabulary.shape(fields)
         let columns = ShownColumn.some(fields, "columns", "the numbers shown", of: shape, vocabulary)
         label = vocabulary.optionalColumn("label", "column that names each row's panel", of: shape, fields)
+        key = vocabulary.optionalColumn("key", "column of the key that leads to the explanation", of: shape, fields)
         across = fields.optionalInteger("across", "panels in a row", in: 1...8) ?? 4
         isTotal = fields.flag("total", "whether the numbers of all rows are added up", default: false)
         title = fields.optionalWords("title", "title above the panels")
@@ -53,7 +55,8 @@ package struct TilesBlock: Block {
             }
         }
         guard !tiles.isEmpty else { return [] }
-        var strips = title.map { [setting.caption(setting.text($0))] } ?? []
+        let keys = key.flatMap { key in isTotal ? nil : rows.first.map { " (\($0.text(key)))" } } ?? ""
+        var strips = title.map { [setting.caption(setting.text($0) + keys)] } ?? []
         for start in stride(from: 0, to: tiles.count, by: across) {
             strips.append(row(Array(tiles[start..<min(start + across, tiles.count)]), setting))
         }

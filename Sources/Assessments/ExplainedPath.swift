@@ -1,0 +1,146 @@
+import Foundation
+import Indicators
+import Quantities
+
+/// The formulas of a running target with its numbers put in.
+struct ExplainedPath {
+    let assessment: Assessment
+    let indicator: Indicator
+
+    var lines: [Explanation.Line] {
+        let path = assessment.path
+        return [
+            path.flatMap { line(.pace, pace($0)) }, line(.stretch, stretch), path.flatMap { line(.growth, growth($0)) },
+            path.flatMap { line(.lead, lead($0)) }, line(.perYear, perYear), line(.needed, needed),
+        ].compactMap { $0 }
+    }
+
+    private func line(_ part: Explanation.Part, _ words: Words?) -> Explanation.Line? {
+        words.map { .init(part, $0) }
+    }
+
+    /// Way done over way due, and the band the ratio falls into.
+    private func pace(_ path: Path) -> Words? {
+        guard let ratio = path.ratio else { return nil }
+        return Words { language in
+            let text = { number($0, language) }
+            let done = "(\(text(path.now.value)) − \(text(path.start.value)))"
+            let formula: String
+            if path.milestones.isEmpty {
+                let way = (path.now.value - path.start.value) / (path.end.value - path.start.value)
+                let time = (path.now.time - path.start.time) / (path.end.time - path.start.time)
+                formula =
+                    "(\(done) ÷ (\(text(path.end.value)) − \(text(path.start.value)))) ÷ "
+                    + "(\(text(path.now.time)) ÷ \(text(path.end.time))) = "
+                    + "\(significant(way, language)) ÷ \(significant(time, language))"
+            } else {
+                formula = "\(done) ÷ (\(text(path.value(at: path.now.time))) − \(text(path.start.value)))"
+            }
+            return "\(formula) = \(banded(ratio, language))"
+        }
+    }
+
+    private var stretch: Words? {
+        guard let path = assessment.path, let ratio = assessment.stretchRatio,
+            case .range(let low, let high, _)? = assessment.target.value
+        else { return nil }
+        let end = indicator.direction == .lower ? low : high
+        return Words { language in
+            let text = { number($0, language) }
+            return "((\(text(path.now.value)) − \(text(path.start.value))) ÷ "
+                + "(\(Figure.printed(end, in: language)) − \(text(path.start.value)))) ÷ "
+                + "(\(text(path.now.time)) ÷ \(text(path.end.time))) = \(banded(Figure.approximate(ratio), language))"
+        }
+    }
+
+    /// Growth done over growth needed.
+    private func growth(_ path: Path) -> Words? {
+        guard let ratio = path.growthRatio,
+            let done = growthNeeded(from: path.start.value, to: path.now.value, years: path.now.time),
+            let needed = growthNeeded(from: path.start.value, to: path.end.value, years: path.end.time)
+        else {
+            return Words(
+                vi: "không tính được: có số 0 hoặc số khác dấu", en: "not computable: a zero, or opposite signs")
+        }
+        return Words { language in
+            let text = { number($0, language) }
+            let percent = { percentage($0, language) }
+            let start = text(path.start.value)
+            return "((\(text(path.now.value)) ÷ \(start))^(1/\(text(path.now.time))) − 1) ÷ "
+                + "|(\(text(path.end.value)) ÷ \(start))^(1/\(text(path.end.time))) − 1| = "
+                + "\(percent(done)) ÷ \(percent(abs(needed))) = \(banded(ratio, language))"
+        }
+    }
+
+    /// When the way reaches today's value, against today.
+    private func lead(_ path: Path) -> Words? {
+        guard let months = path.leadMonths, let lead = assessment.leadMonths else { return nil }
+        let size = lead < 0 ? -lead : lead
+        return Words { language in
+            let due = number(months / 12 + path.now.time, language)
+            let text = "12 × (\(due) − \(number(path.now.time, language))) = "
+            let printed = Figure.printed(size, atMost: 1, atLeast: 1, in: language) + noBreakSpace
+            switch language {
+            case .vi: return text + printed + (lead < 0 ? "tháng sau lộ trình" : "tháng trước lộ trình")
+            case .en: return text + printed + (lead < 0 ? "months behind" : "months ahead")
+            }
+        }
+    }
+
+    /// What was done a year, and what is needed a year from now.
+    private var perYear: Words? {
+        guard assessment.donePerYear != nil || assessment.neededPerYear != nil else { return nil }
+        return Words { language in
+            let text = { Figure.printed($0, in: language) }
+            let done = assessment.donePerYear.map { (language == .vi ? "đã làm " : "done ") + text($0) }
+            let need = assessment.neededPerYear.map {
+                (language == .vi ? "từ nay cần " : "needed from now ") + text($0)
+            }
+            return [done, need].compactMap { $0 }.joined(separator: "; ")
+        }
+    }
+
+    /// Growth a year from the baseline to both ends.
+    private var needed: Words? {
+        guard let growth = assessment.neededGrowth, let base = assessment.baseline,
+            let start = base.value.lower ?? base.number, let wanted = assessment.target.value,
+            let low = wanted.lower ?? wanted.upper,
+            let time = years(from: base.period, to: assessment.target.period)
+        else { return nil }
+        let high = wanted.upper ?? low
+        let rates = low == high ? [(low, growth.min)] : [(low, growth.min), (high, growth.max)]
+        return Words { language in
+            rates.map { end, rate in
+                "(\(Figure.printed(end, in: language)) ÷ \(Figure.printed(start, in: language)))"
+                    + "^(1/\(number(time, language))) − 1 = "
+                    + Figure.printed(rate, atMost: 2, atLeast: 2, in: language) + "%"
+            }.joined(separator: "; ")
+        }
+    }
+
+    /// A ratio to three significant digits, or more where it would fall into another band, with the band's word.
+    private func banded(_ ratio: Double, _ language: Language) -> String {
+        let pace = Pace(ratio: ratio)
+        let places = places(ratio)
+        let exact = Figure.decimal(ratio, decimals: 9) ?? 0
+        let shown = rounded(exact, decimals: places) { Pace(ratio: Figure.approximate($0)) == pace }
+        return Figure.printed(shown, atMost: 9, atLeast: places, in: language)
+            + " → \(assessment.word(for: pace, indicator)[language].lowercased())"
+    }
+
+    private func significant(_ value: Double, _ language: Language) -> String {
+        Figure.printed(
+            Figure.decimal(value, decimals: places(value)) ?? 0, atMost: 9, atLeast: places(value), in: language)
+    }
+
+    /// The decimals of three significant digits: 3 below one, 2 below ten.
+    private func places(_ value: Double) -> Int { abs(value) < 1 ? 3 : abs(value) < 10 ? 2 : 1 }
+
+    private func number(_ value: Double, _ language: Language) -> String {
+        Figure.printed(Figure.decimal(value, decimals: 6) ?? 0, atMost: value == value.rounded() ? 0 : 4, in: language)
+    }
+
+    private func percentage(_ value: Double, _ language: Language) -> String {
+        Figure.printed(Figure.decimal(value, decimals: 2) ?? 0, atMost: 2, atLeast: 2, in: language) + "%"
+    }
+}

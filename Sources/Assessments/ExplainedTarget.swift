@@ -1,0 +1,148 @@
+import Foundation
+import Indicators
+import Quantities
+
+/// The lines that explain one target: what went in, what was computed, by which rule.
+struct ExplainedTarget {
+    let assessment: Assessment
+    let indicator: Indicator
+    let register: Register
+
+    var lines: [Explanation.Line] {
+        inputs + outcome + formulas + notes + [.init(.method, method)]
+    }
+
+    private var inputs: [Explanation.Line] {
+        let target = assessment.target
+        var lines = [Explanation.Line(.target, target, stated(target))]
+        lines += assessment.amended.map { .init(.amended, $0, stated($0)) }
+        lines += (assessment.baseline?.facts ?? []).map { .init(.baseline, $0, stated($0)) }
+        lines += assessment.milestones.map { .init(.milestone, $0, stated($0)) }
+        lines += (assessment.actual?.facts ?? []).map { .init(.result, $0, stated($0)) }
+        if let computed { lines.append(.init(.result, computed)) }
+        return lines
+    }
+
+    /// A fact as its source states it, with its time and how sure it is.
+    private func stated(_ fact: Fact) -> Words {
+        let value = fact.value.map { printed($0, indicator) } ?? Words(vi: "không nêu số", en: "no figure given")
+        let status = fact.status.remark
+        return Words { "\(value[$0])\(fact.period.inBrackets[$0])\(status[$0])" }
+    }
+
+    /// How a result no source states was computed from the years.
+    private var computed: Words? {
+        guard let actual = assessment.actual, let computation = actual.computation, let value = actual.number else {
+            return nil
+        }
+        let numbers = actual.facts.compactMap { fact in
+            if case .exact(let value)? = fact.value { value } else { nil }
+        }
+        return Words { language in
+            let text = { Figure.printed($0, atMost: 9, in: language) }
+            switch computation {
+            case .averageGrowth:
+                let factors = numbers.map { text(1 + $0 / 100) }.joined(separator: " × ")
+                return "((\(factors))^(1/\(numbers.count)) − 1) × 100 = "
+                    + Figure.printed(value, atMost: indicator.decimals + 3, in: language)
+            case .sum:
+                return numbers.map(text).joined(separator: " + ") + " = " + text(value)
+            }
+        }
+    }
+
+    private var outcome: [Explanation.Line] {
+        if assessment.isRunning { return [] }
+        let verdict = assessment.verdict.words.map { text, _ in text.lowercased() }
+        switch assessment.ruling {
+        case .open(let obstacle):
+            return [
+                .init(
+                    .verdict,
+                    Words(vi: "\(verdict.vi): \(obstacle.words.vi)", en: "\(verdict.en): \(obstacle.words.en)"))
+            ]
+        case .verdict:
+            let comparison = Comparison(assessment: assessment, indicator: indicator).words
+            var lines = [Explanation.Line(.verdict, Words { "\(comparison[$0]) → \(verdict[$0])" })]
+            if let attainment { lines.append(.init(.attainment, attainment)) }
+            return lines
+        }
+    }
+
+    private var attainment: Words? {
+        guard let percent = assessment.attainment, let value = assessment.actual?.number,
+            let wanted = assessment.target.value, let low = wanted.lower ?? wanted.upper
+        else { return nil }
+        let high = wanted.upper ?? low
+        return Words { language in
+            let text = { Figure.printed($0, atMost: 9, in: language) }
+            let first = "\(text(value)) ÷ \(text(low)) = \(text(percent.max))%"
+            return low == high ? first : "\(first); \(text(value)) ÷ \(text(high)) = \(text(percent.min))%"
+        }
+    }
+
+    private var formulas: [Explanation.Line] {
+        guard assessment.isRunning || assessment.neededGrowth != nil else { return growthFactor }
+        return ExplainedPath(assessment: assessment, indicator: indicator).lines + growthFactor
+    }
+
+    /// What an average growth a year multiplies by over the target's years.
+    private var growthFactor: [Explanation.Line] {
+        guard indicator.measure == .rate, let wanted = assessment.target.value, let low = wanted.lower ?? wanted.upper,
+            let years = assessment.target.spannedYears
+        else { return [] }
+        let ends = [low, wanted.upper ?? low]
+        return [
+            .init(
+                .factor,
+                Words { language in
+                    Set(ends).sorted().map { rate in
+                        let factor = Figure.decimal(factor(ofGrowth: rate, years: years), decimals: 3) ?? 1
+                        return "(1 + \(Figure.printed(rate, in: language))%)^\(years) = ×"
+                            + Figure.printed(factor, atMost: 3, atLeast: 3, in: language)
+                    }.joined(separator: "; ")
+                })
+        ]
+    }
+
+    private var notes: [Explanation.Line] {
+        let told = assessment.notes.filter { note in
+            if case .obstacle = note, !assessment.isRunning { return false }
+            return true
+        }
+        return told.isEmpty
+            ? [] : [.init(.note, Words { language in told.map { $0.words[language] }.joined(separator: "; ") })]
+    }
+
+    private var method: Words {
+        let version = Judgement.methodVersion
+        let isComputed = assessment.method != .none && assessment.method != .reported
+        return Words(
+            vi: "\(assessment.method.rawValue), phương pháp phiên bản \(version)"
+                + (isComputed ? "; tính trên số chưa làm tròn" : ""),
+            en: "\(assessment.method.rawValue), method version \(version)"
+                + (isComputed ? "; computed on unrounded numbers" : ""))
+    }
+}
+
+extension ObservationStatus {
+    /// How sure a figure is, as a remark after it; empty for a final one.
+    fileprivate var remark: Words {
+        switch self {
+        case .estimate: Words(vi: ", số ước", en: ", an estimate")
+        case .provisional: Words(vi: ", sơ bộ", en: ", provisional")
+        case .forecast: Words(vi: ", dự báo", en: ", a forecast")
+        case .normal, .missing, .notApplicable, .notReported: Words(same: "")
+        }
+    }
+}
+
+extension Fact {
+    /// The number of years an average growth target is meant over; nil for other periods.
+    ///
+    /// A term named by its congress years has one year less: 2025–2030 means 2026 to 2030.
+    fileprivate var spannedYears: Int? {
+        guard case .years(let first, let last, each: false) = period else { return nil }
+        return term.map { $0.first == first && $0.last == last } ?? false ? last - first : last - first + 1
+    }
+}

@@ -1,0 +1,126 @@
+import Diagnostics
+import Foundation
+import Indicators
+import Intake
+import Quantities
+import Testing
+
+/// Every key an office may write is in the register as it was declared.
+@Suite struct DeclaredTests {
+    private func register() throws -> Register {
+        let (seeds, lines) = try SeedFolder(FullSeeds.changes).read()
+        #expect(lines == [])
+        return try #require(seeds.register)
+    }
+
+    private func day(_ text: String) throws -> Day { try #require(Day(text)) }
+
+    @Test func indicatorsHavePaceAgeBreaksScaleAndCadence() throws {
+        let register = try register()
+        let exports = try #require(register.indicator("exports"))
+        #expect(exports.pace == .growth)
+        #expect(exports.maxAge == 18)
+        #expect(exports.isYearly)
+        #expect(exports.breaks.map(\.year) == [2023, 2026])
+        #expect(exports.breaks.last?.reason == Words(vi: "Giá mới", en: "New prices"))
+        let merit = try #require(register.indicator("merit"))
+        #expect(merit.scale?.steps.map(\.en) == ["Failed", "Fair", "Good"])
+        #expect(merit.scale?.rank(of: "khá") == 1)
+        #expect(merit.unit.names == Words(same: ""))
+        #expect(merit.pace == .linear && merit.maxAge == nil && !merit.isYearly && merit.breaks.isEmpty)
+    }
+
+    @Test func rollUpsHaveTheirWeightOrTheirCounts() throws {
+        let register = try register()
+        #expect(register.indicator("poverty")?.weight == "members")
+        #expect(register.indicator("poverty")?.fraction == nil)
+        #expect(
+            register.indicator("training")?.fraction == Fraction(numerator: "trained", denominator: "members"))
+        #expect(register.indicator("members")?.weight == nil)
+    }
+
+    @Test func committeesHaveDatedParentsAndMayAddUpTheirPredecessors() throws {
+        let register = try register()
+        let north = try #require(register.committee("north"))
+        #expect(
+            north.parents == [
+                Parentage("west", until: try day("2025-06-30")), Parentage("top", from: try day("2025-07-01")),
+            ])
+        #expect(north.parent(on: try day("2025-06-30")) == "west")
+        #expect(north.parent(on: try day("2025-07-01")) == "top")
+        #expect(north.adds == ["members", "trained"])
+        #expect(register.committee("south")?.parents == [Parentage("north")])
+        #expect(register.committee("top")?.parents == [])
+    }
+
+    @Test func whatAKindExpectsComesBeforeTheCommitteesOwnAndOnce() throws {
+        let register = try register()
+        #expect(register.committee("north")?.expects == ["exports", "members", "poverty"])
+        #expect(register.committee("south")?.expects == ["exports", "members"])
+        #expect(register.committee("west")?.expects == [])
+    }
+
+    @Test func aDocumentNamesTheOneItAmends() throws {
+        #expect(try register().sources.map(\.amends) == [nil, "doc_1.txt"])
+    }
+
+    @Test func aTargetSomebodyElseSetIsADirective() throws {
+        let register = try register()
+        let directives = register.aims.filter { $0.kind == .directive }
+        #expect(
+            directives.map(\.id) == [
+                "asked-exports-2030", "asked-exports-2030-2", "asked-exports-2026-2030-each-year",
+            ])
+        let wish = try #require(directives.dropFirst().first)
+        #expect(wish.issuer == Words(vi: "Trên", en: "Top"))
+        #expect(wish.value == .exact(30))
+        #expect(wish.due == .year(2030))
+        #expect(wish.term?.code == "2025-2030")
+        #expect(wish.text == Words(vi: "Xuất khẩu", en: "Exports"))
+        #expect(wish.indicator == "exports" && wish.source == "doc_1.txt" && wish.locator == "p3")
+        #expect(directives.last?.issuer == Words(same: "Chính phủ"))
+        let targets = register.facts.filter { $0.kind == .target && $0.indicator == "exports" }
+        #expect(targets.map(\.period.code) == ["2026", "2028", "2030", "2030"])
+    }
+
+    @Test func aRowWithoutAValueNeedsNoSource() throws {
+        let missing = try register().facts.filter { $0.value == nil }
+        #expect(missing.map(\.source) == ["", "doc_1.txt"])
+        #expect(missing.map(\.locator) == ["", ""])
+        #expect(missing.map(\.status) == [.notReported, .missing])
+    }
+
+    @Test func tasksHaveADateAndTheOfficesOwnClears() throws {
+        let register = try register()
+        #expect(register.clears.map(\.id) == ["who", "budget"])
+        let one = try #require(register.actions.first)
+        #expect(one.due == .year(2027))
+        #expect(one.done == Day("2027-05-01"))
+        #expect(one.indicators == ["exports", "merit"])
+        #expect(one.clears == ["who": Words(vi: "Ai", en: "Who")])
+        #expect(register.actions.last?.isOverdue(on: try day("2026-07-01")) == true)
+        #expect(try SeedFolder().read().seeds.register?.clears == Clear.six)
+    }
+
+    @Test func gradingRulesAreReadWithTheirLevelsAndQuota() throws {
+        let register = try register()
+        let rule = try #require(register.gradings.first)
+        #expect(register.gradings.count == 1)
+        #expect(rule.from == Day("2025-07-01") && rule.until == Day("2030-12-31"))
+        #expect(rule.indicator == "score")
+        #expect(rule.basis?.en == "Rule of the office")
+        #expect(rule.levels.map(\.id) == ["best", "good", "done", "failed"])
+        #expect(rule.levels.map(\.points) == [Decimal(string: "90.5"), 70, 50, 0])
+        #expect(rule.levels.first?.conditions == [.noTargetMissed, .nothingMissing])
+        #expect(rule.levels.last?.conditions == [])
+        #expect(rule.quota == Grading.Quota(level: "best", of: "good", percent: 20))
+    }
+
+    @Test func whatHasNoLocatorIsNotLookedUpInDocuments() throws {
+        let folder = try TemporaryFolder(["doc_1.txt": Array("a\n".utf8), "doc_2.txt": Array("a\n".utf8)])
+        let log = DiagnosticLog()
+        try checkDocuments(try register(), in: folder.path, log: log)
+        let lines = log.diagnostics.filter { $0.place.file.hasSuffix("north.csv") }.map(\.place.line)
+        #expect(!lines.contains(10) && !lines.contains(11))
+    }
+}

@@ -1,0 +1,99 @@
+import Foundation
+import Indicators
+import Intake
+import Quantities
+import Testing
+
+/// A table of what is missing, filled in by offices and put back into the folder.
+@Suite struct ReturnedTests {
+    private static let header =
+        "committee_id,committee,indicator_id,indicator,kind,term,period,value_text,unit,status,source_id,locator,note"
+
+    private static let rows = [
+        [
+            "north", "Bắc", "exports", "Xuất khẩu", "achievement", "2025-2030", "2026", "46.5", "tỷ USD", "A",
+            "doc_1.txt", "p2", "",
+        ],
+        [
+            "north", "Bắc", "exports", "Xuất khẩu", "achievement", "2025-2030", "2027", "", "tỷ USD", "L", "", "",
+            "Chưa có",
+        ],
+        [
+            "south", "Nam", "exports", "Xuất khẩu", "achievement", "2025-2030", "2026", "~3.25", "tỷ USD", "E",
+            "doc_1.txt", "p2", "",
+        ],
+        [
+            "south", "Nam", "growth", "Tăng trưởng", "achievement", "2025-2030", "2026-2027", "-3", "%", "A",
+            "doc_1.txt", "p2", "",
+        ],
+        [
+            "south", "Nam", "completed", "Hoàn thành", "achievement", "2025-2030", "2026", "5 of 8", "chỉ tiêu", "P",
+            "doc_1.txt", "p2", "=a; b",
+        ],
+    ]
+
+    private static func text(_ separator: String, isForSpreadsheets: Bool, rows: [[String]]) -> String {
+        let lines = rows.map { row in
+            row.enumerated().map { index, cell in
+                let number = isForSpreadsheets && index == 7 ? cell.replacing(".", with: ",") : cell
+                let isFormula = isForSpreadsheets && (number.hasPrefix("=") || number.hasPrefix("-"))
+                let guarded = isFormula ? "'" + number : number
+                return guarded.contains(separator) ? "\"\(guarded)\"" : guarded
+            }.joined(separator: separator)
+        }
+        return ([header.replacing(",", with: separator)] + lines).joined(separator: "\r\n") + "\r\n"
+    }
+
+    private func register(_ name: String, _ text: String) throws -> Register {
+        let (seeds, lines) = try SeedFolder([name: text]).read()
+        #expect(lines == [])
+        return try #require(seeds.register)
+    }
+
+    @Test(arguments: ["facts/requests.csv", "facts/a.csv", "facts/Trả lời 2026.csv"])
+    func bothDialectsAreReadBackAsTheyAreUnderAnyName(name: String) throws {
+        let plain = try register(name, ReturnedTests.text(",", isForSpreadsheets: false, rows: ReturnedTests.rows))
+        let marked = "\u{FEFF}" + ReturnedTests.text(";", isForSpreadsheets: true, rows: ReturnedTests.rows)
+        let other = try register(name, marked)
+        #expect(plain.words == other.words)
+        #expect(plain.facts.count == 12)
+        #expect(plain.facts.contains { $0.note == "=a; b" && $0.value == .ratio(5, of: 8) })
+        #expect(plain.facts.contains { $0.value == .exact(-3) })
+        #expect(plain.facts.contains { $0.value == nil && $0.source.isEmpty && $0.note == "Chưa có" })
+    }
+
+    @Test func theOrderAndTheNamesOfFilesChangeNothing() throws {
+        let (rows, text) = (ReturnedTests.rows, ReturnedTests.text)
+        let one = try register("facts/requests.csv", text(",", false, rows))
+        let other = try SeedFolder([
+            "facts/a.csv": text(",", false, Array(rows[3...].reversed())),
+            "facts/z.csv": text(";", true, Array(rows[..<3].reversed())),
+        ]).read()
+        #expect(other.lines == [])
+        #expect(other.seeds.register?.words.sorted() == one.words.sorted())
+    }
+
+    @Test func aRequestThatIsStillOpenInTwoFilesIsReadOnce() throws {
+        let open = [ReturnedTests.rows[1]]
+        let text = ReturnedTests.text(",", isForSpreadsheets: false, rows: open + open)
+        let register = try register("facts/requests.csv", text)
+        #expect(register.facts.count { $0.value == nil && $0.committee == "north" } == 1)
+    }
+
+    @Test func numberingOfDirectivesDoesNotDependOnTheOrderOfRows() throws {
+        let header = "indicator,kind,term,period,value,status,set_by,source,locator,note\n"
+        let rows = ["Chính phủ", "south", "Quốc hội"].enumerated().map { index, setter in
+            "exports,target,2025-2030,2030,\(90 - index),A,\(setter),doc_1.txt,p\(index + 2),\n"
+        }
+        let words = try [rows, Array(rows.reversed()), [rows[1], rows[2], rows[0]]].map { rows in
+            let (seeds, lines) = try SeedFolder(["facts/north.csv": header + rows.joined()]).read()
+            #expect(lines == [])
+            let register = try #require(seeds.register)
+            return register.aims.filter { $0.kind == .directive }.map { "\($0.id) \($0.value?.grammar ?? "-")" }
+                .sorted()
+        }
+        #expect(Set(words).count == 1)
+        #expect(
+            words.first == ["asked-exports-2030 90", "asked-exports-2030-2 89", "asked-exports-2030-3 88"])
+    }
+}
