@@ -60,7 +60,8 @@ import Tables
     /// The same by other hands: Python with DuckDB, from the seeds to the comparison with the tables.
     private func compare(_ seeds: URL, _ tables: URL, _ count: Int) throws {
         guard let check = Recomputation() else {
-            print("Python with DuckDB: skipped, there is no python3 with duckdb and yaml (or name it: TERMREPORT_PYTHON)")
+            print(
+                "Python with DuckDB: skipped, there is no python3 with duckdb and yaml (or name it: TERMREPORT_PYTHON)")
             return
         }
         let run = try Measured(1) { try check.compare(seeds: seeds, tables: tables, asOf: asOf) }
@@ -84,7 +85,8 @@ import Tables
     }
 
     private var scratch: URL {
-        FileManager.default.temporaryDirectory.appendingPathComponent("termreport-bench-\(ProcessInfo.processInfo.processIdentifier)")
+        FileManager.default.temporaryDirectory.appendingPathComponent(
+            "termreport-bench-\(ProcessInfo.processInfo.processIdentifier)")
     }
 }
 

@@ -24,7 +24,7 @@ day_of = lambda value: value if value is None or isinstance(value, datetime.date
 # --- Values and periods as the seeds write them -----------------------------------------------------------------------
 class Value:
     """What stands in a value cell: its form, its ends (None: open), whether they are strict, and its words."""
-    def __init__(self, text):
+    def __init__(self, text, steps=()):
         self.text, self.form, self.bound, self.lo, self.hi, self.open = text, "word", "", None, None, False
         bound = re.match(r"(>=|<=|>|<)?(.*)", text)
         self.bound, rest = bound[1] or "", bound[2]
@@ -40,7 +40,9 @@ class Value:
         elif found := re.fullmatch(r"(rank|top) (\d+)", rest):
             self.form, self.hi = "rank", Number(found[2])
             self.lo = self.hi if found[1] == "rank" else None
-        elif rest.startswith("grade "): self.form, self.words = "grade", rest[6:]
+        elif rest.startswith("grade "):  # a step in English is the same step
+            self.words = next((s["vi"] for s in steps if rest[6:].lower() in (s["vi"].lower(), s["en"].lower())), rest[6:])
+            self.form, self.text = "grade", f"{self.bound}grade {self.words}"
         elif rest in ("exceeded", "met", "missed"): self.form = "reported"
         elif rest in ("yes", "no"): self.form = "flag"
         self.op = {"exact": "", "bound": self.bound, "about": "~", "flag": "yes", "reported": "yes",
@@ -95,14 +97,21 @@ base.executemany("insert into source values (?, ?)", [(id, str(s["date"])) for i
 base.execute("create table replaces (new text, old text)")
 if replaces: base.executemany("insert into replaces values (?, ?)", replaces)
 header = {n for f in glob.glob(arguments.seeds + "/facts/*.csv") for n in open(f, encoding="utf-8-sig").readline().strip().split(",")}
+def column(*names):
+    """The first of several columns that has something, in SQL."""
+    there = [name for name in names if name.removeprefix("fact.") in header]
+    return f"coalesce({', '.join([*there, 'null'])})"
+
 base.execute(f"""
     create table stated as
-    select regexp_extract(filename, '([^/]*)[.]csv$', 1) committee, indicator, kind, coalesce(term, '') term,
-        regexp_replace(period, '^(\\d+-\\d+-\\d+)$', '\\1..\\1') period, coalesce(value, '') as value,
-        coalesce(status, 'A') status, source.id as source, locator, date, row_number() over () line
-    from read_csv(?, union_by_name = true, filename = true, all_varchar = true, delim = ',', quote = '"', escape = '"')
-        fact join source on source.id = fact.source
-    where not (kind = 'target' and {"set_by is not null" if "set_by" in header else "false"})""",
+    select coalesce({column("committee_id")}, regexp_extract(filename, '([^/]*)[.]csv$', 1)) committee,
+        {column("indicator", "indicator_id")} indicator, kind, coalesce(term, '') term,
+        regexp_replace(period, '^(\\d+-\\d+-\\d+)$', '\\1..\\1') period,
+        coalesce({column("value", "value_text")}, '') as value, coalesce(status, 'A') status, source.id as source, locator, date,
+        row_number() over () line
+    from read_csv(?, union_by_name = true, filename = true, all_varchar = true, delim = ',', quote = '"', escape = '"') fact
+        join source on source.id = {column("fact.source", "source_id")}
+    where not (kind = 'target' and coalesce({column("set_by")}, committee) <> committee)""",
     [arguments.seeds + "/facts/*.csv"])
 base.execute("""
     create table valid as select * from stated new where kind <> 'target' or not exists (
@@ -118,7 +127,8 @@ base.execute("""
 
 def facts(table):
     rows = base.execute(f"select committee, indicator, kind, term, period, value, status, source, locator from {table} order by line")
-    return [Fact(*row[:4], Period(row[4]), Value(row[5]) if row[5] else None, *row[6:]) for row in rows.fetchall()]
+    def steps(indicator): return scales.get(indicators[indicator].get("scale"), ())
+    return [Fact(*row[:4], Period(row[4]), Value(row[5], steps(row[1])) if row[5] else None, *row[6:]) for row in rows.fetchall()]
 
 used, valid = facts("used"), facts("valid")
 own = collections.defaultdict(list)  # (committee, indicator) -> achievements in force that have a value
@@ -195,8 +205,8 @@ def judge_grade(y, target, sheet):
     if y.form != "grade": return None
     steps = scales.get(sheet.get("scale"))
     if not steps: return "met" if y.words == target.words else None
-    places = [next((i for i, s in enumerate(steps) if words.lower() in (s["vi"].lower(), s["en"].lower())), None)
-              for words in (y.words, target.words)]
+    names = [step["vi"] for step in steps]
+    places = [names.index(words) if words in names else None for words in (y.words, target.words)]
     if None in places or y.bound or target.bound.startswith("<"): return None
     if target.bound == ">": return at(False, places[0] > places[1])
     return at(places[0] > places[1], places[0] >= places[1])
@@ -523,7 +533,7 @@ def conflicts():
 def conflict_rows():
     for kind, found, first in conflicts():
         yield dict(committee_id=first.committee, kind=kind, indicator_id=first.indicator, term=first.term,
-                   values=sorted(f.value.text for f in found), places=" ".join(sorted(f"{f.source} {f.locator}" for f in found)))
+                   values=sorted(f.value.text for f in found), places="; ".join(f"{f.source} {f.locator}" for f in found))
 
 def months_since(last): return (today.year - last.year) * 12 + today.month - last.month - (today.day < last.day)
 
@@ -583,14 +593,15 @@ def compare(table, keys, mine, columns):
     have = base.execute("select * from read_csv(?, all_varchar = true, header = true, delim = ',', quote = '\"', escape = '\"')", [path])
     names = [d[0] for d in have.description]
     theirs, problems, cells = {}, [], 0
+    def key_of(row): return tuple("; ".join(sorted(str(row.get(k) or "").split("; "))) for k in keys)
     lost = [k for k in [*keys, *columns] if k not in names]
     if lost: problems.append(f"{table}.csv has no column {', '.join(lost)}")
     for row in have.fetchall():
         row = dict(zip(names, row))
-        theirs.setdefault(tuple(row.get(k) or "" for k in keys), []).append(row)
+        theirs.setdefault(key_of(row), []).append(row)
     ours = {}
     for row in mine:
-        key = tuple(str(row[k] if row[k] is not None else "") for k in keys)
+        key = key_of(row)
         ours.setdefault(key, []).append(row)
     for key in sorted(set(ours) | set(theirs)):
         a, b = ours.get(key, []), theirs.get(key, [])

@@ -10,7 +10,7 @@ import Tabulation
 
 /// A folder of seeds as the tables of an edition, step by step, without painting a page.
 package enum CityTables {
-    /// The register a folder holds. Throws `SeedsRefused` with the faults when there are any.
+    /// The register a folder holds; throws `SeedsRefused` with the faults when there are any.
     package static func read(_ folder: URL) throws -> Register {
         let log = DiagnosticLog()
         let seeds = try readRegister(from: folder.path, log: log)
@@ -31,7 +31,7 @@ package enum CityTables {
         tables.map { ("\($0.shape.name).csv", csv($0, dialect: .machine)) }
     }
 
-    /// Puts the files of all tables into a folder, which is made. Throws when the disk refuses.
+    /// Puts the files of all tables into a folder, which is made; throws when the disk refuses.
     package static func write(_ tables: [Table], to folder: URL) throws {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         for file in written(tables) { try Data(file.bytes).write(to: folder.appendingPathComponent(file.name)) }

@@ -18,6 +18,16 @@ enum CaseFile {
         return lines.text
     }
 
+    /// Requests as they come back for the silent case: the first answered, the second left as it was sent.
+    static func returned(_ committees: [CityCommittee]) -> String {
+        var text = "committee_id,indicator_id,kind,term,period,value_text,status,source_id,locator,note\n"
+        for committee in committees where committee.story?.id == "silent" {
+            text += "\(committee.id),exports,achievement,2025-2030,2026,77,A,\(CitySources.yearbook(2026)),p1,\n"
+            text += "\(committee.id),exports,achievement,2025-2030,2027,,L,,,\n"
+        }
+        return text
+    }
+
     /// Targets come from the congress of their term, results from the yearbook or the report of their year.
     private static func source(kind: String, term: String, period: String, _ status: String) -> String {
         if kind == "target" { return CitySources.congress(term.hasPrefix("2020") ? 2020 : 2025) }

@@ -2,7 +2,7 @@
 package struct CitySize: Sendable {
     /// Where the drawn figures begin; the same seed gives the same bytes.
     package let seed: UInt64
-    /// Committees in all: the city, its three blocs, the cabinet of cases, then drawn ones. At least 4.
+    /// Committees in all, at least 4: the city, its three blocs, the cabinet of cases, then drawn ones.
     package let committees: Int
     /// Indicators, at least 30; those beyond are copies under other ids.
     package let indicators: Int

@@ -37,7 +37,8 @@ extension IndicatorSheet {
             "productivity", "Tăng năng suất mẫu", "Sample growth of productivity", "people", "percent-a-year", "rate",
             "higher", 1, "weighted_mean", first: 30...90, step: -60...60, bounds: 1...300, "weight: @members"),
         IndicatorSheet(
-            "staff-change", "Tăng giảm biên chế mẫu", "Sample change of staff", "people", "people", "change", "lower", 0,
+            "staff-change", "Tăng giảm biên chế mẫu", "Sample change of staff", "people", "people", "change", "lower",
+            0,
             "sum", first: -20...15, step: -300...100, bounds: -500...500),
         IndicatorSheet(
             "rank-points", "Thay đổi điểm mẫu", "Sample change of points", "people", "points", "change_points",

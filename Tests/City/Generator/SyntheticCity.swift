@@ -25,6 +25,7 @@ package struct SyntheticCity: Sendable {
             if let facts { try body("facts/\(committee.id).csv", facts) }
             try body("aims/\(committee.id).yaml", AimsFile.text(committee))
         }
+        try body("facts/returned.csv", CaseFile.returned(committees))
     }
 
     /// All files at once, by their paths.
@@ -34,7 +35,7 @@ package struct SyntheticCity: Sendable {
         return files
     }
 
-    /// Writes the folder; what lies there under the same names is replaced. Throws when the disk refuses.
+    /// Writes the folder over what lies there under the same names; throws when the disk refuses.
     package func write(to folder: URL) throws {
         for name in ["facts", "aims"] {
             try FileManager.default.createDirectory(
