@@ -8,6 +8,8 @@ LAYOUTS ?= Layouts
 REPORTS ?= reports
 AS_OF ?=
 JOBS ?=
+# What "make bench" is told, as BENCH='--committees 1000 --years 7' (empty: 118 committees).
+BENCH ?=
 # The source documents "make check" proves the figures against (empty: not proved).
 DOCUMENTS ?=
 CONFIGURATION ?= release
@@ -17,7 +19,7 @@ FOLDERS = --seeds '$(SEEDS)' --layouts '$(LAYOUTS)'
 SWIFT_FILES = --recursive --parallel --configuration .swift-format Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
-.PHONY: help report test check lint format build clean
+.PHONY: help report test check lint format bench build clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
@@ -40,6 +42,11 @@ lint: ## Check the code's format
 format: ## Format the code
 	@SWIFT='$(SWIFT)' .ci/setup code
 	@$(SWIFT) format --in-place $(SWIFT_FILES)
+
+bench: ## Measure a synthetic city from its seeds to its tables (BENCH='--committees 1000')
+	@SWIFT='$(SWIFT)' .ci/setup report
+	$(SWIFT) build -c release --product bench
+	@.build/release/bench $(BENCH)
 
 build: ## Build the command
 	@SWIFT='$(SWIFT)' .ci/setup report

@@ -65,6 +65,26 @@ let package = Package(
             ],
             swiftSettings: strict),
         .target(name: "TestSupport", dependencies: ["Drawings"], path: "Tests/TestSupport", swiftSettings: strict),
+        .target(
+            name: "City", dependencies: ["TestSupport", crypto], path: "Tests/City/Generator", swiftSettings: strict),
+        .executableTarget(
+            name: "citygen",
+            dependencies: ["City", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            path: "Tests/City/Command", swiftSettings: strict),
+        .target(
+            name: "CityEdition",
+            dependencies: [
+                "Diagnostics", "Quantities", "SourceFiles", "Indicators", "Intake", "Assessments", "Tables",
+                "Tabulation",
+            ],
+            path: "Tests/City/Edition", swiftSettings: strict),
+        .executableTarget(
+            name: "bench",
+            dependencies: [
+                "City", "CityEdition", "Quantities", "Indicators", "Assessments", "Tables",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Tests/Bench", swiftSettings: strict),
         tests("HouseTests", []),
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("QuantitiesTests", ["TestSupport", "Quantities"]),
@@ -84,6 +104,7 @@ let package = Package(
             exclude: ["Fixtures", "Goldens"]),
         tests("PagesTests", ["TestSupport", "Quantities", "Drawings", "SourceFiles", "Layouts", "Pages"]),
         tests("PublishingTests", ["Diagnostics", "Quantities", "Tables", "Publishing"]),
+        tests("CityTests", ["City", "CityEdition", "Quantities"]),
         tests(
             "NightlyTests",
             [

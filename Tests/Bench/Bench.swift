@@ -1,0 +1,109 @@
+import ArgumentParser
+import Assessments
+import City
+import CityEdition
+import Foundation
+import Indicators
+import Quantities
+import Tables
+
+/// Measures how long a synthetic city takes from its seeds to the bytes of its tables.
+@main struct Bench: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "bench", abstract: "Measure reading, assessing and tabulating a synthetic city.")
+
+    @Option(help: "Committees in all.") var committees = 118
+    @Option(help: "Indicators, at least 30.") var indicators = 30
+    @Option(help: "Observed years from 2020 on, at least 6.") var years = 8
+    @Option(help: "Where the drawn figures begin.") var seed: UInt64 = 1
+    @Option(help: "How often each step is measured; the median is printed.") var times = 5
+    @Option(help: "Another folder of seeds to measure; nothing is made up then.") var seeds: String?
+    @Option(help: "The day it is looked at.") var asOf = SyntheticCity.asOf
+    @Option(help: "Where the seeds and tables stay, to look at them; else they are deleted.") var keep: String?
+
+    func run() throws {
+        let folder = keep.map { URL(fileURLWithPath: $0) } ?? scratch
+        defer { if keep == nil { try? FileManager.default.removeItem(at: folder) } }
+        let tables = folder.appendingPathComponent("tables")
+        let seeds = self.seeds.map { URL(fileURLWithPath: $0) } ?? folder.appendingPathComponent("seeds")
+        guard let day = Day(asOf) else { throw ValidationError("--as-of \(asOf): write a day as 2028-03-31") }
+        if self.seeds == nil {
+            let size = CitySize(seed: seed, committees: committees, indicators: indicators, years: years)
+            try SyntheticCity(size).write(to: seeds)
+        }
+
+        let reading = try Measured(times) { try CityTables.read(seeds) }
+        let register = reading.value
+        let assessing = Measured(times) { CityTables.assess(register, asOf: day) }
+        let judgement = assessing.value
+        let tabulating = Measured(times) { CityTables.tabulate(register, judgement) }
+        let writing = Measured(times) { CityTables.written(tabulating.value) }
+        try CityTables.write(tabulating.value, to: tables)
+
+        let count = judgement.assessments.count
+        let bytes = writing.value.map(\.bytes.count).reduce(0, +)
+        print(
+            "\(register.committees.count) committees, \(register.indicators.count) indicators: "
+                + "\(register.facts.count) facts, \(count) assessments; median of \(times)")
+        print(line("step", "ms", "ms per 1,000 assessments"))
+        let steps = [
+            ("read", reading.median), ("assess", assessing.median), ("tabulate", tabulating.median),
+            ("write CSV", writing.median),
+        ]
+        for (name, time) in steps + [("together", steps.map(\.1).reduce(.zero, +))] {
+            print(line(name, milliseconds(time), milliseconds(time * 1_000 / max(1, count))))
+        }
+        print("CSV bytes: \(bytes)")
+        try compare(seeds, tables, count)
+    }
+
+    /// The same by other hands: Python with DuckDB, from the seeds to the comparison with the tables.
+    private func compare(_ seeds: URL, _ tables: URL, _ count: Int) throws {
+        guard let check = Recomputation() else {
+            print(
+                "Python with DuckDB: skipped, there is no python3 with duckdb and yaml (or name it: TERMREPORT_PYTHON)")
+            return
+        }
+        let run = try Measured(1) { try check.compare(seeds: seeds, tables: tables, asOf: asOf) }
+        if keep != nil { print(run.value.output) }
+        let verdict = run.value.code == 0 ? "no difference" : "with differences"
+        print(
+            line("Python with DuckDB", milliseconds(run.median), milliseconds(run.median * 1_000 / max(1, count)))
+                + "  (reads, assesses, compares: \(verdict))")
+    }
+
+    private func line(_ name: String, _ first: String, _ second: String) -> String {
+        let padded = { (text: String, width: Int) in
+            String(repeating: " ", count: max(0, width - text.count)) + text
+        }
+        return name + padded(first, 30 - name.count) + padded(second, 26)
+    }
+
+    private func milliseconds(_ time: Duration) -> String {
+        let tenths = (time / .microseconds(100)).rounded()
+        return "\(Int(tenths) / 10).\(Int(tenths) % 10)"
+    }
+
+    private var scratch: URL {
+        FileManager.default.temporaryDirectory.appendingPathComponent(
+            "termreport-bench-\(ProcessInfo.processInfo.processIdentifier)")
+    }
+}
+
+/// The value of a piece of work done several times, with the median of the times it took.
+struct Measured<Value> {
+    let value: Value
+    let median: Duration
+
+    init(_ times: Int, _ work: () throws -> Value) rethrows {
+        var durations: [Duration] = []
+        var last: Value
+        repeat {
+            let start = ContinuousClock.now
+            last = try work()
+            durations.append(ContinuousClock.now - start)
+        } while durations.count < times
+        value = last
+        median = durations.sorted()[durations.count / 2]
+    }
+}
