@@ -1,4 +1,4 @@
-package import Indicators
+import Indicators
 package import Quantities
 
 /// How one figure of a report came about: its inputs with their sources, the formula, the method.
@@ -20,6 +20,8 @@ package struct Explanation: Hashable, Sendable {
         case needed
         case factor
         case count
+        case rollUp = "roll_up"
+        case coverage
         case note
         case method
 
@@ -41,6 +43,8 @@ package struct Explanation: Hashable, Sendable {
             case .needed: Words(vi: "Cần tăng", en: "Growth needed")
             case .factor: Words(vi: "Cả giai đoạn", en: "Over the period")
             case .count: Words(vi: "Cách đếm", en: "Count")
+            case .rollUp: Words(vi: "Tổng hợp", en: "Together")
+            case .coverage: Words(vi: "Phạm vi", en: "Coverage")
             case .note: Words(vi: "Ghi chú", en: "Note")
             case .method: Words(vi: "Phương pháp", en: "Method")
             }
@@ -81,15 +85,21 @@ package struct Explanation: Hashable, Sendable {
 }
 
 extension Register {
-    /// An explanation of every target and every count of targets, by committees; keys count from 1 in each.
-    package func explanations(_ assessments: [Assessment], _ tallies: [Tally]) -> [Explanation] {
+    /// An explanation of every target, count of targets and roll-up, by committees; keys count from 1 in each.
+    func explanations(
+        _ assessments: [Assessment], _ tallies: [Tally], _ rollUps: [RollUp], _ index: FactIndex
+    ) -> [Explanation] {
         let judged = Dictionary(grouping: assessments, by: \.target.committee)
         let counted = Dictionary(grouping: tallies, by: \.committee)
+        let rolled = Dictionary(grouping: rollUps, by: \.committee)
         return committees.flatMap { committee -> [Explanation] in
             let own = (judged[committee.id] ?? []).enumerated().map { (key: "T\($0 + 1)", assessment: $1) }
             return own.compactMap { explanation($1, key: $0) }
                 + (counted[committee.id] ?? []).enumerated().filter { $1.targets > 0 }.map { place, tally in
                     explanation(tally, key: "S\(place + 1)", of: own)
+                }
+                + (rolled[committee.id] ?? []).enumerated().compactMap { place, rollUp in
+                    explanation(rollUp, key: "R\(place + 1)", index)
                 }
         }
     }
@@ -104,6 +114,16 @@ extension Register {
                     + assessment.method.rawValue
             },
             lines: ExplainedTarget(assessment: assessment, indicator: indicator, register: self).lines)
+    }
+
+    private func explanation(_ rollUp: RollUp, key: String, _ index: FactIndex) -> Explanation? {
+        guard let indicator = indicator(rollUp.indicator) else { return nil }
+        return Explanation(
+            key: key, committee: rollUp.committee, indicator: indicator.id, term: rollUp.term,
+            heading: Words {
+                "\(key) \u{00B7} \(indicator.names[$0]) \u{00B7} \(rollUp.period.printed(in: $0))"
+            },
+            lines: ExplainedRollUp(rollUp: rollUp, indicator: indicator, register: self, index: index).lines)
     }
 
     /// How the counts of a term come together: the keys of the targets behind each of them.

@@ -31,6 +31,6 @@ package struct Judgement: Sendable {
         requests = register.requests(gaps, asOf: day)
         grades = register.gradeProposals(assessments, gaps, on: day)
         findings = register.findings(assessments, tallies, conflicts, gaps, grades, on: day)
-        explanations = register.explanations(assessments, tallies)
+        explanations = register.explanations(assessments, tallies, rollUps, index)
     }
 }

@@ -54,4 +54,10 @@ package struct RollUp: Hashable, Sendable {
         default: nil
         }
     }
+
+    /// The value for people: computed means and shares with the indicator's decimals, all others as they are.
+    package func shown(_ indicator: Indicator) -> Quantity {
+        guard case .exact(let number) = value, rule == .weightedMean || rule == .ratioOfSums else { return value }
+        return .exact(Figure.rounded(number, decimals: indicator.decimals))
+    }
 }

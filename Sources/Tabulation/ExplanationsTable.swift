@@ -28,7 +28,7 @@ private enum ExplanationsTable {
             SharedColumns.committeeID, SharedColumns.committee,
             Column(
                 "key", Words(vi: "Mã", en: "Key"), isRequired: true,
-                description: "Key printed beside the figure: T for the rows of assessments, S for those of summary, "
+                description: "Key printed beside the figure: T for the rows of assessments, S of summary, R of rollup, "
                     + "numbered within the committee"),
             Column(
                 "line", Words(vi: "Dòng", en: "Line"), .integer, isRequired: true,

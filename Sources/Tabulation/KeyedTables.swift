@@ -3,7 +3,7 @@ package import Tables
 
 extension TableSet {
     /// The letters of the keys that lead from a row to its explanation, by table.
-    private static let letters = ["assessments": "T", "summary": "S"]
+    private static let letters = ["assessments": "T", "summary": "S", "rollup": "R"]
 
     /// The tables as pages show them: rows that are explained carry the key of their explanation in a last column.
     ///

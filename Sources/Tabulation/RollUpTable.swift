@@ -16,17 +16,15 @@ extension TableSource {
                     unit(ofIndicator: rollUp.indicator), Cell(rollUp.covered.count),
                     Cell(rollUp.covered.count + rollUp.missing.count), .text(rollUp.covered.joined(separator: " ")),
                     .text(names(rollUp.covered)), Cell(rollUp.missing.joined(separator: " ")),
-                    Cell(names(rollUp.missing)), .text(brief(rollUp).grammar), Cell(fewNames(rollUp.missing)),
+                    Cell(names(rollUp.missing)), .text(brief(rollUp)), Cell(fewNames(rollUp.missing)),
                 ]
             })
     }
 
     /// The value for a page: computed means and shares with the indicator's decimals.
-    private func brief(_ rollUp: RollUp) -> Quantity {
-        guard case .exact(let number) = rollUp.value, let indicator = register.indicator(rollUp.indicator),
-            rollUp.rule == .weightedMean || rollUp.rule == .ratioOfSums
-        else { return rollUp.value }
-        return .exact(Figure.rounded(number, decimals: indicator.decimals))
+    private func brief(_ rollUp: RollUp) -> String {
+        let shown = register.indicator(rollUp.indicator).map { rollUp.shown($0) } ?? rollUp.value
+        return shown.grammar
     }
 
     private func names(_ committees: [String]) -> String {

@@ -1,0 +1,89 @@
+import Foundation
+import Indicators
+import Quantities
+
+/// The lines that explain a roll-up: the values put together, by which rule, and whose they are.
+struct ExplainedRollUp {
+    let rollUp: RollUp
+    let indicator: Indicator
+    let register: Register
+    let index: FactIndex
+
+    /// The most values or names told one by one; of more only the number is told.
+    private static let most = 12
+
+    var lines: [Explanation.Line] {
+        [
+            .init(.rollUp, Words { "\(rollUp.rule.words[$0]): \(formula[$0])" }), .init(.coverage, coverage),
+        ]
+    }
+
+    private var facts: [Fact] {
+        rollUp.covered.compactMap { committee in
+            index.statements[
+                Statement(committee, indicator.id, .achievement, rollUp.term, rollUp.period)]?.first
+        }
+    }
+
+    private var formula: Words {
+        let result = printed(rollUp.shown(indicator), indicator)
+        return Words { language in
+            let numbers = numbers(language)
+            return numbers.isEmpty ? result[language] : "\(numbers) = \(result[language])"
+        }
+    }
+
+    /// The values with the signs of the rule between them; empty where the rule only picks or counts.
+    private func numbers(_ language: Language) -> String {
+        let parts = facts.compactMap { index.part(of: $0, indicator) }
+        let text = { Figure.printed($0, atMost: 9, in: language) }
+        let sum = { (numbers: [Decimal]) in numbers.map(text).joined(separator: " + ") }
+        let isLong = parts.count > ExplainedRollUp.most
+        switch rollUp.rule {
+        case .sum, .sumOfPredecessors:
+            let values = facts.compactMap { fact in if case .exact(let value)? = fact.value { value } else { nil } }
+            return isLong ? many(values.count, language) : sum(values)
+        case .ratioOfSums:
+            let (above, below) = (parts.map(\.number), parts.map(\.whole))
+            let factor = indicator.fraction == nil ? "" : "100 × "
+            let counts = isLong ? (text(above.reduce(0, +)), text(below.reduce(0, +))) : (sum(above), sum(below))
+            return "\(factor)(\(counts.0)) ÷ (\(counts.1))"
+        case .weightedMean:
+            if isLong { return many(parts.count, language) }
+            let weighted = parts.map { "\(text($0.whole)) × \(text($0.number / $0.whole))" }.joined(separator: " + ")
+            return "(\(weighted)) ÷ (\(sum(parts.map(\.whole))))"
+        case .max, .min, .latest, .countOfUnits:
+            return ""
+        }
+    }
+
+    private func many(_ count: Int, _ language: Language) -> String {
+        switch language {
+        case .vi: "\(count) giá trị"
+        case .en: "\(count) values"
+        }
+    }
+
+    private var coverage: Words {
+        let all = rollUp.covered.count + rollUp.missing.count
+        return Words { language in
+            let covered = names(rollUp.covered, language)
+            let missing = names(rollUp.missing, language)
+            switch language {
+            case .vi:
+                return "có số liệu \(rollUp.covered.count)/\(all) đảng bộ: \(covered)"
+                    + (missing.isEmpty ? "" : "; thiếu: \(missing)")
+            case .en:
+                return "\(rollUp.covered.count) of \(all) committees: \(covered)"
+                    + (missing.isEmpty ? "" : "; missing: \(missing)")
+            }
+        }
+    }
+
+    private func names(_ ids: [String], _ language: Language) -> String {
+        let names = ids.prefix(ExplainedRollUp.most).compactMap { register.committee($0)?.short[language] }
+        let rest = ids.count - names.count
+        let more = language == .vi ? "và \(rest) đảng bộ khác" : "and \(rest) others"
+        return (names + (rest > 0 ? [more] : [])).joined(separator: ", ")
+    }
+}
