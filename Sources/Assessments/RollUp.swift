@@ -55,7 +55,7 @@ package struct RollUp: Hashable, Sendable {
         }
     }
 
-    /// The value for people: computed means and shares with the indicator's decimals, all others as they are.
+    /// The value for people: computed means and shares with the indicator's decimals.
     package func shown(_ indicator: Indicator) -> Quantity {
         guard case .exact(let number) = value, rule == .weightedMean || rule == .ratioOfSums else { return value }
         return .exact(Figure.rounded(number, decimals: indicator.decimals))
