@@ -18,7 +18,7 @@ extension Register {
         return committees.flatMap { committee -> [Conflict] in
             let own = (statements[committee.id] ?? []).sorted { isListed($0[0], before: $1[0]) }
             let used = own.map { $0[0] }
-            return own.compactMap(disagreement) + used.compactMap { overclaim($0, index) }
+            return own.compactMap(disagreement) + used.flatMap { overclaims($0, index) }
                 + used.compactMap { sumOfParts($0, index) }
                 + (sums[committee.id] ?? []).compactMap { sumOfChildren($0, index) }
                 + (directives[committee.id] ?? []).flatMap { differences(from: $0, among: used) }
@@ -59,20 +59,23 @@ extension Register {
         return !first.overlaps(second)
     }
 
-    /// A claim that all is done beside the latest count of it that is not full; nil when there is none.
-    private func overclaim(_ claim: Fact, _ index: FactIndex) -> Conflict? {
+    /// A claim that all is done beside each count of the same time that is not full.
+    private func overclaims(_ claim: Fact, _ index: FactIndex) -> [Conflict] {
         guard claim.kind == .achievement, claim.value == .done(true), let claimed = indicator(claim.indicator),
             let counted = claimed.assertsAllOf.flatMap({ indicator($0) })
-        else { return nil }
-        return (index.series[Series(claim.committee, counted.id, claim.term)] ?? []).compactMap { count -> Conflict? in
-            guard let value = count.value, case .ratio(let part, let whole) = value, part < whole else { return nil }
+        else { return [] }
+        let counts = index.series[Series(claim.committee, counted.id, claim.term)] ?? []
+        return counts.compactMap { count in
+            guard count.period.end == claim.period.end, let value = count.value,
+                case .ratio(let part, let whole) = value, part < whole
+            else { return nil }
             let ratio = printed(value, counted)
             return Conflict(
                 kind: .allAgainstSome, committee: claim.committee, facts: [count, claim], counterpart: nil,
                 sentence: Words(
                     vi: "Nguồn nêu hoàn thành \(ratio.vi), nhưng cũng nêu “\(claimed.names.vi)”",
                     en: "The source counts \(ratio.en) completed, but also states “\(claimed.names.en)”"))
-        }.last
+        }
     }
 
     private func sumOfParts(_ whole: Fact, _ index: FactIndex) -> Conflict? {

@@ -45,7 +45,9 @@ extension Register {
         default: break
         }
         switch assessment.obstacle {
-        case .noResult: return [gap(.noResult, target.period)]
+        case .noResult:
+            let result = gap(.noResult, target.period)
+            return target.period == .unknown ? [result, gap(.noPeriod, target.period)] : [result]
         case .periodUnknown: return [gap(.noPeriod, target.period)]
         case .notDue where target.period == .unknown: return [gap(.noPeriod, target.period)]
         case .notDue where assessment.baseline == nil && needsBaseline(target):

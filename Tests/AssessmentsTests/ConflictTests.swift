@@ -54,6 +54,20 @@ import Testing
         #expect(conflicts.flatMap { $0.facts.compactMap { $0.value?.grammar } } == values)
     }
 
+    @Test(
+        arguments: [
+            (["2025,5/8"], ["5 of 8"]), (["2024,5/8"], []), (["2020-2025,5/8"], ["5 of 8"]),
+            (["2025,8/8", "2024,5/8"], []), (["2025,7/8", "2020-2025,5/8"], ["7 of 8", "5 of 8"]),
+        ] as [([String], [String])])
+    func `A claim that all is done contradicts the counts of the same time only`(
+        _ counts: [String], _ values: [String]
+    ) throws {
+        let small = try SmallRegister(
+            RegisterTests.ratios, ["all,a,2020-2025,2025,yes"] + counts.map { "done,a,2020-2025,\($0)" })
+        let conflicts = try small.judged().conflicts
+        #expect(conflicts.compactMap { $0.facts.first?.value?.grammar } == values)
+    }
+
     /// Rows of the city, of two departments and of the cell of the second; whether the city's own value conflicts.
     @Test(
         arguments: [

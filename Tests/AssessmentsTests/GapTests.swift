@@ -22,6 +22,14 @@ import Testing
         #expect(try GapTests.gaps(SmallRegister([.small("x")], [row]), on: "2026-03-01") == [gap])
     }
 
+    @Test func `A target of a term that is over without period and result lacks both`() throws {
+        let small = try SmallRegister([.small("x")], ["x,t,2020-2025,unknown,75"])
+        #expect(
+            try GapTests.gaps(small, on: "2026-03-01") == [
+                "no_result 2020-2025 unknown", "no_period 2020-2025 unknown",
+            ])
+    }
+
     @Test(arguments: [("2024-06-01", "2020-2025"), ("2025-06-01", "2025-2030")])
     func `The running term is the latest that has begun by the day`(_ day: String, _ term: String) throws {
         var small = try SmallRegister([.small("x"), .small("y")], ["y,a,2020-2025,2021,1", "y,a,2025-2030,2026,1"])
