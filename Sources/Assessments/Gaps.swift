@@ -49,7 +49,8 @@ extension Register {
             let result = gap(.noResult, target.period)
             return target.period == .unknown ? [result, gap(.noPeriod, target.period)] : [result]
         case .periodUnknown: return [gap(.noPeriod, target.period)]
-        case .notDue where target.period == .unknown: return [gap(.noPeriod, target.period)]
+        case .notDue where target.period == .unknown, .definitionChanged where target.period == .unknown:
+            return [gap(.noPeriod, target.period)]
         case .notDue where assessment.baseline == nil && needsBaseline(target):
             return [gap(.noBaseline, target.term.map { .year($0.first) })]
         default: return []
