@@ -41,11 +41,11 @@ struct Pairing {
         return (observed.number ?? 0) < (computed.number ?? 0) ? computed : observed
     }
 
-    /// Whether a fact is a result of the target's own term, known by a day.
+    /// Whether a fact is a result of the target's own term, of a time that ends by a day or by the day it is due.
     func isOfTerm(_ fact: Fact, until day: Day?) -> Bool {
         guard fact.indicator == target.indicator, fact.term == target.term, fact.value != nil else { return false }
         guard let end = fact.period.end else { return day == nil }
-        return end <= day ?? end && !isBeforeTerm(end)
+        return end <= day ?? due && !isBeforeTerm(end)
     }
 
     /// The value the way to the target starts from: the latest one known when the target's term began, of the same

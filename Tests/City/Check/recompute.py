@@ -108,11 +108,12 @@ base.execute(f"""
         {column("indicator", "indicator_id")} indicator, kind, coalesce(term, '') term,
         regexp_replace(period, '^(\\d+-\\d+-\\d+)$', '\\1..\\1') period,
         coalesce({column("value", "value_text")}, '') as value, coalesce(status, 'A') status, source.id as source, locator, date,
-        row_number() over () line
+        row_number() over () line, {column("set_by")} set_by
     from read_csv(?, union_by_name = true, filename = true, all_varchar = true, delim = ',', quote = '"', escape = '"') fact
         join source on source.id = {column("fact.source", "source_id")}
-    where not (kind = 'target' and coalesce({column("set_by")}, committee) <> committee)""",
-    [arguments.seeds + "/facts/*.csv"])
+""", [arguments.seeds + "/facts/*.csv"])
+base.execute("create table asked as select * from stated where kind = 'target' and set_by <> committee")  # a superior's wishes
+base.execute("delete from stated where kind = 'target' and set_by <> committee")
 base.execute("""
     create table valid as select * from stated new where kind <> 'target' or not exists (
         from stated other join replaces on replaces.new = other.source and replaces.old = new.source
@@ -130,7 +131,7 @@ def facts(table):
     def steps(indicator): return scales.get(indicators[indicator].get("scale"), ())
     return [Fact(*row[:4], Period(row[4]), Value(row[5], steps(row[1])) if row[5] else None, *row[6:]) for row in rows.fetchall()]
 
-used, valid = facts("used"), facts("valid")
+used, valid, asked = facts("used"), facts("valid"), facts("asked")
 own = collections.defaultdict(list)  # (committee, indicator) -> achievements in force that have a value
 for fact in used:
     if fact.kind == "achievement" and fact.value: own[fact.committee, fact.indicator].append(fact)
@@ -264,10 +265,12 @@ def mean_growth(rates):
 
 def result(t, closed):
     by = min(due_day(t), today) if closed else today
-    stated = [Result(f.value, f.period, f.status, fit(t, f.period, indicators[t.indicator]["measure"]), False)
-              for f in own_results(t, by) if closed or f.period.last]
+    stated = sorted((Result(f.value, f.period, f.status, fit(t, f.period, indicators[t.indicator]["measure"]), False)
+                     for f in own_results(t, by) if closed or f.period.last), key=lambda s: s.period.last or datetime.date.min)
     made = computed(t, by)
     if made and not any(s.fit >= 2 for s in stated): stated.append(made)
+    counts = [s for s in stated if s.fit == 1]  # counts so far can only grow: the larger one says more
+    if len(counts) > 1 and made in counts: stated = [max(counts[-2:], key=lambda s: (number(s) or 0, not s.computed))]
     return max(stated, key=lambda s: (s.fit, s.period.last or datetime.date.min, not s.computed), default=None)
 
 def alike(measure, one, other):
@@ -429,26 +432,28 @@ def children(id, on=None):
 
 def below(id, on=None): return [x for child in children(id, on) for x in [child, *below(child, on)]]
 
-def roll_up(id, indicator, term, period):
-    """The row of one committee, indicator, term and period; None when nothing is covered."""
+def roll_up(id, indicator, term, period, only=None):
+    """The row of one committee, indicator, term and period, of all or of one below; None when nothing is covered."""
     sheet, on = indicators[indicator], period.last
     stated = lambda c, name=indicator: by_statement.get((c, name, "achievement", term, period.code))
     def number(c, name=indicator): return exact((f := stated(c, name)) and f.value)
-    def weight(c):
-        found = [by_statement.get((c, sheet["weight"], kind, term, period.code)) for kind in ("achievement", "context")]
+    def other(c, name):
+        """A weight or a denominator may be context as well."""
+        found = [by_statement.get((c, name, kind, term, period.code)) for kind in ("achievement", "context")]
         return next((exact(f.value) for f in found if f and exact(f.value) is not None), None)
     rule, parts = sheet["rollup"], sheet.get("numerator")
     def own_value(c):
         if rule == "ratio_of_sums":
-            if parts: pair = (number(c, parts), number(c, sheet["denominator"]))
+            if parts: pair = (number(c, parts), other(c, sheet["denominator"]))
             else: pair = (f.value.lo, f.value.hi) if (f := stated(c)) and f.value and f.value.form == "ratio" else (None, None)
             return None if None in pair else pair
         if rule == "weighted_mean":
             if "weight" not in sheet: return None
-            return (number(c) * w, w) if number(c) is not None and (w := weight(c) or 0) > 0 else None
+            return (number(c) * w, w) if number(c) is not None and (w := other(c, sheet["weight"]) or 0) > 0 else None
         if rule == "count_of_units": return stated(c) if stated(c) and stated(c).value else None
         return number(c)
     covered, missing = {}, []
+    if only: own_value = lambda c: number(c) if c == only else None
     def visit(c):
         """Whether the committee or anything below it is covered."""
         if (value := own_value(c)) is not None:
@@ -467,7 +472,7 @@ def roll_up(id, indicator, term, period):
         first, second = (sum(v[i] for v in values) for i in (0, 1))
         value = first / second * (100 if rule == "ratio_of_sums" else 1)
         if rule == "ratio_of_sums" and not parts: text = f"{plain(first)} of {plain(second)}"
-    return dict(committee_id=id, indicator_id=indicator, term=term, period=period.code, rule=rule, value=value, value_text=text,
+    return dict(committee_id=id, indicator_id=indicator, term=term, period=period.code, rule=rule, value=value, value_text=text or value,
                 covered=len(covered), expected=len(covered) + len(missing), covered_ids=set(covered), missing_ids=set(missing))
 
 def plain(x): return str(int(x)) if x == int(x) else repr(float(x))
@@ -491,7 +496,7 @@ def roll_ups():
                     and f.period.last and f.period.form != "asof"} for p in entry["predecessors"]]
             for term, period in set.intersection(*(set(o) for o in old)):
                 rows.append(dict(committee_id=id, indicator_id=indicator, term=term, period=period, rule="sum_of_predecessors",
-                                 value=sum(o[term, period] for o in old), value_text=None, covered=len(old), expected=len(old),
+                                 value=(total := sum(o[term, period] for o in old)), value_text=total, covered=len(old), expected=len(old),
                                  covered_ids=set(entry["predecessors"]), missing_ids=set()))
     return rows
 
@@ -501,8 +506,7 @@ def latest(id, indicator, term):
              and exact(f.value) is not None and f.period.last and f.period.form != "asof"]
     if not found: return None
     _, _, c, f = max(found, key=lambda x: x[:2])
-    row = roll_up(id, indicator, term, f.period)
-    return row and dict(row, value=exact(f.value), covered=1, covered_ids={c})
+    return roll_up(id, indicator, term, f.period, only=c)
 
 
 # --- Conflicts, gaps, actions, counts ---------------------------------------------------------------------------------
@@ -524,16 +528,31 @@ def conflicts():
     for f in used:
         counted, parts = indicators[f.indicator].get("asserts_all_of"), indicators[f.indicator].get("parts") or []
         if counted and f.kind == "achievement" and f.value and f.value.text == "yes":
-            count = by_statement.get((f.committee, counted, f.kind, f.term, f.period.code))
-            if count and count.value and count.value.form == "ratio" and count.value.lo < count.value.hi: yield "all_against_some", [count, f], count
+            for count in own[f.committee, counted]:
+                if count.term == f.term and count.period.last == f.period.last and count.value.form == "ratio" and count.value.lo < count.value.hi:
+                    yield "all_against_some", [count, f], count
         found = [by_statement.get((f.committee, p, f.kind, f.term, f.period.code)) for p in parts]
-        if found and exact(f.value) is not None and all(x and exact(x.value) is not None for x in found):
+        if found and f.kind != "target" and exact(f.value) is not None and all(x and exact(x.value) is not None for x in found):
             if sum(exact(x.value) for x in found) != exact(f.value): yield "parts_do_not_add", [f, *found], f
+
+    for row in totals:
+        fact = by_statement.get((row["committee_id"], row["indicator_id"], "achievement", row["term"], row["period"]))
+        if row["rule"] == "sum" and not row["missing_ids"] and fact and exact(fact.value) not in (None, row["value"]):
+            yield "children_do_not_add", [fact, fact._replace(value=Value(plain(row["value"])), source=None)], fact
+    for committee in committees:
+        for entry in read(f"aims/{committee}.yaml", "directives"):
+            if entry.get("indicator") and entry.get("value") is not None and entry.get("due"):
+                asked.append(Fact(committee, entry["indicator"], "directive", "", Period(str(entry["due"])), Value(str(entry["value"])),
+                                  "A", entry["source"], entry["locator"]))
+    for wish in asked:
+        for f in spoken_of[wish.committee, wish.indicator]:
+            if f.kind == "target" and f.value and f.period.code == wish.period.code and f.value.text != wish.value.text:
+                yield "directive_differs", [f, wish], f
 
 def conflict_rows():
     for kind, found, first in conflicts():
         yield dict(committee_id=first.committee, kind=kind, indicator_id=first.indicator, term=first.term,
-                   values=sorted(f.value.text for f in found), places="; ".join(f"{f.source} {f.locator}" for f in found))
+                   values=sorted(f.value.text for f in found), places="; ".join(f"{f.source} {f.locator}" for f in found if f.source))
 
 def months_since(last): return (today.year - last.year) * 12 + today.month - last.month - (today.day < last.day)
 
@@ -541,39 +560,44 @@ def gaps():
     spoken = {f.term for f in used if f.term}
     running = max((t for t in spoken if term_years(t)[0] <= today.year), key=term_years, default=None)
     for t in targets:
-        def gap(kind, period=None): return (t.committee, t.indicator, t.term, period, kind)
+        def gap(kind, period): return (t.committee, t.indicator, t.term, period, kind)
         sheet, closed = indicators[t.indicator], due_day(t) <= today
         if not t.value or t.value.form == "reported":
-            if t.status != "M": yield gap("no_target_figure")
+            if t.status != "M": yield gap("no_target_figure", t.period.code)
             continue
         r, b = result(t, closed), baseline(t)
-        if closed and not r and not t.period.each: yield gap("no_result")
-        elif not t.period.last: yield gap("no_period")
-        if not closed and t.period.last and not b and sheet["measure"] in ("level", "share") and sheet.get("limit") != "band" and not (
-                exact(t.value) == 0): yield gap("no_baseline")
-        latest_known = (r and r.period.last) or (b and b.period.last)
-        if not closed and sheet.get("max_age") and latest_known and months_since(latest_known) > sheet["max_age"]: yield gap("stale")
-        if closed and (t.period.each or t.period.form == "years" and sheet["measure"] in ("rate", "sum")) and not (r and r.fit >= 2):
-            years, found = yearly(t, min(due_day(t), today))
-            for year in years:
-                if year not in found: yield gap("no_value", str(year))
+        years, found = yearly(t, min(due_day(t), today)) if t.period.form == "years" else ([], {})
+        found = [y for y in years if y in found and (t.period.each or exact(found[y].value) is not None)]
+        if t.period.each and found and not (r and r.fit == 3) or sheet["measure"] in ("rate", "sum") and not t.period.each and found and not (
+                r and not r.computed and (r.fit >= 2 or r.fit == 1 and r.period.last >= last_of(found[-1])
+                                          and verdict_of[t] != "not_assessable")):
+            if closed: yield from (gap("no_value", str(y)) for y in years if y not in found)
+        elif closed and not r: yield gap("no_result", t.period.code)
+        if not t.period.last or closed and r and not r.period.last: yield gap("no_period", t.period.code)
+        elif not closed and not b and sheet["measure"] in ("level", "share") and sheet.get("limit") != "band" and exact(t.value) != 0:
+            yield gap("no_baseline", t.term.split("-")[0])
+        latest_known = r if r and r.period.last else b
+        if not closed and sheet.get("max_age") and latest_known and months_since(latest_known.period.last) > sheet["max_age"]:
+            yield gap("stale", latest_known.period.code)
     for committee, due in expects.items():
         if not running: continue
         first, last = term_years(running)
         for indicator in due:
-            if not any(f.term == running for f in spoken_of[committee, indicator]): yield (committee, indicator, running, None, "no_target")
+            said = spoken_of[committee, indicator]
+            if exists(committee, today) and not any(f.term == running for f in said): yield (committee, indicator, running, None, "no_target")
             if indicators[indicator].get("every"):
                 for year in range(first + 1, min(last, today.year - 1) + 1):
-                    if not any(f.kind == "achievement" and f.period.code == str(year) for f in spoken_of[committee, indicator]):
+                    if exists(committee, last_of(year)) and not any(
+                            f.kind == "achievement" and f.period.code == str(year) and (f.value or f.status == "M") for f in said):
                         yield (committee, indicator, running, str(year), "no_value")
 
 def actions():
     for committee in committees:
         for entry in read(f"aims/{committee}.yaml", "actions"):
             due, done = entry.get("due") and Period(str(entry["due"])), entry.get("done")
-            state = "done" if done else "overdue" if due and due.last and due.last < today else "open"
+            state = "done" if done and day_of(done) <= today else "overdue" if due and due.last and due.last < today else "open"
             yield dict(committee_id=committee, action_id=entry["id"], clear=sum(bool(entry.get(c)) for c in clears), of=len(clears),
-                       due=due and due.code, done=done and str(done), state=state, indicator_ids=set(entry.get("indicators") or []))
+                       due=due and due.code, done=done and f"{done}..{done}", state=state, indicator_ids=set(entry.get("indicators") or []))
 
 
 # --- Comparing --------------------------------------------------------------------------------------------------------
@@ -624,6 +648,7 @@ targets = [f for f in used if f.kind == "target"]
 spoken_of = collections.defaultdict(list)
 for f in used: spoken_of[f.committee, f.indicator].append(f)
 rows = [assess(t) for t in targets]
+verdict_of = {t: row["verdict"] for t, row in zip(targets, rows)}
 def finer(row): return indicators[row["indicator_id"]]["decimals"] + 2
 differences = compare("assessments", ["committee_id", "indicator_id", "term", "due"], rows, {
     "target_op": None, "target_min": 9, "target_max": 9, "target_text": None, "baseline": 9, "baseline_period": None,
@@ -631,8 +656,9 @@ differences = compare("assessments", ["committee_id", "indicator_id", "term", "d
     "actual_period": None, "actual_status": None, "attainment_pct_min": 1, "attainment_pct_max": 1, "verdict": None, "pace": None,
     "pace_ratio": 3, "lead_months": 1, "gap": 9, "done_per_year": finer, "needed_per_year": finer, "needed_growth_pct_min": 2,
     "needed_growth_pct_max": 2, "method": None})
-differences += compare("rollup", ["committee_id", "indicator_id", "term", "period", "rule"], roll_ups(), {
-    "value": 6, "value_text": None, "covered": 0, "expected": 0, "covered_ids": None, "missing_ids": None})
+totals = roll_ups()
+differences += compare("rollup", ["committee_id", "indicator_id", "term", "period", "rule"], totals, {
+    "value": 6, "value_text": lambda row: None if isinstance(row["value_text"], str) else 6, "covered": 0, "expected": 0, "covered_ids": None, "missing_ids": None})
 differences += compare("conflicts", ["committee_id", "kind", "indicator_id", "term", "places"], list(conflict_rows()), {"values": None})
 keys = ["committee_id", "indicator_id", "term", "period", "gap"]
 differences += compare("gaps", keys, [dict(zip(keys, row)) for row in dict.fromkeys(gaps())], {})
