@@ -8,15 +8,16 @@ extension Register {
     /// Targets that were amended and estimates that a final figure replaced contradict nothing.
     func conflicts(_ index: FactIndex, _ rollUps: [RollUp]) -> [Conflict] {
         let stated = index.statements.values.compactMap { facts -> [Fact]? in
-            let valued = facts.filter { $0.value != nil }
-            return valued.isEmpty ? nil : valued
+            // The one in force has a value if any of them has one.
+            guard facts[0].value != nil else { return nil }
+            return facts.count == 1 ? facts : facts.filter { $0.value != nil }
         }
         let statements = Dictionary(grouping: stated) { $0[0].committee }
         let sums = Dictionary(grouping: rollUps.filter { $0.rule == .sum && $0.missing.isEmpty }, by: \.committee)
         let directives = Dictionary(
             grouping: aims.filter { $0.kind == .directive && $0.indicator != nil && $0.value != nil }, by: \.committee)
         return committees.flatMap { committee -> [Conflict] in
-            let own = (statements[committee.id] ?? []).sorted { isListed($0[0], before: $1[0]) }
+            let own = listed(statements[committee.id] ?? [])
             let used = own.map { $0[0] }
             return own.compactMap(disagreement) + used.flatMap { overclaims($0, index) }
                 + used.compactMap { sumOfParts($0, index) }
@@ -25,16 +26,22 @@ extension Register {
         }
     }
 
-    private func isListed(_ left: Fact, before right: Fact) -> Bool {
-        let key = { (fact: Fact) in
-            (order(ofIndicator: fact.indicator), fact.term?.code ?? "", fact.kind.rawValue, fact.period.code)
+    /// Statements of one committee by indicators, terms, kinds and periods.
+    private func listed(_ statements: [[Fact]]) -> [[Fact]] {
+        let keyed = statements.map { facts in
+            let fact = facts[0]
+            let place = (order(ofIndicator: fact.indicator), fact.term?.first ?? 0, fact.term?.last ?? 0)
+            return (place: place, kind: fact.kind.rawValue, period: fact.period.code, facts: facts)
         }
-        return key(left) < key(right)
+        return keyed.sorted { left, right in
+            left.place == right.place
+                ? (left.kind, left.period) < (right.kind, right.period) : left.place < right.place
+        }.map(\.facts)
     }
 
     /// What sources say of one statement, among the facts with the status of the one used.
     private func disagreement(_ stated: [Fact]) -> Conflict? {
-        guard let first = stated.first, let indicator = indicator(first.indicator) else { return nil }
+        guard stated.count > 1, let first = stated.first, let indicator = indicator(first.indicator) else { return nil }
         let facts = stated.filter { $0.status == first.status }
         guard facts.contains(where: { contradicts($0, first) }) else { return nil }
         let list = { (language: Language) in

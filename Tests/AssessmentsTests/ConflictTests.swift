@@ -57,7 +57,7 @@ import Testing
     @Test(
         arguments: [
             (["2025,5/8"], ["5 of 8"]), (["2024,5/8"], []), (["2020-2025,5/8"], ["5 of 8"]),
-            (["2025,8/8", "2024,5/8"], []), (["2025,7/8", "2020-2025,5/8"], ["7 of 8", "5 of 8"]),
+            (["2025,8/8", "2024,5/8"], []), (["2025,7/8", "2020-2025,5/8"], ["5 of 8", "7 of 8"]),
         ] as [([String], [String])])
     func `A claim that all is done contradicts the counts of the same time only`(
         _ counts: [String], _ values: [String]
