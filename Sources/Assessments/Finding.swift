@@ -50,18 +50,22 @@ package struct Finding: Hashable, Sendable {
     package let term: Term?
     /// The indicator the sentence is about; nil for sentences about the whole committee.
     package let indicator: String?
+    /// The period of the target it is about; nil for all other sentences.
+    package let due: Period?
     /// A sentence with its full stop.
     package let sentence: Words
     /// Whether it tells of a deed without a figure, which comes after those with one.
     let isDeed: Bool
 
     package init(
-        committee: String, topic: Topic, term: Term?, indicator: String? = nil, isDeed: Bool = false, sentence: Words
+        committee: String, topic: Topic, term: Term?, indicator: String? = nil, due: Period? = nil,
+        isDeed: Bool = false, sentence: Words
     ) {
         self.committee = committee
         self.topic = topic
         self.term = term
         self.indicator = indicator
+        self.due = due
         self.isDeed = isDeed
         self.sentence = sentence.map { text, _ in text.hasSuffix(".") ? text : text + "." }
     }

@@ -64,7 +64,7 @@ extension Register {
             }
         return Finding(
             committee: assessment.target.committee, topic: topic, term: assessment.target.term,
-            indicator: indicator.id, sentence: sentence)
+            indicator: indicator.id, due: assessment.target.period, sentence: sentence)
     }
 
     /// The most urgent first; equally urgent ones stay in their order.

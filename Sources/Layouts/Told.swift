@@ -21,7 +21,7 @@ struct Told<ChartRow> {
 }
 
 extension Setting {
-    /// The first finding about the target of a row: same committee, indicator and term.
+    /// The first finding about the target of a row: same committee, indicator, term and period.
     fileprivate func finding(about row: Row) -> (rank: Int, sentence: String)? {
         let same = { (column: String) in
             Query.Condition(column: column, test: .isOne(of: [row.text(column)]))
@@ -29,7 +29,7 @@ extension Setting {
         let findings = Query(
             table: "findings",
             conditions: [
-                same("committee_id"), same("indicator_id"), same("term"),
+                same("committee_id"), same("indicator_id"), same("term"), same("due"),
                 .init(column: "topic", test: .isOne(of: ["kept", "not_met", "stake"])),
             ])
         guard let first = findings.rows(in: self).first, case .number(let number) = first["number"] else { return nil }

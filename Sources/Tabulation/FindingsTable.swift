@@ -14,7 +14,7 @@ extension TableSource {
                 return [
                     .text(finding.committee), name(ofCommittee: finding.committee),
                     Cell(counts[finding.committee] ?? 0), .text(finding.topic.rawValue), Cell(finding.term?.code),
-                    Cell(finding.indicator), .text(finding.sentence[language]),
+                    Cell(finding.indicator), Cell(finding.due?.code), .text(finding.sentence[language]),
                 ]
             })
     }
@@ -37,6 +37,9 @@ private enum FindingsTable {
             Column(
                 "indicator_id", Words(vi: "Mã chỉ tiêu", en: "Indicator id"),
                 description: "Indicator the sentence is about, if one"),
+            Column(
+                "due", Words(vi: "Thời hạn", en: "Due"),
+                description: "Period of the target the sentence is about, if one"),
             SharedColumns.sentence,
         ],
         primaryKey: ["committee_id", "number"], foreignKeys: [SharedColumns.committeeKey])

@@ -12,6 +12,7 @@ package struct BarsBlock: Block {
     private let query: Query
     private let label: String
     private let value: String
+    private let detail: String?
     private let group: String?
     private let atLeast: Int
     private let title: Words
@@ -21,6 +22,8 @@ package struct BarsBlock: Block {
         let shape = vocabulary.shape(fields)
         let label = vocabulary.column("label", "column that names each bar", of: shape, fields)
         let value = vocabulary.column("value", "column of the numbers", of: shape, fields)
+        detail = vocabulary.optionalColumn(
+            "detail", "column with the period of each bar, set behind labels that stand on several", of: shape, fields)
         group = vocabulary.optionalColumn(
             "group", "column whose values get a chart each, such as unit", of: shape, fields)
         atLeast = fields.optionalInteger("at_least", "fewest bars worth a chart", in: 1...50) ?? 2
@@ -47,11 +50,19 @@ package struct BarsBlock: Block {
         }
     }
 
+    /// A label with its period in brackets.
+    private func detailed(_ row: Row, _ setting: Setting) -> String {
+        guard let detail else { return row.text(label) }
+        return "\(row.text(label)) (\(row.printed(detail, as: .period, in: setting)))"
+    }
+
     private func chart(_ rows: [Row], title: String, _ setting: Setting) -> [Strip] {
+        let uses = Dictionary(grouping: rows) { $0.text(label) }.mapValues(\.count)
         let bars = rows.compactMap { row -> BarChart.Row? in
             guard case .number(let number) = row[value] else { return nil }
             return BarChart.Row(
-                label: row.text(label), value: Figure.approximate(number),
+                label: (uses[row.text(label)] ?? 0) > 1 ? detailed(row, setting) : row.text(label),
+                value: Figure.approximate(number),
                 text: row.printed(value, as: .plain, in: setting), isEstimate: row.isEstimate("status"))
         }
         let sentence = { (bar: BarChart.Row) in "\(bar.label): \(bar.text)" }
