@@ -44,14 +44,17 @@ extension Register {
         case (nil, _), (.reported, _): return [gap(.noTargetFigure, target.period)]
         default: break
         }
-        var gaps: [Gap] = []
-        if assessment.obstacle == .noResult { gaps.append(gap(.noResult, target.period)) }
-        if target.period == .unknown || assessment.obstacle == .periodUnknown {
-            gaps.append(gap(.noPeriod, target.period))
-        } else if assessment.isRunning, assessment.baseline == nil, needsBaseline(target) {
-            gaps.append(gap(.noBaseline, target.term.map { .year($0.first) }))
+        switch assessment.obstacle {
+        case .noResult:
+            let result = gap(.noResult, target.period)
+            return target.period == .unknown ? [result, gap(.noPeriod, target.period)] : [result]
+        case .periodUnknown: return [gap(.noPeriod, target.period)]
+        case .notDue where target.period == .unknown, .definitionChanged where target.period == .unknown:
+            return [gap(.noPeriod, target.period)]
+        case .notDue where assessment.baseline == nil && needsBaseline(target):
+            return [gap(.noBaseline, target.term.map { .year($0.first) })]
+        default: return []
         }
-        return gaps
     }
 
     private func needsBaseline(_ target: Fact) -> Bool {
