@@ -13,11 +13,12 @@ struct AverageSoFar {
         let unit = { (language: Language) in indicator.unit.suffix(in: language) }
         let number = { (value: Decimal, language: Language) in Figure.printed(value, in: language) + unit(language) }
         return Words(
-            vi: "\(indicator.names.vi): bình quân \(years) năm đầu \(number(average, .vi)), mục tiêu \(goal.vi); "
-                + "các năm còn lại cần \(number(needed, .vi))",
-            en: "\(indicator.names.en): \(number(average, .en)) on average over the first "
-                + "\(years == 1 ? "year" : "\(years) years"), target \(goal.en); "
-                + "the years left need \(number(needed, .en))")
+            vi:
+                "\(indicator.names.vi): bình quân \(years) năm có số liệu \(number(average, .vi)), mục tiêu \(goal.vi); "
+                + "các năm còn lại cần bình quân \(number(needed, .vi))",
+            en: "\(indicator.names.en): \(number(average, .en)) on average over the "
+                + "\(years == 1 ? "year" : "\(years) years") with results, target \(goal.en); "
+                + "the years left need \(number(needed, .en)) on average")
     }
 }
 

@@ -35,7 +35,7 @@ extension Pairing {
         if method == .reported { notes.append(.reported) }
         if case .open(let obstacle) = ruling { notes.append(.obstacle(obstacle)) }
         if let base { notes.append(.maintain(baseline: printed(base.value, indicator), base.period)) }
-        if let note = yearNote() { notes.append(note) }
+        if actual?.period != target.period, let note = yearNote() { notes.append(note) }
         if let computation = actual?.computation {
             notes.append(.computed(computation, years: actual?.facts.count ?? 0))
         }
@@ -99,7 +99,7 @@ extension Pairing {
     func attainment(of observed: Observation?) -> Percentages? {
         guard indicator.direction == .higher, indicator.limit != .band, target.period != .unknown else { return nil }
         guard let value = observed?.number, value > 0 else { return nil }
-        guard let wanted = target.value, let first = wanted.lower ?? wanted.upper, first > 0 else { return nil }
+        guard let wanted = target.value, let first = wanted.lower, first > 0 else { return nil }
         if case .ratio = wanted { return nil }
         if case .rank = wanted { return nil }
         let last = wanted.upper ?? first

@@ -39,7 +39,7 @@ struct Comparison {
         let isLower = indicator.direction == .lower
         let number = { (value: Decimal, language: Language) in Figure.printed(value, atMost: 9, in: language) }
         let (low, high) = (wanted.lower, wanted.upper)
-        let isRange = if case .range = wanted { true } else { false }
+        let isRange = if case .range(_, _, open: false) = wanted { true } else { false }
         if isRange, let low, let high, assessment.verdict == .met, low <= value, value <= high {
             return { "\(number(low, $1)) ≤ \($0) ≤ \(number(high, $1))" }
         }
@@ -54,7 +54,11 @@ struct Comparison {
         case .notAssessable: return nil
         }
         guard let edge else { return nil }
-        let relation = value < edge ? "<" : value > edge ? ">" : "="
+        let isStrict = if case .bound(let bound, _) = wanted { bound == .over || bound == .under } else { false }
+        let sign = value < edge ? "<" : value > edge ? ">" : "="
+        // What is met without being exceeded is told by the rule's own sign.
+        let isMet = assessment.verdict == .met && !isStrict
+        let relation = isMet && value != edge ? (value > edge ? "≥" : "≤") : sign
         return { "\($0) \(relation) \(number(edge, $1))" }
     }
 }

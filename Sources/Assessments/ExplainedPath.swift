@@ -67,8 +67,8 @@ struct ExplainedPath {
             let percent = { percentage($0, language) }
             let start = text(path.start.value)
             return "((\(text(path.now.value)) ÷ \(start))^(1/\(text(path.now.time))) − 1) ÷ "
-                + "|(\(text(path.end.value)) ÷ \(start))^(1/\(text(path.end.time))) − 1| = "
-                + "\(percent(done)) ÷ \(percent(abs(needed))) = \(banded(ratio, language))"
+                + "((\(text(path.end.value)) ÷ \(start))^(1/\(text(path.end.time))) − 1) = "
+                + "\(percent(done)) ÷ \(percent(needed)) = \(banded(ratio, language))"
         }
     }
 
@@ -108,7 +108,8 @@ struct ExplainedPath {
             let time = years(from: base.period, to: assessment.target.period)
         else { return nil }
         let high = wanted.upper ?? low
-        let rates = low == high ? [(low, growth.min)] : [(low, growth.min), (high, growth.max)]
+        let ends = start < 0 ? [(low, growth.max), (high, growth.min)] : [(low, growth.min), (high, growth.max)]
+        let rates = low == high ? [(low, growth.min)] : ends
         return Words { language in
             rates.map { end, rate in
                 "(\(Figure.printed(end, in: language)) ÷ \(Figure.printed(start, in: language)))"
@@ -137,7 +138,9 @@ struct ExplainedPath {
     private func places(_ value: Double) -> Int { abs(value) < 1 ? 3 : abs(value) < 10 ? 2 : 1 }
 
     private func number(_ value: Double, _ language: Language) -> String {
-        Figure.printed(Figure.decimal(value, decimals: 6) ?? 0, atMost: value == value.rounded() ? 0 : 4, in: language)
+        // Small numbers keep their digits, large ones lose the noise of binary fractions.
+        let places = value == value.rounded() ? 0 : abs(value) < 0.01 ? 9 : 4
+        return Figure.printed(Decimal(value), atMost: places, in: language)
     }
 
     private func percentage(_ value: Double, _ language: Language) -> String {

@@ -96,8 +96,10 @@ struct ExplainedTarget {
             .init(
                 .factor,
                 Words { language in
-                    Set(ends).sorted().map { rate in
-                        let factor = Figure.decimal(factor(ofGrowth: rate, years: years), decimals: 3) ?? 1
+                    Set(ends).sorted().compactMap { rate in
+                        guard let factor = Figure.decimal(factor(ofGrowth: rate, years: years), decimals: 3) else {
+                            return nil
+                        }
                         return "(1 + \(Figure.printed(rate, in: language))%)^\(years) = ×"
                             + Figure.printed(factor, atMost: 3, atLeast: 3, in: language)
                     }.joined(separator: "; ")

@@ -46,7 +46,9 @@ extension Note {
                 vi: "số liệu cũ (\(period.printed(in: .vi))), quá thời hạn cập nhật",
                 en: "stale value (\(period.printed(in: .en))), older than allowed")
         case .amended(let before):
-            Words(vi: "mục tiêu đã điều chỉnh, trước là \(before.vi)", en: "target amended, before \(before.en)")
+            Words(
+                vi: "mục tiêu đã điều chỉnh; trước đó là \(before.vi)", en: "target amended; it was \(before.en) before"
+            )
         case .milestones(let count):
             Words(
                 vi: "theo lộ trình có \(count) mốc",
@@ -60,7 +62,8 @@ extension Note {
             }
         case .computed(.averageGrowth, let years):
             Words(
-                vi: "tính từ \(years) năm, bình quân nhân", en: "computed from \(years) years, geometric mean")
+                vi: "tính từ số liệu \(years) năm (trung bình nhân)", en: "computed from \(years) years, geometric mean"
+            )
         case .computed(.sum, let years):
             Words(
                 vi: "cộng từ số liệu \(years) năm", en: "added up from \(years) \(years == 1 ? "year" : "years")")
@@ -68,7 +71,7 @@ extension Note {
             Words { language in
                 let (mean, rest) = (Figure.printed(average, in: language), Figure.printed(needed, in: language))
                 return language == .vi
-                    ? "bình quân \(years) năm qua \(mean)%, các năm còn lại cần \(rest)%"
+                    ? "bình quân \(years) năm có số liệu \(mean)%, các năm còn lại cần \(rest)%"
                     : "average of \(years) \(years == 1 ? "year" : "years") so far \(mean)%, the years left need \(rest)%"
             }
         case .growthNotComputable:

@@ -26,7 +26,7 @@ extension Obstacle {
         case .definitionChanged(let change): change.words
         case .tooVague:
             Words(
-                vi: "giá trị nêu không đủ chính xác để kết luận", en: "the value is stated too vaguely to decide")
+                vi: "số liệu hoặc mục tiêu chỉ nêu ước chừng", en: "the result or the target is stated too vaguely")
         case .notComparable: Words(vi: "không thể so bằng số", en: "cannot be compared by figures")
         }
     }

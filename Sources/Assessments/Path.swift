@@ -44,13 +44,16 @@ package struct Path: Hashable, Sendable {
             return ((now.value - start.value) / (end.value - start.value))
                 / ((now.time - start.time) / (end.time - start.time))
         }
-        let due = value(at: now.time) - start.value
-        return due == 0 ? nil : (now.value - start.value) / due
+        guard isDue else { return nil }
+        return (now.value - start.value) / (value(at: now.time) - start.value)
     }
+
+    /// Whether anything is due by now in the direction of the end; milestones may first lead nowhere, or back.
+    private var isDue: Bool { (value(at: now.time) - start.value) * (end.value - start.value) > 0 }
 
     /// Months ahead of the way (negative: behind): when the way first reaches today's value, minus today.
     package var leadMonths: Double? {
-        guard end.time > start.time, let due = time(of: now.value) else { return nil }
+        guard end.time > start.time, milestones.isEmpty || isDue, let due = time(of: now.value) else { return nil }
         return 12 * (due - now.time)
     }
 
@@ -59,16 +62,17 @@ package struct Path: Hashable, Sendable {
         now.time > start.time ? (now.value - start.value) / (now.time - start.time) : nil
     }
 
-    /// The pace by growth rates: observed growth over required growth, signed so that 1 is on the path.
+    /// The pace by growth rates: observed growth over required growth, 1 on the path.
     ///
     /// The growth method of Statistics Canada and Open SDG, without its repair of zero values: nil where a rate
-    /// through zero would be needed.
+    /// through zero would be needed. The sign of its direction is that of the required rate, which is the same for
+    /// positive values, and true for negative ones, too.
     package var growthRatio: Double? {
         guard
             let done = growthNeeded(from: start.value, to: now.value, years: now.time - start.time),
             let needed = growthNeeded(from: start.value, to: end.value, years: end.time - start.time), needed != 0
         else { return nil }
-        return (end.value > start.value ? done : -done) / abs(needed)
+        return done / needed
     }
 
     private var stretches: [(from: Point, to: Point)] {

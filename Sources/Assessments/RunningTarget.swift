@@ -53,7 +53,7 @@ extension Pairing {
         }
         if indicator.limit == .band { notes.append(.band) }
         if let change = changeOfDefinition(base, actual) { notes.append(.definitionChanged(change)) }
-        if let note = yearNote(until: asOf) { notes.append(note) }
+        if actual?.period != target.period, let note = yearNote(until: asOf) { notes.append(note) }
         if let actual, actual.isPartial, case .asOf(let day) = actual.period {
             notes.append(.soFar(day))
             if target.value == .exact(0), let value = actual.number { notes.append(.zero(isClean: value == 0)) }
@@ -73,7 +73,7 @@ extension Pairing {
             notes.append(.stretch(end: printed(.exact(end), indicator), ratio: ratio))
         }
         if indicator.pace == .growth, path.growthRatio == nil { notes.append(.growthNotComputable) }
-        if pace != .reachedEarly, let growth = path.growthRatio, let ratio = path.ratio,
+        if pace != .reachedEarly, milestones.isEmpty, let growth = path.growthRatio, let ratio = path.ratio,
             Pace(ratio: growth) != Pace(ratio: ratio)
         {
             notes.append(.methodsDisagree(linear: Pace(ratio: ratio), growth: Pace(ratio: growth)))

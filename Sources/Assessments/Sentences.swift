@@ -61,9 +61,17 @@ extension Assessment {
             en: "\(indicator.names.en) \(verb.en) \(reached.en)\(observed.period.inBrackets.en)")
     }
 
+    /// The gap as printed: from the printed result where it is computed.
+    private var shownGap: Decimal? {
+        guard let gap, let actual, actual.computation != nil, let value = actual.number,
+            case .exact(let shown)? = shownActual
+        else { return gap }
+        return gap + shown - value
+    }
+
     /// How far the result lies from the target's nearest end, worded for the side it lies on.
     private func distance(_ indicator: Indicator) -> Words {
-        guard let gap, gap != 0 else { return Words(same: "") }
+        guard let gap = shownGap, gap != 0 else { return Words(same: "") }
         let amount = indicator.amount(gap < 0 ? -gap : gap)
         if case .range? = target.value {
             return gap > 0

@@ -13,7 +13,7 @@ extension Pairing {
     /// A count up to a day before the target's end can only grow: it decides what has already been reached.
     func isSoFar(_ period: Period) -> Bool {
         guard case .asOf(let day) = period, yearly == nil, target.period.end != nil else { return false }
-        return indicator.measure == .sum && day < due
+        return indicator.measure == .sum && day < due && (target.period.start.map { $0 <= day } ?? true)
     }
 
     /// The years of a target that has to be met in each of them; nil for every other target.
@@ -49,6 +49,17 @@ extension Pairing {
             }
         case .level, .share, .ratio, .rank, .multiple, .grade, .streak, .flag:
             true
+        }
+    }
+}
+
+extension Period {
+    /// The first day the period covers; nil where none is stated.
+    fileprivate var start: Day? {
+        switch self {
+        case .year(let year), .years(let year, _, _): .first(of: year)
+        case .days(let day, _): day
+        case .asOf, .unknown: nil
         }
     }
 }

@@ -38,7 +38,13 @@ extension Pairing {
     /// Whether the target asks for no more than a baseline already has.
     func holds(_ base: Decimal) -> Bool {
         guard indicator.limit != .band, let end = decisiveEnd else { return false }
-        return indicator.direction == .lower ? end >= base : indicator.direction == .higher && end <= base
+        switch (indicator.direction, target.value) {
+        case (.higher, .bound(.over, _)), (.higher, .times(.over, _)): return end < base
+        case (.lower, .bound(.under, _)), (.lower, .times(.under, _)): return end > base
+        case (.higher, _): return end <= base
+        case (.lower, _): return end >= base
+        case (.neutral, _): return false
+        }
     }
 
     /// Whether the baseline already has all the target asks for; false for baselines that are no single number.
@@ -105,7 +111,8 @@ extension Pairing {
     /// Growth a year from the baseline to both ends of a level target, in percent, two decimals.
     func neededGrowth(from base: Observation?) -> Percentages? {
         guard indicator.measure == .level, indicator.direction != .neutral, let base, breakBetween(base) == nil,
-            let start = base.nearNumber, let time = years(from: base.period, to: target.period),
+            decisiveEnd != nil, let start = base.nearNumber, !holds(start),
+            let time = years(from: base.period, to: target.period),
             let first = target.value?.lower ?? target.value?.upper
         else { return nil }
         let last = target.value?.upper ?? first

@@ -21,8 +21,8 @@ import Testing
         #expect(
             try sentences(small, .caution) == [
                 Words(
-                    vi: "Chỉ tiêu x, mục tiêu 150 t: mục tiêu đã điều chỉnh, trước là 120 t.",
-                    en: "Indicator x, target 150 t: target amended, before 120 t.")
+                    vi: "Chỉ tiêu x, mục tiêu 150 t: mục tiêu đã điều chỉnh; trước đó là 120 t.",
+                    en: "Indicator x, target 150 t: target amended; it was 120 t before.")
             ])
         #expect(try small.judged(on: "2028-03-31").conflicts.isEmpty)
     }
@@ -61,10 +61,10 @@ import Testing
         #expect(
             try sentences(small, .stake) == [
                 Words(
-                    vi: "Chỉ tiêu x: bình quân 2 năm đầu 8,5%/year, mục tiêu 10%/year (2026–2030); "
-                        + "các năm còn lại cần 11,01%/year.",
-                    en: "Indicator x: 8.5%/year on average over the first 2 years, target 10%/year (2026–2030); "
-                        + "the years left need 11.01%/year.")
+                    vi: "Chỉ tiêu x: bình quân 2 năm có số liệu 8,5%/year, mục tiêu 10%/year (2026–2030); "
+                        + "các năm còn lại cần bình quân 11,01%/year.",
+                    en: "Indicator x: 8.5%/year on average over the 2 years with results, target 10%/year (2026–2030); "
+                        + "the years left need 11.01%/year on average.")
             ])
     }
 

@@ -139,6 +139,6 @@ import Testing
             #expect(try #require(rates.min()) <= mean && mean <= #require(rates.max()))
         }
         #expect(averageGrowth([]) == nil)
-        #expect(averageGrowth([10, -100]) == nil)
+        #expect(averageGrowth([10, -100]) == -100)
     }
 }

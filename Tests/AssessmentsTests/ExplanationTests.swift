@@ -71,7 +71,7 @@ import Testing
         (">60", "61", "Verdict: 61 > 60 → met", .higher),
         (">60", "60", "Verdict: 60 = 60 → not met", .higher), ("<=2", "1", "Verdict: 1 < 2 → exceeded", .lower),
         ("<=2", "3", "Verdict: 3 > 2 → not met", .lower), ("0", "0", "Verdict: 0 = 0 → met", .lower),
-        ("3..5+", "9", "Verdict: 9 > 3 → met", .higher), ("41..43", "40", "Verdict: 40 < 41 → not met", .higher),
+        ("3..5+", "9", "Verdict: 9 ≥ 3 → met", .higher), ("41..43", "40", "Verdict: 40 < 41 → not met", .higher),
         ("41..43", "40", "Verdict: 40 < 41 → exceeded", .lower), ("41..43", "44", "Verdict: 44 > 43 → not met", .lower),
     ])
     func `The comparison is told from the side that decided`(

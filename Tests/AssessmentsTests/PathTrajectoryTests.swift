@@ -49,7 +49,7 @@ import Testing
         let assessment = try last(rows, on: "2027-06-30")
         #expect(assessment.paceRatio == nil)
         #expect(assessment.pace == .none)
-        #expect(assessment.leadMonths == Decimal(-1.6) || assessment.leadMonths == written(-13.6))
+        #expect(assessment.leadMonths == nil)
     }
 
     @Test(arguments: [
@@ -159,5 +159,35 @@ import Testing
         let assessment = try small.assessed()
         #expect(assessment.verdict == verdict)
         #expect(assessment.notes.contains { if case .maintain = $0 { true } else { false } })
+    }
+
+    @Test(arguments: ["90", "101"])
+    func `A milestone back behind the baseline leaves no pace`(_ now: String) throws {
+        let rows = [
+            "x,a,2020-2025,2025,100", "x,t,2025-2030,2027,95", "x,t,2025-2030,2030,120", "x,a,2025-2030,2026,\(now)",
+        ]
+        let assessment = try last(rows, on: "2028-03-31")
+        #expect(assessment.pace == .none)
+        #expect(assessment.leadMonths == nil)
+    }
+
+    @Test func `A loss that shrinks grows the way it should`() throws {
+        let rows = ["x,a,2020-2025,2025,-10", "x,t,2025-2030,2030,-5", "x,a,2025-2030,2027,-8"]
+        let assessment = try last(rows, on: "2028-03-31", .small("x", pace: .growth))
+        #expect(assessment.paceRatio == written(0.816))
+        #expect(assessment.pace == .accelerate)
+    }
+
+    @Test(arguments: [("60", ">60", false), ("60", ">=60", true), ("68", ">60", true)])
+    func `Over a number is beyond that number`(_ base: String, _ target: String, _ isHeld: Bool) throws {
+        let rows = ["x,a,2020-2025,2025,\(base)", "x,t,2025-2030,2030,\(target)"]
+        let notes = try last(rows, on: "2028-03-31", .small("x", .share, unit: "%")).notes
+        #expect(notes.contains { if case .maintain = $0 { true } else { false } } == isHeld)
+    }
+
+    @Test(arguments: [("as of 2027-06-30", Pace.none), ("as of 2030-06-30", .reachedEarly)])
+    func `A count of an earlier time is none of a later year`(_ period: String, _ pace: Pace) throws {
+        let rows = ["x,t,2025-2030,2030,8", "x,a,2025-2030,\(period),9"]
+        #expect(try last(rows, on: "2030-09-30", .small("x", .sum)).pace == pace)
     }
 }

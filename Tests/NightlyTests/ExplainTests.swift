@@ -32,7 +32,7 @@ import Testing
                   Result              48.5 billion USD (2027)  [vectors.txt p3]
                   Pace P              ((48.5 − 37) ÷ (75 − 37)) ÷ (2 ÷ 5) = 0.303 ÷ 0.400 = 0.757 → accelerate
                   P to the other end  ((48.5 − 37) ÷ (80 − 37)) ÷ (2 ÷ 5) = 0.669 → accelerate
-                  Growth R            ((48.5 ÷ 37)^(1/2) − 1) ÷ |(75 ÷ 37)^(1/5) − 1| = 14.49% ÷ 15.18% = 0.955 → on track
+                  Growth R            ((48.5 ÷ 37)^(1/2) − 1) ÷ ((75 ÷ 37)^(1/5) − 1) = 14.49% ÷ 15.18% = 0.955 → on track
                   Lead                12 × (1.5132 − 2) = 5.8 months behind
                   A year              done 5.75; needed from now 8.833
                   Growth needed       (75 ÷ 37)^(1/5) − 1 = 15.18%; (80 ÷ 37)^(1/5) − 1 = 16.67%
