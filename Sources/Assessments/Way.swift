@@ -111,7 +111,7 @@ extension Pairing {
     /// Growth a year from the baseline to both ends of a level target, in percent, two decimals.
     func neededGrowth(from base: Observation?) -> Percentages? {
         guard indicator.measure == .level, indicator.direction != .neutral, let base, breakBetween(base) == nil,
-            decisiveEnd != nil, let start = base.nearNumber, !holds(start),
+            decisiveEnd != nil, let start = base.nearNumber,
             let time = years(from: base.period, to: target.period),
             let first = target.value?.lower ?? target.value?.upper
         else { return nil }

@@ -227,7 +227,8 @@ def fit(t, period, measure):
         first, last = term_years(t.term)
         if {p.last.year for p in (period, t.period)} == {last} and {p.first.year for p in (period, t.period)} <= {first, first + 1}: return 2
     if period.form in ("asof", "days") and period.first == period.last == t.period.last and not t.period.each: return 2
-    return 1 if period.form == "asof" and measure == "sum" and t.period.last and period.last < due_day(t) and not t.period.each else 0
+    begun = t.period.form == "asof" or t.period.first is None or period.last is None or t.period.first <= period.last
+    return 1 if period.form == "asof" and measure == "sum" and t.period.last and period.last < due_day(t) and begun and not t.period.each else 0
 
 def own_results(t, by):
     return [f for f in own[t.committee, t.indicator] if f.term == t.term
@@ -336,7 +337,9 @@ def assess(t):
     def like(x): return x if x and (not x.period.last or epoch(t.indicator, x.period.last.year) == counted) else None
     r, b = result(t, closed or reported), baseline(t)
     y0, end = number(b), decisive(t.value, sheet) if t.value and t.value.form in numeric else None
-    holds = y0 is not None and end is not None and (end >= y0 if sheet["direction"] == "lower" else end <= y0)
+    worse, strict = sheet["direction"] == "lower", t.value and t.value.text[:1] in "<>" and t.value.text[1:2] != "="
+    strict = strict and t.value.text[0] == ("<" if worse else ">")
+    holds = y0 is not None and end is not None and (end >= y0 if worse else end <= y0) and not (strict and end == y0)
     path = has_path(sheet) and not t.period.each
     keeping = path and holds and bool(like(b))
     if (closed or reported) and (t.period.form == "years" and not t.period.each and sheet["measure"] == "rate" and r and r.fit < 2
@@ -360,7 +363,7 @@ def measure_against(t, x, sheet, row):
 
 def attain(t, x, sheet, row):
     y, ends = number(x), [e for e in (t.value.lo, t.value.hi) if e is not None]
-    if y and y > 0 and ends and ends[0] > 0 and t.value.form in numeric and sheet["direction"] == "higher" and sheet.get("limit") != "band":
+    if y and y > 0 and t.value.lo is not None and ends and ends[0] > 0 and t.value.form in numeric and sheet["direction"] == "higher" and sheet.get("limit") != "band":
         row.update(attainment_pct_min=100 * y / ends[-1], attainment_pct_max=100 * y / ends[0])
 
 def close(t, r, sheet, keeping, row):
@@ -386,7 +389,7 @@ def run(t, r, b, like_r, like_b, sheet, end, holds, path, row):
     if t.period.last and latest is r: attain(t, r, sheet, row)
     if sheet["measure"] == "level" and sheet["direction"] != "neutral" and like_b and like_b.value.form in ("exact", "about"):
         ends = [e for e in (t.value.lo, t.value.hi) if e is not None]
-        rates = [growth(like_b.value.lo, e, years) for e in ends] if t.value.form in numeric else [None]
+        rates = [growth(like_b.value.lo, e, years) for e in ends] if t.value.form in numeric and end is not None else [None]
         if None not in rates: row.update(needed_growth_pct_min=rates[0], needed_growth_pct_max=rates[-1], method="needed-growth/1")
     known = latest and (like_r if latest is r else like_b)
     left = span(known.period, t.period) if known and t.period.last else 0
@@ -401,12 +404,13 @@ def run(t, r, b, like_r, like_b, sheet, end, holds, path, row):
     points = [(Number(0), y0), *between, (years, end)]
     (t1, y1), (t2, y2) = next(((p, q) for p, q in zip(points, points[1:]) if p[0] <= done <= q[0]), points[-2:])
     planned = y1 + (y2 - y1) * (done - t1) / (t2 - t1) - y0
-    row["done_per_year"], when = (y - y0) / done, reaches(points, y)
+    if between and planned * (end - y0) <= 0: planned = 0  # nothing is due in the target's direction
+    row["done_per_year"], when = (y - y0) / done, reaches(points, y) if planned else None
     row["lead_months"] = 12 * (when - done) if when is not None else None
     ratio, method = (y - y0) / planned if planned else None, "pace-trajectory/1" if between else "pace-linear/1"
     if sheet.get("pace") == "growth":
         seen, wanted = growth(y0, y, done), growth(y0, end, years)
-        ratio, method = (1 if end > y0 else -1) * seen / abs(wanted) if seen is not None and wanted else None, "pace-growth/1"
+        ratio, method = seen / wanted if seen is not None and wanted else None, "pace-growth/1"
     if ratio is None: return
     row.update(pace_ratio=ratio, method=method, pace="reached_early" if early else band(ratio))
 
