@@ -49,8 +49,6 @@ package struct Assessment: Hashable, Sendable {
     package let pace: Pace
     /// The ratio the pace was read from (1 = exactly on the path); three decimals.
     package let paceRatio: Decimal?
-    /// The ratio by growth rates; three decimals.
-    package let growthRatio: Decimal?
     /// The ratio on the straight way to the other end of a range; three decimals.
     package let stretchRatio: Decimal?
     /// Months ahead (negative: behind); one decimal.
@@ -71,7 +69,7 @@ package struct Assessment: Hashable, Sendable {
     init(
         target: Fact, amended: [Fact], due: Day, baseline: Observation?, actual: Observation?, shownActual: Quantity?,
         attainment: Percentages?, ruling: Ruling, pace: Pace = .none, paceRatio: Decimal? = nil,
-        growthRatio: Decimal? = nil, stretchRatio: Decimal? = nil, leadMonths: Decimal? = nil, gap: Decimal?,
+        stretchRatio: Decimal? = nil, leadMonths: Decimal? = nil, gap: Decimal?,
         donePerYear: Decimal? = nil, neededPerYear: Decimal? = nil, neededGrowth: Percentages? = nil,
         path: Path? = nil, milestones: [Fact] = [], method: Method, notes: [Note]
     ) {
@@ -85,7 +83,6 @@ package struct Assessment: Hashable, Sendable {
         self.ruling = ruling
         self.pace = pace
         self.paceRatio = paceRatio
-        self.growthRatio = growthRatio
         self.stretchRatio = stretchRatio
         self.leadMonths = leadMonths
         self.gap = gap

@@ -42,7 +42,8 @@ struct ExplainedRollUp {
         switch rollUp.rule {
         case .sum, .sumOfPredecessors:
             let values = facts.compactMap { fact in if case .exact(let value)? = fact.value { value } else { nil } }
-            return isLong ? many(values.count, language) : sum(values)
+            // One value is no sum.
+            return values.count == 1 ? "" : isLong ? many(values.count, language) : sum(values)
         case .ratioOfSums:
             let (above, below) = (parts.map(\.number), parts.map(\.whole))
             let factor = indicator.fraction == nil ? "" : "100 × "

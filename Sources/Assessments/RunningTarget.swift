@@ -12,18 +12,18 @@ extension Pairing {
         let pace = pace(on: path, actual)
         let latest = isAdded ? actual.flatMap { $0.isPartial ? $0 : nil } : actual ?? base
         let ratio = ratio(on: path)
+        let stretchRatio = stretch(base, actual)?.ratio.flatMap(printedRatio)
         return Assessment(
             target: target, amended: amended, due: due, baseline: base, actual: actual, shownActual: shown(actual),
             attainment: attainment(of: latest == actual ? actual : nil), ruling: .open(.notDue(due)), pace: pace,
-            paceRatio: ratio.flatMap(printedRatio), growthRatio: path?.growthRatio.flatMap(printedRatio),
-            stretchRatio: stretch(base, actual)?.ratio.flatMap(printedRatio),
+            paceRatio: ratio.flatMap(printedRatio), stretchRatio: stretchRatio,
             leadMonths: path?.leadMonths.flatMap { Figure.decimal($0, decimals: 1) },
             gap: target.period == .unknown || yearly != nil ? nil : gap(of: latest),
             donePerYear: path?.donePerYear.flatMap { Figure.decimal($0, decimals: indicator.decimals + 2) },
             neededPerYear: neededPerYear(from: latest), neededGrowth: growth, path: path,
             milestones: path == nil ? [] : milestones.map(\.fact),
             method: ratio != nil ? method : growth != nil ? .growthNeeded : .none,
-            notes: notes(base, actual, path, pace))
+            notes: notes(base, actual) + pathNotes(path, stretchRatio, pace))
     }
 
     /// The way the pace of the target is measured.
@@ -42,7 +42,7 @@ extension Pairing {
         return rounded(exact, decimals: 3) { Pace(ratio: Figure.approximate($0)) == Pace(ratio: ratio) }
     }
 
-    private func notes(_ base: Observation?, _ actual: Observation?, _ path: Path?, _ pace: Pace) -> [Note] {
+    private func notes(_ base: Observation?, _ actual: Observation?) -> [Note] {
         var notes: [Note] = [.obstacle(target.period == .unknown ? .periodUnknown : .notDue(due))]
         if let base, holds(base) {
             notes.append(.maintain(baseline: printed(base.value, indicator), base.period))
@@ -62,14 +62,13 @@ extension Pairing {
         if !missing.isEmpty, !valuesOfYears(until: asOf).isEmpty { notes.append(.obstacle(.missingYears(missing))) }
         if let note = averageNote { notes.append(note) }
         if let latest = actual ?? base, isStale(latest) { notes.append(.stale(latest.period)) }
-        notes += amendments + differences()
-        return notes + pathNotes(base, actual, path, pace)
+        return notes + amendments + differences()
     }
 
-    private func pathNotes(_ base: Observation?, _ actual: Observation?, _ path: Path?, _ pace: Pace) -> [Note] {
+    private func pathNotes(_ path: Path?, _ stretchRatio: Decimal?, _ pace: Pace) -> [Note] {
         guard let path else { return [] }
         var notes: [Note] = milestones.isEmpty ? [] : [.milestones(milestones.count)]
-        if let end = stretchEnd, let ratio = stretch(base, actual)?.ratio.flatMap(printedRatio), pace != .reachedEarly {
+        if let end = stretchEnd, let ratio = stretchRatio, pace != .reachedEarly {
             notes.append(.stretch(end: printed(.exact(end), indicator), ratio: ratio))
         }
         if indicator.pace == .growth, path.growthRatio == nil { notes.append(.growthNotComputable) }
