@@ -88,12 +88,9 @@ struct LineFigure {
 
     /// The word at each break, then the values: last and first, then as many of the others as stand clear.
     private func labels(_ plot: SeriesPlot) -> [Ink] {
-        let lines =
-            series.runs.flatMap(plot.segments) + plot.segments(series.path) + plot.segments(series.required)
         let bounds = Rectangle(
             x: plot.frame.x, y: plot.frame.y - 3, width: plot.frame.width, height: plot.frame.height + 2)
-        var room = LabelRoom(
-            in: bounds, lines: lines, taken: series.targets.map { around(plot.at($0)) })
+        var room = LabelRoom(in: bounds, lines: plot.obstacles(series), taken: series.targets.map(plot.ground))
         var ink: [Ink] = []
         if let year = series.breaks.last {
             let x = plot.times.position(year - 0.5)
@@ -127,10 +124,6 @@ struct LineFigure {
     /// Whether a value lies below both its neighbours, where its label is out of the way of the line.
     private func isLow(_ index: Int, _ points: [TimeSeries.Point]) -> Bool {
         points[index].middle < points[index - 1].middle && points[index].middle <= points[index + 1].middle
-    }
-
-    private func around(_ point: Point) -> Rectangle {
-        Rectangle(x: point.x - 6, y: point.y - 4, width: 12, height: 8)
     }
 }
 

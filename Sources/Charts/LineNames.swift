@@ -39,7 +39,7 @@ struct LineNames {
                 text(series.targetName(target, language), style.small, style.muted, most),
             ]
             let status = series.status.map { LineNames.size($0, style, measurer, most).height } ?? 0
-            let height = texts.reduce(status) { $0 + $1.height }
+            let height = texts.reduce(status > 0 ? status + 1.5 : 0) { $0 + $1.height }
             names.append(
                 Name(
                     texts: texts, stroke: nil, status: series.status, points: [target], isMeeting: false, height: height
@@ -103,7 +103,8 @@ struct LineNames {
             let size = LineNames.size(status, style, measurer, width)
             ink +=
                 status.ink(
-                    at: corner.x, middle: y + size.height / 2, font: style.value, style: style, measurer: measurer,
+                    at: corner.x, middle: y + 1.5 + size.height / 2, font: style.value, style: style,
+                    measurer: measurer,
                     within: width + 0.01
                 ).ink
         }

@@ -70,16 +70,10 @@ struct PanelRow {
         let grid = axis.ticks.map { plot.values.position($0) }.map {
             (Point(plot.frame.x, $0), Point(plot.frame.maxX, $0))
         }
-        let lines =
-            grid + series.runs.flatMap(plot.segments) + plot.segments(series.path) + plot.segments(series.required)
+        let lines = grid + plot.obstacles(series)
         let bounds = Rectangle(
             x: plot.frame.x, y: plot.frame.y - 5, width: plot.frame.width, height: plot.frame.height + 4)
-        let marks = series.targets.flatMap { target in
-            target.ends.map { plot.at(target.time, $0) }.map {
-                Rectangle(x: $0.x - 4, y: $0.y - 2, width: 8, height: 4)
-            }
-        }
-        var room = LabelRoom(in: bounds, lines: lines, taken: marks)
+        var room = LabelRoom(in: bounds, lines: lines, taken: series.targets.map(plot.ground))
         var ink: [Ink] = []
         if let point = series.observed.last {
             let text = TextBlock.tight(
@@ -91,10 +85,9 @@ struct PanelRow {
         if let target = series.targets.last {
             let text = TextBlock.tight(
                 target.text, font: style.small, color: style.muted, within: nil, measurer: measurer)
-            let heights = [target.ends.last, target.ends.first].compactMap { $0.map(plot.values.position) }
+            let mark = plot.ground(target)
             let left = plot.frame.maxX - text.width
-            let arrow = target.ends.count == 1 || target.isOpenAbove ? 8.0 : 3
-            let corners = [(heights.first ?? 0) - arrow - text.height, (heights.last ?? 0) + 3].map { Point(left, $0) }
+            let corners = [Point(left, mark.y - text.height - 0.1), Point(left, mark.maxY + 0.1)]
             ink += room.put(text, at: corners, needsClearGround: true)
         }
         return ink

@@ -44,6 +44,33 @@ struct SeriesPlot {
         return Array(zip(corners, corners.dropFirst()))
     }
 
+    /// Every line of the series that a label had better not cross.
+    func obstacles(_ series: TimeSeries) -> [(Point, Point)] {
+        series.runs.flatMap(segments) + segments(series.path) + segments(series.required)
+            + series.breaks.map { year in
+                (Point(breakPosition(year), frame.y), Point(breakPosition(year), frame.maxY))
+            }
+    }
+
+    /// The ground the mark of a target takes, its arrow included.
+    func ground(_ target: TimeSeries.Point) -> Rectangle {
+        let half = 2 + 4 * weight
+        let ends = target.ends.map { values.position($0) }
+        let top = (ends.min() ?? 0) - 3 - arrowLength(target, isUp: true)
+        let bottom = (ends.max() ?? 0) + 3 + arrowLength(target, isUp: false)
+        return Rectangle(x: times.position(target.time) - half, y: top, width: 2 * half, height: bottom - top)
+    }
+
+    /// How far an arrow reaches from a target towards its open end; 0 without one.
+    private func arrowLength(_ point: TimeSeries.Point, isUp: Bool) -> Double {
+        let isOpen = isUp ? point.high == nil || point.isOpenAbove : point.low == nil
+        return isOpen ? 5 + 5 * weight : 0
+    }
+
+    private func breakPosition(_ year: Double) -> Double {
+        min(max(frame.x, times.position(year - 0.5)), frame.maxX)
+    }
+
     private func isStraight(_ a: Point, _ b: Point, _ c: Point) -> Bool {
         guard c.x > a.x else { return false }
         return abs(a.y + (b.x - a.x) / (c.x - a.x) * (c.y - a.y) - b.y) < 0.25
@@ -80,7 +107,7 @@ struct SeriesPlot {
 
     /// A dashed upright rule halfway before the first year that is counted otherwise.
     func seriesBreak(_ year: Double) -> [Ink] {
-        let x = min(max(frame.x, times.position(year - 0.5)), frame.maxX)
+        let x = breakPosition(year)
         return [
             .rule(
                 from: Point(x, frame.y), to: Point(x, frame.maxY), Stroke(style.muted, width: 0.8, dashes: [2.5, 2]))

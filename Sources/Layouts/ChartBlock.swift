@@ -59,13 +59,11 @@ struct ChartBlock<Kind: ChartKind>: Composable {
             if origins[datum] == nil { origins[datum] = row }
         }
         var strips = order.flatMap { name in
-            Kind.charts(groups[name] ?? []).flatMap { data -> [Strip] in
-                let told = subjects(data).compactMap { datum in
-                    origins[datum].map { Told(datum, from: $0, in: setting) }
-                }
-                guard told.count >= atLeast, let first = told.first else { return [] }
-                let title = setting.text(title, ["group": name, "label": first.row.text("label")])
-                return chart(data, told, title: title, setting)
+            Kind.charts(groups[name] ?? []).flatMap { rows -> [Strip] in
+                let first = subjects(rows)
+                guard first.count >= atLeast, let label = first.first?.text("label") else { return [] }
+                let title = setting.text(title, ["group": name, "label": label])
+                return chart(rows, first.compactMap { datum in origins[datum].map { (datum, $0) } }, title, setting)
             }
         }
         if let note, let last = strips.indices.last {
@@ -105,10 +103,14 @@ struct ChartBlock<Kind: ChartKind>: Composable {
         return Datum(readings, unit: row.unit?.names[setting.language] ?? "")
     }
 
-    private func chart(_ rows: [Datum], _ told: [Told<Datum>], title: String, _ setting: Setting) -> [Strip] {
+    private func chart(
+        _ rows: [Datum], _ subjects: [(datum: Datum, row: Row)], _ title: String, _ setting: Setting
+    ) -> [Strip] {
         let data = ChartData(
             rows, language: setting.language, wordings: wordings.mapValues { setting.text($0) }, options: options)
         let finding = Kind.finding(data)
+        // What the findings say of hundreds of rows is not looked up where the chart has a finding of its own.
+        let told = finding == nil ? subjects.map { Told($0.datum, from: $0.row, in: setting) } : []
         var strips = setting.headline(told, title, finding: finding)
         if let legend = Kind.legend(data) {
             let drawing = legend.draw(
@@ -119,8 +121,13 @@ struct ChartBlock<Kind: ChartKind>: Composable {
                     keepsWithNext: true))
         }
         let findings = Dictionary(told.map { ($0.row, $0.finding) }, uniquingKeysWith: { first, _ in first })
-        for part in Kind.figures(of: data) { strips += figures(part, findings, data, title, setting) }
-        return strips
+        let figures = Kind.figures(of: data).flatMap { self.figures($0, findings, data, title, setting) }
+        return strips + figures.prefix(1)
+            + figures.dropFirst().map { figure in
+                var figure = figure
+                figure.head = setting.continuation(of: title)
+                return figure
+            }
     }
 
     /// The figures of some rows: one, or several where one would fill a page.

@@ -84,4 +84,13 @@ import Testing
             }
         }
     }
+
+    @Test func aTextOnAnotherWouldBeFound() {
+        let text = { (x: Double) in
+            Ink.text(CountingMeasurer().line("37", font: ChartStyle.plain.small, color: .black), at: Point(x, 10))
+        }
+        let near = Drawing(size: Size(50, 20), ink: [text(0), .group(.plain, at: Point(6, 0), [text(0)])])
+        #expect(TextCheck.faults(of: near) == ["“37” stands on “37”"])
+        #expect(TextCheck.faults(of: Drawing(size: Size(50, 20), ink: [text(0), text(8)])).isEmpty)
+    }
 }
