@@ -83,6 +83,7 @@ extension FieldDeclaration.Form: CustomStringConvertible {
         case .words, .choice, .flag, .any: description
         case .id: "an id"
         case .entries: "a mapping"
+        case .name(let thing): "the name of a \(thing)"
         default: "a \(description)"
         }
     }
