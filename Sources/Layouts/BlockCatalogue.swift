@@ -12,6 +12,7 @@ package enum BlockCatalogue {
         BarsBlock.self,
         MatrixBlock.self,
         ChecklistBlock.self,
+        HeatmapBlock.self,
         ListBlock.self,
         SourcesBlock.self,
         CalloutBlock.self,
