@@ -50,7 +50,7 @@ enum SmallSetting {
     static func log() -> DiagnosticLog { DiagnosticLog() }
 
     /// The blocks of a layout over tables of other shapes.
-    static func read(_ node: YAMLNode, _ shapes: [TableShape], _ log: DiagnosticLog) -> [any Block] {
+    static func read(_ node: YAMLNode, _ shapes: [TableShape], _ log: DiagnosticLog) -> [any Composable] {
         Layout.blocks(
             FieldReader(node, of: "the layout", log: log, kind: .configuration), "blocks",
             Vocabulary(shapes: shapes, variables: [], log: log))
