@@ -1,7 +1,11 @@
 import Quantities
 
-/// The words that code prints of itself; all others stand in layout files.
+/// The words the blocks print themselves; everything else comes from layout files and tables.
 enum Phrase {
+    /// Behind a heading or on top of a page: what was begun goes on.
+    static let continued = Words(vi: "tiếp theo", en: "continued")
+    /// Before the number of a paragraph.
+    static let paragraph = Words(vi: "đoạn", en: "para.")
     /// The heading of a column of units.
     static let unit = Words(vi: "Đơn vị", en: "Unit")
     /// The label of the sum of a group.
