@@ -15,6 +15,8 @@ package enum BlockCatalogue {
         ListBlock.self,
         SourcesBlock.self,
         CalloutBlock.self,
+        ContentsBlock.self,
+        PageBreakBlock.self,
     ]
 
     /// The block of a name; nil when there is none.

@@ -12,6 +12,8 @@ package struct EditionLayout: Sendable {
     package let author: Words
     /// The theme file, relative to the layouts folder.
     package let theme: Located<String>
+    /// The files of dated document conventions, relative to the layouts folder.
+    package let regimes: [Located<String>]
     /// The layout of each committee's report.
     package let committee: Located<String>
     /// The layout of the consolidated report.
@@ -37,9 +39,11 @@ package struct EditionLayout: Sendable {
                     hint: didYouMean(entry.value, among: Language.allCases.map(\.rawValue))))
             return nil
         }
-        let theme = EditionLayout.file(fields, "theme", "the theme file")
-        let committee = EditionLayout.file(fields, "committee", "the layout of each committee's report")
-        let consolidated = EditionLayout.file(fields, "consolidated", "the layout of the consolidated report")
+        let theme = EditionLayout.file(fields, "theme", "the theme file", log)
+        let regimes = fields.texts("regimes", "the files of dated document conventions")
+        for file in regimes { EditionLayout.check(file, log) }
+        let committee = EditionLayout.file(fields, "committee", "the layout of each committee's report", log)
+        let consolidated = EditionLayout.file(fields, "consolidated", "the layout of the consolidated report", log)
         let past = EditionLayout.term(fields, "past", "the term that was, @past in queries")
         let next = EditionLayout.term(fields, "next", "the term that runs, @next in queries")
         fields.finish()
@@ -55,19 +59,30 @@ package struct EditionLayout: Sendable {
         self.title = title
         self.author = author
         self.theme = theme
+        self.regimes = regimes
         self.committee = committee
         self.consolidated = consolidated
         self.past = past
         self.next = next
     }
 
-    private static func file(_ fields: FieldReader, _ key: String, _ about: String) -> Located<String>? {
+    private static func file(_ fields: FieldReader, _ key: String, _ about: String, _ log: DiagnosticLog) -> Located<
+        String
+    >? {
         guard let name = fields.text(key, about) else { return nil }
-        guard !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else {
-            fields.fault("outside", at: key, "'\(name)' leads out of the layouts folder", hint: "name a file inside it")
-            return nil
-        }
-        return Located(name, at: fields.place(of: key))
+        let file = Located(name, at: fields.place(of: key))
+        return check(file, log) ? file : nil
+    }
+
+    /// Whether a file's name stays inside the layouts folder; one that does not is reported.
+    @discardableResult
+    private static func check(_ file: Located<String>, _ log: DiagnosticLog) -> Bool {
+        guard file.value.hasPrefix("/") || file.value.split(separator: "/").contains("..") else { return true }
+        log.report(
+            Diagnostic(
+                kind: .configuration, rule: "outside", at: file.place,
+                "'\(file.value)' leads out of the layouts folder", hint: "name a file inside it"))
+        return false
     }
 
     private static func term(_ fields: FieldReader, _ key: String, _ about: String) -> Term? {

@@ -33,7 +33,7 @@ struct TableGrid {
             let texts = Set(rows.prefix(400).map { $0.printed(column.column, as: column.form, in: setting) })
             let natural = texts.map { measure($0, font) }.max() ?? 0
             let word = texts.map { longestWord($0, font) }.max() ?? 0
-            let isWhole = column.isNumeric(in: shape) || column.form != .plain
+            let isWhole = column.isNumeric(in: shape) || ![.plain, .committee].contains(column.form)
             // No word is so long that its column starves the others.
             let whole = max(isWhole && natural < setting.width * 0.2 ? natural : word, longestWord(title, head))
             let share = column.share.map { $0 / 100 * setting.width }
@@ -161,12 +161,11 @@ struct TableGrid {
                 tone, at: Point(font.size * 0.4, middle), size: font.size * 0.8, color: style.color(of: tone))
             return ([shape] + block.ink(at: Point(font.size + 2, 0)), block.height)
         }
-        let block = setting.block(text, .table, width: width)
+        let target = row.link(column.column, as: column.form, in: setting)
+        let leadsOut = column.form == .committee && target != nil
+        let block = setting.block(text, .table, leadsOut ? .brand : .ink, width: width)
         let isNumeric = column.isNumeric(in: shape)
         let ink = block.ink(at: .zero, alignment: isNumeric ? .right : .left, in: width)
-        guard column.form == .source, let number = setting.sourceNumbers[row.text(column.column)] else {
-            return (ink, block.height)
-        }
-        return ([.link(.anchor("source-\(number)"), ink)], block.height)
+        return (target.map { [.link($0, ink)] } ?? ink, block.height)
     }
 }

@@ -8,11 +8,29 @@ package struct Vocabulary {
     /// The names that may follow `@` in a query.
     package let variables: Set<String>
     package let log: DiagnosticLog
+    /// What may stand in braces in any text of a layout.
+    package let placeholders: Set<String>
+    /// The sections of the layout that is read.
+    private(set) var sections = SectionNames()
 
-    package init(shapes: [TableShape], variables: Set<String>, log: DiagnosticLog) {
+    /// Everything every document knows to fill in.
+    package static let documentPlaceholders: Set<String> = ["committee", "past", "next", "date", "sources", "method"]
+
+    package init(
+        shapes: [TableShape], variables: Set<String>, log: DiagnosticLog,
+        placeholders: Set<String> = Vocabulary.documentPlaceholders
+    ) {
         self.shapes = shapes
         self.variables = variables
         self.log = log
+        self.placeholders = placeholders
+    }
+
+    /// The same vocabulary for another layout, whose sections have names of their own.
+    var ofOneLayout: Vocabulary {
+        var vocabulary = self
+        vocabulary.sections = SectionNames()
+        return vocabulary
     }
 
     /// The shape of the table a block names under `from`; faults are reported with the tables there are.

@@ -14,10 +14,16 @@ extension FieldReader {
     }
 
     /// A required wording: a mapping of `vi` and `en`, both required.
-    package func words(_ key: String, _ about: String) -> Words? { words(key, about, required: true) }
+    ///
+    /// It may hold the reader's placeholders and those given here; a name that ends with a colon allows all it begins.
+    package func words(_ key: String, _ about: String, placeholders own: Set<String> = []) -> Words? {
+        words(key, about, required: true, own)
+    }
 
     /// A wording, or nil when it is not written; half a wording is reported.
-    package func optionalWords(_ key: String, _ about: String) -> Words? { words(key, about, required: false) }
+    package func optionalWords(_ key: String, _ about: String, placeholders own: Set<String> = []) -> Words? {
+        words(key, about, required: false, own)
+    }
 
     /// A required wording that is empty where both texts are written as `''`: nothing is to be printed.
     ///
@@ -84,7 +90,7 @@ extension FieldReader {
         return nil
     }
 
-    private func words(_ key: String, _ about: String, required: Bool) -> Words? {
+    private func words(_ key: String, _ about: String, required: Bool, _ own: Set<String> = []) -> Words? {
         guard let node = ask(key, .words, about, required: required) else { return nil }
         guard case .mapping = node.content else {
             fault(
@@ -96,6 +102,7 @@ extension FieldReader {
         let (vi, en) = (reader.text("vi", "Vietnamese wording"), reader.text("en", "English wording"))
         reader.finish()
         guard let vi, let en else { return nil }
+        for (language, text) in [("vi", vi), ("en", en)] { reader.checkPlaceholders(text, language, own, placeholders) }
         return Words(vi: vi, en: en)
     }
 

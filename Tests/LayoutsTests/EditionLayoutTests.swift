@@ -37,6 +37,18 @@ import Testing
         #expect(read.past.code == "2020-2025" && read.next.code == "2025-2030")
     }
 
+    @Test func regimesAreFilesInsideTheFolder() throws {
+        let text = Self.small + "\nregimes: [Regimes/a.yaml, Regimes/b.yaml]"
+        #expect(try read(text).edition?.regimes.map(\.value) == ["Regimes/a.yaml", "Regimes/b.yaml"])
+        #expect(try read(Self.small).edition?.regimes.isEmpty == true)
+        let (edition, faults) = try read(Self.small + "\nregimes: [Regimes/a.yaml, ../b.yaml]")
+        #expect(edition == nil)
+        #expect(
+            faults == [
+                "edition.yaml:9:27: error: '../b.yaml' leads out of the layouts folder [outside]; name a file inside it"
+            ])
+    }
+
     @Test func theShippedEditionIsReadWithoutAFault() throws {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()

@@ -27,7 +27,7 @@ package struct BarsBlock: Block {
         group = vocabulary.optionalColumn(
             "group", "column whose values get a chart each, such as unit", of: shape, fields)
         atLeast = fields.optionalInteger("at_least", "fewest bars worth a chart", in: 1...50) ?? 2
-        let title = fields.words("title", "title above each chart, with {group}")
+        let title = fields.words("title", "title above each chart, with {group}", placeholders: ["group"])
         guard let query, let label, let value, let title else { return nil }
         self.query = query
         self.label = label

@@ -1,0 +1,20 @@
+import Quantities
+
+/// The words the blocks print themselves; everything else comes from layout files and tables.
+enum Phrase {
+    /// Behind a heading or on top of a page: what was begun goes on.
+    static let continued = Words(vi: "tiếp theo", en: "continued")
+    /// Before the number of a paragraph.
+    static let paragraph = Words(vi: "đoạn", en: "para.")
+    /// Before the number of a page in running text.
+    static let page = Words(vi: "trang", en: "page")
+    /// Above a list of contents.
+    static let contents = Words(vi: "Mục lục", en: "Contents")
+    /// Where nobody is named who published a document.
+    static let noPublisher = Words(vi: "không nêu nơi đăng", en: "publisher not stated")
+
+    /// The line that counts the sentences of a topic that are not told.
+    static func others(_ count: Int) -> Words {
+        Words(vi: "… và \(count) nội dung khác trong báo cáo.", en: "… and \(count) more in this report.")
+    }
+}
