@@ -18,6 +18,8 @@ package struct EditionLayout: Sendable {
     package let committee: Located<String>
     /// The layout of the consolidated report.
     package let consolidated: Located<String>
+    /// The address under which the reports folder is served, with a slash at its end; nil where it is not.
+    package let address: String?
     /// The term that was: `@past` in queries.
     package let past: Term
     /// The term that runs: `@next` in queries.
@@ -44,6 +46,7 @@ package struct EditionLayout: Sendable {
         for file in regimes { EditionLayout.check(file, log) }
         let committee = EditionLayout.file(fields, "committee", "the layout of each committee's report", log)
         let consolidated = EditionLayout.file(fields, "consolidated", "the layout of the consolidated report", log)
+        let address = EditionLayout.address(fields)
         let past = EditionLayout.term(fields, "past", "the term that was, @past in queries")
         let next = EditionLayout.term(fields, "next", "the term that runs, @next in queries")
         fields.finish()
@@ -62,6 +65,7 @@ package struct EditionLayout: Sendable {
         self.regimes = regimes
         self.committee = committee
         self.consolidated = consolidated
+        self.address = address
         self.past = past
         self.next = next
     }
@@ -83,6 +87,19 @@ package struct EditionLayout: Sendable {
                 kind: .configuration, rule: "outside", at: file.place,
                 "'\(file.value)' leads out of the layouts folder", hint: "name a file inside it"))
         return false
+    }
+
+    /// An address that can be put before a file's path, or nil.
+    private static func address(_ fields: FieldReader) -> String? {
+        guard let text = fields.optionalText("address", "where the reports folder is served, for links between reports")
+        else { return nil }
+        guard text.wholeMatch(of: /https?:\/\/[A-Za-z0-9._~:\/-]+/) != nil else {
+            fields.fault(
+                "bad-address", at: "address", "'\(text)' is not the address of a folder",
+                hint: "write it as https://example.org/reports/")
+            return nil
+        }
+        return text.hasSuffix("/") ? text : text + "/"
     }
 
     private static func term(_ fields: FieldReader, _ key: String, _ about: String) -> Term? {

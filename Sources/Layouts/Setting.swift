@@ -17,7 +17,7 @@ package struct Setting {
     package let placeholders: [String: Words]
     /// What `@past` and the like stand for in queries.
     package let variables: [String: String]
-    /// Where each committee's own report is, relative to the document's folder; empty where nothing leads there.
+    /// The address of each committee's own report; empty where nothing leads there.
     package let files: [String: String]
     /// How many sections are around what is composed.
     package private(set) var depth = 0

@@ -82,13 +82,13 @@ struct Composing: Sendable {
         return sha256(bytes)
     }
 
-    /// From the consolidated report, where each committee's own one of the same language is.
+    /// For the consolidated report, where each committee's own one of the same language is served, if it is.
     private func links(of plan: DocumentPlan) -> [String: String] {
-        guard plan.committee == nil else { return [:] }
+        guard plan.committee == nil, let address = files.edition.address else { return [:] }
         return Dictionary(
             uniqueKeysWithValues: plans.compactMap { other in
                 guard let committee = other.committee, other.language == plan.language else { return nil }
-                return (committee, "../" + other.path)
+                return (committee, "\(address)editions/\(request.asOf.iso)/\(other.path)")
             })
     }
 

@@ -49,6 +49,25 @@ import Testing
             ])
     }
 
+    @Test(arguments: [
+        ("https://example.org/reports", "https://example.org/reports/"),
+        ("http://10.0.0.5:8080/bao-cao/", "http://10.0.0.5:8080/bao-cao/"),
+    ]) func theAddressOfTheReportsFolderEndsWithASlash(text: String, expected: String) throws {
+        #expect(try read(Self.small + "\naddress: \(text)").edition?.address == expected)
+        #expect(try read(Self.small).edition?.address == nil)
+    }
+
+    @Test(arguments: ["ftp://example.org", "example.org", "https://a)b", "javascript:x", "https://"])
+    func anAddressThatLinksCannotBeginWithIsRefused(text: String) throws {
+        let (edition, faults) = try read(Self.small + "\naddress: \(text)")
+        #expect(edition == nil)
+        #expect(
+            faults == [
+                "edition.yaml:9:10: error: '\(text)' is not the address of a folder [bad-address]; "
+                    + "write it as https://example.org/reports/"
+            ])
+    }
+
     @Test func theShippedEditionIsReadWithoutAFault() throws {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()

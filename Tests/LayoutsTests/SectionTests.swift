@@ -112,8 +112,8 @@ import Testing
         let setting = Setting(
             tables: [:], sourceNumbers: [:], language: .vi, theme: SmallSetting.theme, width: 340,
             measurer: SmallSetting.setting([]).measurer, placeholders: [:], variables: [:],
-            files: ["hp": "../committees/hp/hp.vi.pdf"])
-        #expect(row.link("indicator", as: .committee, in: setting) == .address("../committees/hp/hp.vi.pdf"))
+            files: ["hp": "https://example.org/hp.vi.pdf"])
+        #expect(row.link("indicator", as: .committee, in: setting) == .address("https://example.org/hp.vi.pdf"))
         #expect(row.printed("indicator", as: .committee, in: setting) == "Hải Phòng")
         #expect(row.link("indicator", as: .committee, in: SmallSetting.setting([])) == nil)
         #expect(Row.missingColumn("indicator", as: .committee, in: SmallTables.findings) != nil)

@@ -163,6 +163,21 @@ import Testing
         #expect(!pages.contains { $0.texts.contains { $0.hasPrefix("Trang") } })
     }
 
+    @Test func aLineWithSeveralReferencesKeepsItsWidthAndItsParts() throws {
+        let document = try SmallPages.document(
+            blocks: """
+                  - prose: {text: {vi: "Xem {page:a}, rồi {page:b}; và {page:a} nữa.", en: a}}
+                  - section: {id: a, heading: {vi: A, en: A}, blocks: [{prose: {text: {vi: a, en: a}}}]}
+                  - section: {id: b, new_page: true, heading: {vi: B, en: B}, blocks: [{prose: {text: {vi: a, en: a}}}]}
+                """)
+        #expect(
+            document.pages[0].texts.prefix(7) == [
+                "Xem ", "trang\u{A0}1", ", rồi ", "trang\u{A0}2", "; và ", "trang\u{A0}1", " nữa.",
+            ])
+        let line = document.pages[0].ink[0].bounds
+        #expect(line.map { $0.width } == Double("Xem trang 00, rồi trang 00; và trang 00 nữa.".count) * 5)
+    }
+
     @Test func aReferenceToASectionThatIsLeftOutIsADash() throws {
         let document = try SmallPages.document(
             blocks: """
