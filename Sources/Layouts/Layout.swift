@@ -10,9 +10,9 @@ package struct Layout: Sendable {
     package let subject: Words
     /// The text at the head of every page but the first.
     package let runningHead: Words
-    package let blocks: [any Block]
+    package let blocks: [any Composable]
 
-    package init(title: Words, subject: Words, runningHead: Words, blocks: [any Block]) {
+    package init(title: Words, subject: Words, runningHead: Words, blocks: [any Composable]) {
         self.title = title
         self.subject = subject
         self.runningHead = runningHead
@@ -21,10 +21,15 @@ package struct Layout: Sendable {
 
     /// Reads a layout; nil after reporting every fault in it.
     package init?(reading node: YAMLNode, _ vocabulary: Vocabulary) {
-        let before = vocabulary.log.errorCount
-        let vocabulary = vocabulary.ofOneLayout
         let fields = FieldReader(
             node, of: "the layout", log: vocabulary.log, kind: .configuration, placeholders: vocabulary.placeholders)
+        self.init(fields, vocabulary)
+    }
+
+    /// Reads a layout's keys; nil after reporting every fault in them.
+    init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
+        let before = vocabulary.log.errorCount
+        let vocabulary = vocabulary.ofOneLayout
         let title = fields.words("title", "title of the document")
         let subject = fields.words("subject", "what the document is about")
         let runningHead = fields.words("running_head", "text at the head of later pages")
@@ -36,8 +41,8 @@ package struct Layout: Sendable {
     }
 
     /// Reads a list of blocks, each a mapping with the block's name as its only key.
-    package static func blocks(_ fields: FieldReader, _ key: String, _ vocabulary: Vocabulary) -> [any Block] {
-        let node = fields.node(key, "list of blocks, each 'name: {keys}'")
+    package static func blocks(_ fields: FieldReader, _ key: String, _ vocabulary: Vocabulary) -> [any Composable] {
+        let node = fields.list(key, "the blocks, each 'name: {keys}'", of: "block")
         guard let node else {
             guard fields.isMapping else { return [] }
             fields.fault(
@@ -51,7 +56,7 @@ package struct Layout: Sendable {
         return entries.compactMap { block($0, vocabulary) }
     }
 
-    private static func block(_ node: YAMLNode, _ vocabulary: Vocabulary) -> (any Block)? {
+    private static func block(_ node: YAMLNode, _ vocabulary: Vocabulary) -> (any Composable)? {
         let names = BlockCatalogue.all.map { $0.name }
         guard case .mapping(let pairs) = node.content, pairs.count == 1, let name = pairs[0].key.text else {
             vocabulary.log.report(
@@ -60,7 +65,7 @@ package struct Layout: Sendable {
                     hint: "write '- table:' and the keys below it"))
             return nil
         }
-        guard let type = BlockCatalogue.block(named: name) else {
+        guard let kind = BlockCatalogue.block(named: name) else {
             vocabulary.log.report(
                 Diagnostic(
                     kind: .configuration, rule: "unknown-block", at: pairs[0].key.place, "there is no block '\(name)'",
@@ -70,7 +75,7 @@ package struct Layout: Sendable {
         let fields = FieldReader(
             pairs[0].value, of: "the block '\(name)'", log: vocabulary.log, kind: .configuration,
             placeholders: vocabulary.placeholders)
-        let block = type.init(fields, vocabulary)
+        let block = kind.read(fields, vocabulary)
         fields.finish()
         return block
     }

@@ -39,13 +39,6 @@ package struct Setting {
         self.files = files
     }
 
-    /// The same document in a column of another width in points.
-    package func with(width: Double) -> Setting {
-        var setting = self
-        setting.width = width
-        return setting
-    }
-
     /// The same document on sheets turned to their long side.
     package var turned: Setting {
         var setting = with(width: theme.turned.sheet.columnWidth)
@@ -57,6 +50,13 @@ package struct Setting {
     package var inSection: Setting {
         var setting = self
         setting.depth += 1
+        return setting
+    }
+
+    /// The same document in a column of another width in points.
+    package func with(width: Double) -> Setting {
+        var setting = self
+        setting.width = width
         return setting
     }
 

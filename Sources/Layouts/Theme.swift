@@ -175,6 +175,11 @@ package struct Theme: Sendable {
         return max((font(role).size * manners.leading / step - 1e-6).rounded(.up), 1) * step
     }
 
+    /// Where a strip begins after what ends at a height: on the next grid line if it has a gap.
+    package func top(of strip: Strip, after y: Double) -> Double {
+        strip.gap > 0 ? ((y + strip.gap) / grid - 1e-6).rounded(.up) * grid : y
+    }
+
     /// Empty space of so many grid lines, in points.
     package func space(_ lines: KeyPath<Spacing, Double>) -> Double { manners.spacing[keyPath: lines] * grid }
 

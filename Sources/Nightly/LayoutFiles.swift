@@ -34,12 +34,19 @@ struct LayoutFiles: Sendable {
                         "there is no file '\(name)' in \(folder.shown)", hint: "put it there or name another"))
                 return nil
             }
-            digests.append(Manifest.ReadFile(path: name, sha256: sha256(bytes)))
+            let digest = Manifest.ReadFile(path: name, sha256: sha256(bytes))
+            if !digests.contains(digest) { digests.append(digest) }
             return SourceText(bytes, file: folder.shownName(name), log: log).flatMap { YAMLNode.read($0, log: log) }
         }
         do {
             let edition = try read("edition.yaml", nil).flatMap { EditionLayout(reading: $0, log: log) }
-            let vocabulary = Vocabulary(shapes: shapes, variables: ["past", "next"], log: log)
+            var fault: (any Error)?
+            let vocabulary = Vocabulary(shapes: shapes, variables: ["past", "next"], log: log) { name in
+                do { return try read(name.value, name.place) } catch {
+                    fault = error
+                    return nil
+                }
+            }
             let theme = try edition.flatMap { try read($0.theme.value, $0.theme.place) }
                 .flatMap { Theme(reading: $0, log: log) }
             let regimes = try (edition?.regimes ?? []).compactMap { try read($0.value, $0.place) }
@@ -49,6 +56,7 @@ struct LayoutFiles: Sendable {
                 .flatMap { Layout(reading: $0, vocabulary) }
             let consolidated = try edition.flatMap { try read($0.consolidated.value, $0.consolidated.place) }
                 .flatMap { Layout(reading: $0, vocabulary) }
+            if let fault { throw fault }
             guard !log.hasErrors, let edition, let theme, let committee, let consolidated else {
                 throw RunFailure(.configuration, diagnostics: log.diagnostics)
             }

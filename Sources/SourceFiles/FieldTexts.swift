@@ -13,17 +13,23 @@ extension FieldReader {
         text(key, .text, about, required: false)?.value
     }
 
-    /// A required wording: a mapping of `vi` and `en`, both required.
-    ///
-    /// It may hold the reader's placeholders and those given here; a name that ends with a colon allows all it begins.
-    package func words(_ key: String, _ about: String, placeholders own: Set<String> = []) -> Words? {
-        words(key, about, required: true, own)
+    /// The required name of something, such as a table or a column.
+    package func name(_ key: String, _ about: String, of thing: String) -> String? {
+        text(key, .name(of: thing), about, required: true)?.value
     }
 
-    /// A wording, or nil when it is not written; half a wording is reported.
-    package func optionalWords(_ key: String, _ about: String, placeholders own: Set<String> = []) -> Words? {
-        words(key, about, required: false, own)
+    /// The name of something, or nil when it is not written.
+    package func optionalName(_ key: String, _ about: String, of thing: String) -> String? {
+        text(key, .name(of: thing), about, required: false)?.value
     }
+
+    /// A required wording: a mapping of `vi` and `en`, both required.
+    ///
+    /// In layouts it may hold the placeholders of all layouts and those its explanation names, as in `with {rows}`.
+    package func words(_ key: String, _ about: String) -> Words? { words(key, about, required: true) }
+
+    /// A wording, or nil when it is not written; half a wording is reported.
+    package func optionalWords(_ key: String, _ about: String) -> Words? { words(key, about, required: false) }
 
     /// A required wording that is empty where both texts are written as `''`: nothing is to be printed.
     ///
@@ -90,7 +96,7 @@ extension FieldReader {
         return nil
     }
 
-    private func words(_ key: String, _ about: String, required: Bool, _ own: Set<String> = []) -> Words? {
+    private func words(_ key: String, _ about: String, required: Bool) -> Words? {
         guard let node = ask(key, .words, about, required: required) else { return nil }
         guard case .mapping = node.content else {
             fault(
@@ -102,7 +108,9 @@ extension FieldReader {
         let (vi, en) = (reader.text("vi", "Vietnamese wording"), reader.text("en", "English wording"))
         reader.finish()
         guard let vi, let en else { return nil }
-        for (language, text) in [("vi", vi), ("en", en)] { reader.checkPlaceholders(text, language, own, placeholders) }
+        for (language, text) in [("vi", vi), ("en", en)] {
+            reader.checkPlaceholders(text, at: language, known: placeholders, about)
+        }
         return Words(vi: vi, en: en)
     }
 

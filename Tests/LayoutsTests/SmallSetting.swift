@@ -27,7 +27,9 @@ enum SmallSetting {
     }
 
     static func vocabulary(_ log: DiagnosticLog) -> Vocabulary {
-        Vocabulary(shapes: SmallTables.shapes, variables: ["past", "next"], log: log)
+        Vocabulary(shapes: SmallTables.shapes, variables: ["past", "next"], log: log) { name in
+            name.value == "Parts/one.yaml" ? try? node("blocks: [prose: {text: {vi: Chung., en: Shared.}}]", log) : nil
+        }
     }
 
     /// The node of a YAML text without faults.
@@ -37,7 +39,7 @@ enum SmallSetting {
     }
 
     /// The blocks of a YAML list, and what is wrong with them.
-    static func blocks(_ text: String) throws -> (blocks: [any Block], faults: [String]) {
+    static func blocks(_ text: String) throws -> (blocks: [any Composable], faults: [String]) {
         let log = DiagnosticLog()
         let fields = FieldReader(try node("blocks:\n" + text, log), of: "the layout", log: log, kind: .configuration)
         let blocks = Layout.blocks(fields, "blocks", vocabulary(log))

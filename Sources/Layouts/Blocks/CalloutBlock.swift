@@ -26,8 +26,7 @@ package struct CalloutBlock: Block {
         let before = vocabulary.log.errorCount
         let column = vocabulary.optionalColumn("text", "column of the remark", of: shape, fields)
         let own = fields.optionalWords(
-            "words", "the layout's own remark instead, with {rows} for the number of rows",
-            placeholders: ["rows", "page:"])
+            "words", "the layout's own remark instead, with {rows} for the number of rows and {page:ID} for a page")
         vocabulary.sections.refer(own, "words", fields)
         switch (column, own) {
         case (let column?, nil): remark = .column(column)

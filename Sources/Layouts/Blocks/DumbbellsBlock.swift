@@ -30,7 +30,7 @@ package struct DumbbellsBlock: Block {
         let target = fields.text("target", "the part before _min, _max and _text of the target's columns")
         let due = vocabulary.column("due", "column of the target's period", of: shape, fields)
         growth = fields.optionalText("growth", "the part before _min and _max of the growth needed")
-        growthText = fields.optionalWords("growth_text", "remark with {growth}", placeholders: ["growth"])
+        growthText = fields.optionalWords("growth_text", "remark with {growth}")
         let title = fields.words("title", "title above the chart")
         var isWhole = true
         for (key, name, ends) in [

@@ -19,7 +19,7 @@ package struct ProseBlock: Block {
     private let style: Style
 
     package init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
-        let text = fields.words("text", "the paragraph", placeholders: ["page:"])
+        let text = fields.words("text", "the paragraph, with {page:ID} for the page of a section")
         style = fields.optionalChoice("style", "lead, text or small", Style.self) ?? .text
         vocabulary.sections.refer(text, "text", fields)
         guard let text else { return nil }
