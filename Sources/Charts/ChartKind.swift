@@ -61,17 +61,24 @@ extension ChartKind {
 
 /// A setting of a chart a layout may choose.
 package struct ChartOption: Hashable, Sendable {
+    /// What a setting can be.
+    package enum Form: Hashable, Sendable {
+        /// One of some words; the first holds when none is written.
+        case word([String])
+        /// A whole number, and the one that holds when none is written.
+        case count(ClosedRange<Int>, usual: Int)
+    }
+
     /// The key in layout files.
     package let key: String
     /// What it means, as a noun phrase.
     package let about: String
-    /// The words it can be; the first holds when none is written.
-    package let choices: [String]
+    package let form: Form
 
-    package init(_ key: String, _ about: String, _ choices: [String]) {
+    package init(_ key: String, _ about: String, _ form: Form) {
         self.key = key
         self.about = about
-        self.choices = choices
+        self.form = form
     }
 }
 

@@ -11,8 +11,8 @@ package struct MultiplesChart: ChartKind, Hashable {
         (key: "finding", about: "title over the panels with {count} and {states}")
     ]
     package static let options = [
-        ChartOption("across", "panels in a row", ["4", "3", "5"]),
-        ChartOption("scale", "whether the panels of one unit share an axis of values", ["shared", "own"]),
+        ChartOption("across", "panels in a row", .count(3...5, usual: 4)),
+        ChartOption("scale", "whether panels of one unit share an axis of values", .word(["shared", "own"])),
     ]
 
     /// The panels of one row, or of several.

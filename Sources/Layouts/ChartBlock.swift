@@ -154,8 +154,11 @@ extension Vocabulary {
     /// The column a layout names for a channel; the columns its form needs have to be in the table.
     fileprivate func name(of channel: Channel, in shape: TableShape?, _ fields: FieldReader) -> String? {
         let isPart = channel.form == .value || channel.form == .span
+        let thing = isPart ? "group of columns" : "column"
         let about = isPart ? channel.about + ", named without _min and _max" : channel.about
-        let name = channel.isRequired ? fields.text(channel.key, about) : fields.optionalText(channel.key, about)
+        let name =
+            channel.isRequired
+            ? fields.name(channel.key, about, of: thing) : fields.optionalName(channel.key, about, of: thing)
         guard let name, let shape else { return nil }
         let needed =
             switch channel.form {
@@ -168,17 +171,13 @@ extension Vocabulary {
 }
 
 extension Vocabulary {
-    /// The word a layout chooses for an option; the first one when it chooses none.
+    /// What a layout chooses for an option, or what holds when it chooses nothing.
     fileprivate func choice(of option: ChartOption, _ fields: FieldReader) -> String? {
-        let words = option.choices.joined(separator: ", ")
-        guard let word = fields.optionalText(option.key, "\(option.about): \(words)") else {
-            return option.choices.first
+        switch option.form {
+        case .word(let words): fields.optionalChoice(option.key, option.about, among: words) ?? words.first
+        case .count(let range, let usual):
+            "\(fields.optionalInteger(option.key, option.about + ", \(usual) if absent", in: range) ?? usual)"
         }
-        if option.choices.contains(word) { return word }
-        fields.fault(
-            "unknown-value", at: option.key, "'\(option.key)' is never '\(word)'",
-            hint: didYouMean(word, among: option.choices) ?? "write one of \(words)")
-        return nil
     }
 }
 

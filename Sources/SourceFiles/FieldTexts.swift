@@ -13,7 +13,19 @@ extension FieldReader {
         text(key, .text, about, required: false)?.value
     }
 
+    /// The required name of something, such as a table or a column.
+    package func name(_ key: String, _ about: String, of thing: String) -> String? {
+        text(key, .name(of: thing), about, required: true)?.value
+    }
+
+    /// The name of something, or nil when it is not written.
+    package func optionalName(_ key: String, _ about: String, of thing: String) -> String? {
+        text(key, .name(of: thing), about, required: false)?.value
+    }
+
     /// A required wording: a mapping of `vi` and `en`, both required.
+    ///
+    /// In layouts it may hold the placeholders of all layouts and those its explanation names, as in `with {rows}`.
     package func words(_ key: String, _ about: String) -> Words? { words(key, about, required: true) }
 
     /// A wording, or nil when it is not written; half a wording is reported.
@@ -65,6 +77,16 @@ extension FieldReader {
         _ key: String, _ about: String, _ type: Choice.Type
     ) -> Choice? where Choice.RawValue == String { choice(key, about, required: false) }
 
+    /// A word out of some that are known, or nil when it is not written.
+    package func optionalChoice(_ key: String, _ about: String, among names: [String]) -> String? {
+        guard let text = text(key, .choice(names), about, required: false) else { return nil }
+        if names.contains(text.value) { return text.value }
+        fault(
+            "unknown-value", at: text.place, "\(text.value.quoted) is not a known \(key)",
+            hint: didYouMean(text.value, among: names))
+        return nil
+    }
+
     /// The text of a key of any form that is written as a text.
     func text(_ key: String, _ form: FieldDeclaration.Form, _ about: String, required: Bool) -> Located<String>? {
         guard let node = ask(key, form, about, required: required) else { return nil }
@@ -96,6 +118,9 @@ extension FieldReader {
         let (vi, en) = (reader.text("vi", "Vietnamese wording"), reader.text("en", "English wording"))
         reader.finish()
         guard let vi, let en else { return nil }
+        for (language, text) in [("vi", vi), ("en", en)] {
+            reader.checkPlaceholders(text, at: language, known: placeholders, about)
+        }
         return Words(vi: vi, en: en)
     }
 
