@@ -7,6 +7,19 @@ package struct Legend: Chart, Hashable {
         case bar(isHatched: Bool)
         case band
         case dot(isOpen: Bool)
+        case line(Line)
+        /// A short bar across, as targets are marked on an axis of time.
+        case tick
+        /// No mark: a remark among the others.
+        case none
+    }
+
+    /// The lines of charts over time.
+    package enum Line: Hashable, Sendable {
+        case observed
+        case path
+        case required
+        case seriesBreak
     }
 
     /// A mark and its meaning.
@@ -31,10 +44,11 @@ package struct Legend: Chart, Hashable {
         for entry in entries {
             let text = TextBlock.tight(
                 entry.text, font: style.small, color: style.muted, within: width - 22, measurer: measurer)
-            let extent = 22 + text.width + 16
+            let indent = entry.swatch == .none ? 0.0 : 22
+            let extent = indent + text.width + 16
             if x > 0, x + extent > width + 16 { (x, y, height) = (0, y + height, pitch) }
             ink += mark(entry.swatch, x, y + pitch / 2, style)
-            ink += text.ink(at: Point(x + 22, y + (pitch - text.leading) / 2))
+            ink += text.ink(at: Point(x + indent, y + (pitch - text.leading) / 2))
             height = max(height, text.height + pitch - text.leading)
             x += extent
         }
@@ -60,6 +74,23 @@ package struct Legend: Chart, Hashable {
                     .circle(center: Point(x + 8, middle), radius: 4), fill: isOpen ? .white : style.accent,
                     stroke: Stroke(style.accent, width: 1.6))
             ]
+        case .line(let line):
+            return [.rule(from: Point(x + 1.5, middle), to: Point(x + 16, middle), stroke(line, style))]
+        case .tick:
+            return [
+                .rule(from: Point(x + 4, middle), to: Point(x + 14, middle), Stroke(style.target, width: 2.4))
+            ]
+        case .none:
+            return []
+        }
+    }
+
+    private func stroke(_ line: Line, _ style: ChartStyle) -> Stroke {
+        switch line {
+        case .observed: SeriesPlot.observedStroke(style)
+        case .path: SeriesPlot.pathStroke(style)
+        case .required: SeriesPlot.requiredStroke(style)
+        case .seriesBreak: Stroke(style.muted, width: 0.8, dashes: [2.5, 2])
         }
     }
 }
