@@ -103,7 +103,8 @@ let package = Package(
             ["TestSupport", "Diagnostics", "Quantities", "Drawings", "SourceFiles", "Tables", "Charts", "Layouts"],
             exclude: ["Fixtures", "Goldens"]),
         tests(
-            "PagesTests", ["TestSupport", "Diagnostics", "Quantities", "Drawings", "SourceFiles", "Layouts", "Pages"]),
+            "PagesTests",
+            ["TestSupport", "Diagnostics", "Quantities", "Drawings", "SourceFiles", "Tables", "Layouts", "Pages"]),
         tests("PublishingTests", ["Diagnostics", "Quantities", "Tables", "Publishing"]),
         tests("CityTests", ["City", "CityEdition", "Quantities"]),
         tests(
