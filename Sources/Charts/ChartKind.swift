@@ -38,19 +38,25 @@ extension ChartKind {
 
 /// The rows of one chart, in the document's language.
 package struct ChartData: Hashable, Sendable {
+    /// The rows of one figure of the chart.
     package let rows: [Datum]
+    /// The rows of all its figures, which share scales and columns.
+    package let whole: [Datum]
     package let language: Language
     /// The layout's wordings in the document's language, by key.
     package let wordings: [String: String]
 
-    package init(_ rows: [Datum], language: Language, wordings: [String: String] = [:]) {
+    package init(_ rows: [Datum], of whole: [Datum]? = nil, language: Language, wordings: [String: String] = [:]) {
         self.rows = rows
+        self.whole = whole ?? rows
         self.language = language
         self.wordings = wordings
     }
 
-    /// The same chart with other rows.
-    package func with(_ rows: [Datum]) -> ChartData { ChartData(rows, language: language, wordings: wordings) }
+    /// A figure of the same chart with some of its rows.
+    package func with(_ rows: [Datum]) -> ChartData {
+        ChartData(rows, of: whole, language: language, wordings: wordings)
+    }
 
     /// A wording with `{key}` replaced by the channels of a row; empty when it needs one without reading.
     package func wording(_ key: String, _ datum: Datum) -> String {
@@ -61,8 +67,9 @@ package struct ChartData: Hashable, Sendable {
 }
 
 extension Array {
-    /// The elements in pieces of at most so many.
+    /// The elements in pieces of at most so many, all about as long.
     package func divided(by most: Int) -> [[Element]] {
-        stride(from: 0, to: count, by: most).map { Array(self[$0..<Swift.min($0 + most, count)]) }
+        let pieces = (count + most - 1) / most
+        return (0..<pieces).map { Array(self[count * $0 / pieces..<count * ($0 + 1) / pieces]) }
     }
 }

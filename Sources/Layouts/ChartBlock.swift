@@ -9,6 +9,7 @@ import Tables
 struct ChartBlock<Kind: ChartKind>: Composable {
     private let query: Query
     private let columns: [String: String]
+    private let lists: [String: [ShownColumn]]
     private let key: String?
     private let detail: String?
     private let group: String?
@@ -23,20 +24,31 @@ struct ChartBlock<Kind: ChartKind>: Composable {
         let shape = vocabulary.shape(fields)
         title = fields.words("title", "title above each chart, with {group}") ?? Words(same: "")
         var columns: [String: String] = [:]
+        var lists: [String: [ShownColumn]] = [:]
         for channel in Kind.channels {
-            columns[channel.key] = vocabulary.name(of: channel, in: shape, fields)
+            if channel.form == .parts {
+                lists[channel.key] = ShownColumn.some(fields, channel.key, channel.about, of: shape, vocabulary)
+            } else {
+                columns[channel.key] = vocabulary.name(of: channel, in: shape, fields)
+            }
         }
         var wordings: [String: Words] = [:]
         for (key, about) in Kind.wordings { wordings[key] = fields.optionalWords(key, about) }
         key = vocabulary.optionalColumn("key", "column of the key that leads to the explanation", of: shape, fields)
-        detail = vocabulary.optionalColumn(
-            "detail", "column with the period of each row, set behind labels that stand on several", of: shape, fields)
+        // A kind may show details in a place of its own.
+        let detail =
+            Kind.channels.contains { $0.key == "detail" }
+            ? nil
+            : vocabulary.optionalColumn(
+                "detail", "column with the period of each row, set behind labels that stand on several", of: shape,
+                fields)
         group = vocabulary.optionalColumn(
             "group", "column whose values get a chart each, such as unit", of: shape, fields)
         atLeast = fields.optionalInteger("at_least", "fewest rows worth a chart", in: 1...50) ?? 1
         note = fields.optionalWords("note", "remark below the last chart")
         guard let query, vocabulary.log.errorCount == before else { return nil }
-        (self.query, self.columns, self.wordings) = (query, columns, wordings)
+        (self.query, self.columns, self.lists, self.wordings) = (query, columns, lists, wordings)
+        self.detail = detail
     }
 
     func compose(_ setting: Setting) -> [Strip] {
@@ -67,8 +79,13 @@ struct ChartBlock<Kind: ChartKind>: Composable {
     private func datum(_ row: Row, isRepeated: Bool, _ setting: Setting) -> Datum? {
         var readings: [String: Reading] = [:]
         for channel in Kind.channels {
-            guard let column = columns[channel.key] else { continue }
-            let reading = row.reading(column, channel.form, in: setting)
+            let reading: Reading?
+            if let list = lists[channel.key] {
+                reading = row.reading(list, in: setting)
+            } else {
+                guard let column = columns[channel.key] else { continue }
+                reading = row.reading(column, channel.form, in: setting)
+            }
             guard reading != nil || !channel.isRequired else { return nil }
             readings[channel.key] = reading
         }
@@ -84,16 +101,18 @@ struct ChartBlock<Kind: ChartKind>: Composable {
         let data = ChartData(
             rows.map(\.row), language: setting.language, wordings: wordings.mapValues { setting.text($0) })
         var strips = setting.headline(rows, title)
-        if let legend = Kind.legend(data) {
-            let drawing = legend.draw(
-                width: setting.width, style: setting.theme.chartStyle, measurer: setting.measurer)
+        let legend = Kind.legend(data)?.draw(
+            width: setting.width, style: setting.theme.chartStyle, measurer: setting.measurer)
+        if let legend {
             strips.append(
                 Strip(
-                    ink: [.group(.artifact, at: .zero, drawing.ink)], height: drawing.size.height + 2,
+                    ink: [.group(.artifact, at: .zero, legend.ink)], height: legend.size.height + 2,
                     keepsWithNext: true))
         }
         let told = Dictionary(rows.map { ($0.row, $0) }, uniquingKeysWith: { first, _ in first })
-        for part in Kind.figures(data.rows) { strips += figures(part, told, data, title, setting) }
+        var figures = Kind.figures(data.rows).flatMap { self.figures($0, told, data, title, setting) }
+        for index in figures.indices.dropFirst() { figures[index].head = setting.continuation(of: title, legend) }
+        strips += figures
         return strips
     }
 
@@ -117,17 +136,22 @@ struct ChartBlock<Kind: ChartKind>: Composable {
 extension Vocabulary {
     /// The column a layout names for a channel; the columns its form needs have to be in the table.
     fileprivate func name(of channel: Channel, in shape: TableShape?, _ fields: FieldReader) -> String? {
-        let isPart = channel.form == .value || channel.form == .span
-        let about = isPart ? channel.about + ", named without _min and _max" : channel.about
+        let about =
+            switch channel.form {
+            case .value: channel.about + ", named without _min, _max and _text"
+            case .span: channel.about + ", named without _min and _max"
+            default: channel.about
+            }
         let name = channel.isRequired ? fields.text(channel.key, about) : fields.optionalText(channel.key, about)
         guard let name, let shape else { return nil }
-        let needed =
+        let needed: [String] =
             switch channel.form {
             case .value: ["_min", "_max", "_text"].map { name + $0 }
             case .span: ["_min", "_max"].map { name + $0 }
+            case .parts: []
             default: [name]
             }
-        return needed.allSatisfy { check($0, of: shape, at: channel.key, fields) } ? name : nil
+        return needed.filter { !check($0, of: shape, at: channel.key, fields) }.isEmpty ? name : nil
     }
 }
 
@@ -152,6 +176,20 @@ extension Row {
             guard low != nil || high != nil else { return nil }
             return Reading(
                 text: printed(form == .value ? .quantity : .span), code: text(column + "_text"), low: low, high: high)
+        case .parts:
+            return nil
         }
+    }
+
+    /// What several columns say; nil where the row has a number in none of them.
+    fileprivate func reading(_ columns: [ShownColumn], in setting: Setting) -> Reading? {
+        guard columns.contains(where: { self[$0.column] != .missing }) else { return nil }
+        let parts = columns.map { shown in
+            let value = if case .number(let value) = self[shown.column] { Figure.approximate(value) } else { 0.0 }
+            return Part(
+                code: shown.column, word: shown.heading(in: shape, setting), value: value,
+                text: printed(shown.column, as: shown.form, in: setting))
+        }
+        return Reading(text: parts.map { "\($0.word) \($0.text)" }.joined(separator: ", "), parts: parts)
     }
 }
