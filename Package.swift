@@ -103,7 +103,9 @@ let package = Package(
             "LayoutsTests",
             ["TestSupport", "Diagnostics", "Quantities", "Drawings", "SourceFiles", "Tables", "Charts", "Layouts"],
             exclude: ["Fixtures", "Goldens"]),
-        tests("PagesTests", ["TestSupport", "Quantities", "Drawings", "SourceFiles", "Layouts", "Pages"]),
+        tests(
+            "PagesTests",
+            ["TestSupport", "Diagnostics", "Quantities", "Drawings", "SourceFiles", "Tables", "Layouts", "Pages"]),
         tests("PublishingTests", ["Diagnostics", "Quantities", "Tables", "Publishing"]),
         tests("CityTests", ["City", "CityEdition", "Quantities"]),
         tests(

@@ -12,9 +12,15 @@ package enum BlockCatalogue {
         BlockKind(TilesBlock.self),
         BlockKind(TableBlock.self),
         BlockKind(ChecklistBlock.self),
+        BlockKind(HeatmapBlock.self),
         BlockKind(ListBlock.self),
         BlockKind(SourcesBlock.self),
         BlockKind(CalloutBlock.self),
+        BlockKind(GridBlock.self),
+        BlockKind(TogetherBlock.self),
+        BlockKind(PartBlock.self),
+        BlockKind(ContentsBlock.self),
+        BlockKind(PageBreakBlock.self),
     ]
 
     /// The block of a name; nil when there is none.

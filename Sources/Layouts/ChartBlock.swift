@@ -111,7 +111,10 @@ struct ChartBlock<Kind: ChartKind>: Composable {
         }
         let told = Dictionary(rows.map { ($0.row, $0) }, uniquingKeysWith: { first, _ in first })
         var figures = Kind.figures(data.rows).flatMap { self.figures($0, told, data, title, setting) }
-        for index in figures.indices.dropFirst() { figures[index].head = setting.continuation(of: title, legend) }
+        for index in figures.indices.dropFirst() {
+            figures[index].gap = 0
+            figures[index].head = setting.continuation(of: title, legend)
+        }
         strips += figures
         return strips
     }
@@ -142,7 +145,10 @@ extension Vocabulary {
             case .span: channel.about + ", named without _min and _max"
             default: channel.about
             }
-        let name = channel.isRequired ? fields.text(channel.key, about) : fields.optionalText(channel.key, about)
+        let thing = channel.form == .value || channel.form == .span ? "group of columns" : "column"
+        let name =
+            channel.isRequired
+            ? fields.name(channel.key, about, of: thing) : fields.optionalName(channel.key, about, of: thing)
         guard let name, let shape else { return nil }
         let needed: [String] =
             switch channel.form {

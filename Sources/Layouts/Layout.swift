@@ -21,20 +21,28 @@ package struct Layout: Sendable {
 
     /// Reads a layout; nil after reporting every fault in it.
     package init?(reading node: YAMLNode, _ vocabulary: Vocabulary) {
+        let fields = FieldReader(
+            node, of: "the layout", log: vocabulary.log, kind: .configuration, placeholders: vocabulary.placeholders)
+        self.init(fields, vocabulary)
+    }
+
+    /// Reads a layout's keys; nil after reporting every fault in them.
+    init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
         let before = vocabulary.log.errorCount
-        let fields = FieldReader(node, of: "the layout", log: vocabulary.log, kind: .configuration)
+        let vocabulary = vocabulary.ofOneLayout
         let title = fields.words("title", "title of the document")
         let subject = fields.words("subject", "what the document is about")
         let runningHead = fields.words("running_head", "text at the head of later pages")
         let blocks = Layout.blocks(fields, "blocks", vocabulary)
         fields.finish()
+        vocabulary.sections.check(vocabulary.log)
         guard vocabulary.log.errorCount == before, let title, let subject, let runningHead else { return nil }
         self.init(title: title, subject: subject, runningHead: runningHead, blocks: blocks)
     }
 
     /// Reads a list of blocks, each a mapping with the block's name as its only key.
     package static func blocks(_ fields: FieldReader, _ key: String, _ vocabulary: Vocabulary) -> [any Composable] {
-        let node = fields.node(key, "list of blocks, each 'name: {keys}'")
+        let node = fields.list(key, "the blocks, each 'name: {keys}'", of: "block")
         guard let node else {
             guard fields.isMapping else { return [] }
             fields.fault(
@@ -64,7 +72,9 @@ package struct Layout: Sendable {
                     hint: didYouMean(name, among: names)))
             return nil
         }
-        let fields = FieldReader(pairs[0].value, of: "the block '\(name)'", log: vocabulary.log, kind: .configuration)
+        let fields = FieldReader(
+            pairs[0].value, of: "the block '\(name)'", log: vocabulary.log, kind: .configuration,
+            placeholders: vocabulary.placeholders)
         let block = kind.read(fields, vocabulary)
         fields.finish()
         return block

@@ -8,16 +8,63 @@ package struct Vocabulary {
     /// The names that may follow `@` in a query.
     package let variables: Set<String>
     package let log: DiagnosticLog
+    /// What may stand in braces in any text of a layout.
+    package let placeholders: Set<String>
+    /// The sections of the layout that is read.
+    private(set) var sections = SectionNames()
 
-    package init(shapes: [TableShape], variables: Set<String>, log: DiagnosticLog) {
+    /// Everything every document knows to fill in.
+    package static let documentPlaceholders: Set<String> = ["committee", "past", "next", "date", "sources", "method"]
+
+    /// The files parts may be read from; nil after a fault of the file was reported.
+    private let file: (Located<String>) -> YAMLNode?
+    /// The parts that are being read, the outermost first.
+    private var open: [String] = []
+
+    package init(
+        shapes: [TableShape], variables: Set<String>, log: DiagnosticLog,
+        placeholders: Set<String> = Vocabulary.documentPlaceholders,
+        file: @escaping (Located<String>) -> YAMLNode? = { _ in nil }
+    ) {
         self.shapes = shapes
         self.variables = variables
         self.log = log
+        self.placeholders = placeholders
+        self.file = file
+    }
+
+    /// The same vocabulary for another layout, whose sections have names of their own.
+    var ofOneLayout: Vocabulary {
+        var vocabulary = self
+        vocabulary.sections = SectionNames()
+        return vocabulary
+    }
+
+    /// The file of a part with the vocabulary its blocks are read with.
+    ///
+    /// Nil after reporting that it is not there, leads outside the folder, or contains itself.
+    func part(_ name: Located<String>) -> (node: YAMLNode, vocabulary: Vocabulary)? {
+        let report = { (rule: String, message: String, hint: String) in
+            log.report(Diagnostic(kind: .configuration, rule: rule, at: name.place, message, hint: hint))
+        }
+        guard !name.value.hasPrefix("/"), !name.value.split(separator: "/").contains("..") else {
+            report("outside", "'\(name.value)' leads out of the layouts folder", "name a file inside it")
+            return nil
+        }
+        guard !open.contains(name.value) else {
+            report(
+                "circle", "part '\(name.value)' contains itself: " + (open + [name.value]).joined(separator: " → "),
+                "take one of them out")
+            return nil
+        }
+        var inner = self
+        inner.open.append(name.value)
+        return file(name).map { ($0, inner) }
     }
 
     /// The shape of the table a block names under `from`; faults are reported with the tables there are.
     package func shape(_ fields: FieldReader, _ about: String = "the table it is drawn from") -> TableShape? {
-        guard let name = fields.text("from", about) else { return nil }
+        guard let name = fields.name("from", about, of: "table") else { return nil }
         if let shape = shapes.first(where: { $0.name == name }) { return shape }
         fields.fault(
             "unknown-table", at: "from", "there is no table '\(name)'",
@@ -36,14 +83,14 @@ package struct Vocabulary {
 
     /// A required key that names a column of the table.
     package func column(_ key: String, _ about: String, of shape: TableShape?, _ fields: FieldReader) -> String? {
-        guard let name = fields.text(key, about), let shape else { return nil }
+        guard let name = fields.name(key, about, of: "column"), let shape else { return nil }
         return check(name, of: shape, at: key, fields) ? name : nil
     }
 
     /// An optional key that names a column of the table; nil when it is absent or wrong.
     package func optionalColumn(_ key: String, _ about: String, of shape: TableShape?, _ fields: FieldReader) -> String?
     {
-        guard let name = fields.optionalText(key, about), let shape else { return nil }
+        guard let name = fields.optionalName(key, about, of: "column"), let shape else { return nil }
         return check(name, of: shape, at: key, fields) ? name : nil
     }
 }

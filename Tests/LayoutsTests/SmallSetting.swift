@@ -27,7 +27,9 @@ enum SmallSetting {
     }
 
     static func vocabulary(_ log: DiagnosticLog) -> Vocabulary {
-        Vocabulary(shapes: SmallTables.shapes, variables: ["past", "next"], log: log)
+        Vocabulary(shapes: SmallTables.shapes, variables: ["past", "next"], log: log) { name in
+            name.value == "Parts/one.yaml" ? try? node("blocks: [prose: {text: {vi: Chung., en: Shared.}}]", log) : nil
+        }
     }
 
     /// The node of a YAML text without faults.
@@ -42,6 +44,16 @@ enum SmallSetting {
         let fields = FieldReader(try node("blocks:\n" + text, log), of: "the layout", log: log, kind: .configuration)
         let blocks = Layout.blocks(fields, "blocks", vocabulary(log))
         return (blocks, log.diagnostics.map(\.text))
+    }
+
+    /// A log for what is read by hand.
+    static func log() -> DiagnosticLog { DiagnosticLog() }
+
+    /// The blocks of a layout over tables of other shapes.
+    static func read(_ node: YAMLNode, _ shapes: [TableShape], _ log: DiagnosticLog) -> [any Composable] {
+        Layout.blocks(
+            FieldReader(node, of: "the layout", log: log, kind: .configuration), "blocks",
+            Vocabulary(shapes: shapes, variables: [], log: log))
     }
 
     /// The strips of a YAML list of blocks that must be without faults.
