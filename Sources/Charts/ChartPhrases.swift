@@ -12,6 +12,7 @@ enum ChartPhrase {
     static let reached = Words(vi: "Mức đã đạt", en: "Reached")
     static let reachedEstimate = Words(vi: "Mức đã đạt (số ước)", en: "Reached (estimate)")
     static let targetMark = Words(vi: "Mục tiêu", en: "Target")
+    static let targetRange = Words(vi: "Khoảng mục tiêu", en: "Target range")
     /// Behind a figure that is an estimate.
     static let estimate = Words(vi: "ước", en: "estimate")
     static let finalFigure = Words(vi: "Số chính thức", en: "Final")

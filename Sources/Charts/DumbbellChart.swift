@@ -84,12 +84,14 @@ package struct DumbbellChart: ChartKind, Hashable {
     /// Tells open dots from filled ones where there are some.
     package static func legend(_ data: ChartData) -> Legend? {
         let estimates = Set(data.rows.map { $0.isEstimate("start_certainty") })
+        let ends = Set(DumbbellChart(data).rows.map { $0.endLow == $0.endHigh })
         return Legend(
             [
                 estimates.contains(false) ? .init(.dot(isOpen: false), ChartPhrase.reached[data.language]) : nil,
                 estimates.contains(true)
                     ? .init(.dot(isOpen: true), ChartPhrase.reachedEstimate[data.language]) : nil,
-                .init(.goal, ChartPhrase.targetMark[data.language]),
+                ends.contains(true) ? .init(.goal, ChartPhrase.targetMark[data.language]) : nil,
+                ends.contains(false) ? .init(.box, ChartPhrase.targetRange[data.language]) : nil,
             ].compactMap { $0 })
     }
 

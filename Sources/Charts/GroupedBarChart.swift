@@ -3,7 +3,7 @@ import Quantities
 
 /// Bars of several series beside each label, with the series' name before and the value behind each.
 ///
-/// Series keep their order and their fill through the whole chart; four fills differ in a grey copy. A label without a
+/// Series keep their order, periods that of time, and their fill through the whole chart; four fills differ in a grey copy. A label without a
 /// value for a series shows a dash there.
 package struct GroupedBarChart: ChartKind, Hashable {
     package static let name = "grouped-bars"
@@ -44,9 +44,13 @@ package struct GroupedBarChart: ChartKind, Hashable {
     /// The groups of all figures of the chart, which share the scale and the series.
     package let whole: [Group]
 
-    package init(groups: [Group], of whole: [Group]? = nil) {
+    /// The names of all series in the order of their bars.
+    package let series: [String]
+
+    package init(groups: [Group], of whole: [Group]? = nil, series: [String]) {
         self.groups = groups
         self.whole = whole ?? groups
+        self.series = series
     }
 
     package init(_ data: ChartData) {
@@ -61,7 +65,19 @@ package struct GroupedBarChart: ChartKind, Hashable {
                     })
             }
         }
-        self.init(groups: groups(data.rows), of: groups(data.whole))
+        self.init(
+            groups: groups(data.rows), of: groups(data.whole), series: GroupedBarChart.series(of: data.whole))
+    }
+
+    /// The series as they come; where all are periods, the earliest first.
+    private static func series(of rows: [Datum]) -> [String] {
+        let found = rows.compactMap { $0["series"] }
+        let isTime = found.allSatisfy { $0.code.first?.isNumber == true }
+        var names: [String] = []
+        for series in isTime ? found.sorted(by: { $0.code < $1.code }) : found where !names.contains(series.text) {
+            names.append(series.text)
+        }
+        return names
     }
 
     /// Whole groups of together at most 18 bars a figure.
@@ -103,18 +119,10 @@ package struct GroupedBarChart: ChartKind, Hashable {
         return groups
     }
 
-    /// The names of all series in the order they come.
-    private var series: [String] {
-        var names: [String] = []
-        for bar in whole.flatMap(\.bars) where !names.contains(bar.series) { names.append(bar.series) }
-        return names
-    }
-
     package func draw(width: Double, style: ChartStyle, measurer: any Measuring) -> Drawing {
         let labels = LabelColumn(
             groups.map(\.label), among: whole.map(\.label), within: width * 0.32, font: style.label, color: style.ink,
             measurer: measurer)
-        let series = series
         let names = series.map {
             TextBlock.cut($0, to: 1, font: style.small, color: style.muted, width: width * 0.2, measurer: measurer)
         }

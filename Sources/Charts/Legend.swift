@@ -9,6 +9,8 @@ package struct Legend: Chart, Hashable {
         case dot(isOpen: Bool)
         /// The end of a way.
         case goal
+        /// The end of a way that is a range.
+        case box
         /// The area of a status.
         case status(StatusMark.Tone)
         /// The area of a series by its place.
@@ -71,6 +73,13 @@ package struct Legend: Chart, Hashable {
             ]
         case .goal:
             return [Legend.diamond(at: Point(x + 8, middle), radius: 5, color: style.target)]
+        case .box:
+            let box = Rectangle(x: x + 1, y: middle - 4, width: 15, height: 8)
+            return [
+                .area(
+                    .rectangle(box, radius: 0), fill: style.target.lightened(by: 0.6),
+                    stroke: Stroke(style.target, width: 1.2))
+            ]
         case .status(let tone):
             let box = Rectangle(x: x, y: middle - 4, width: 17, height: 8)
             return BarFill.status(tone).ink(box, color: style.color(of: tone))

@@ -98,15 +98,12 @@ package struct SlopeChart: ChartKind, Hashable {
         return figures
     }
 
+    /// Says what open dots are where there are some.
     package static func legend(_ data: ChartData) -> Legend? {
-        let estimates = Set(data.rows.flatMap { [$0.isEstimate("start_certainty"), $0.isEstimate("certainty")] })
-        guard estimates.contains(true) else { return nil }
-        return Legend(
-            [
-                estimates.contains(false)
-                    ? .init(.dot(isOpen: false), ChartPhrase.finalFigure[data.language]) : nil,
-                .init(.dot(isOpen: true), ChartPhrase.estimatedFigure[data.language]),
-            ].compactMap { $0 })
+        guard data.rows.contains(where: { $0.isEstimate("start_certainty") || $0.isEstimate("certainty") }) else {
+            return nil
+        }
+        return Legend([.init(.dot(isOpen: true), ChartPhrase.estimatedFigure[data.language])])
     }
 
     package static func sentence(_ datum: Datum, _ data: ChartData) -> String {

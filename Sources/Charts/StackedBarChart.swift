@@ -59,8 +59,13 @@ package struct StackedBarChart: ChartKind, Hashable {
 
     package static func legend(_ data: ChartData) -> Legend? {
         let parts = data.whole.first?.parts("columns") ?? []
+        // What occurs nowhere needs no explanation.
+        let used = parts.indices.filter { index in
+            data.whole.contains { $0.parts("columns").indices.contains(index) && $0.parts("columns")[index].value > 0 }
+        }
+        let entries = zip(swatches(parts), parts).map { Legend.Entry($0, $1.word) }
         return Legend(
-            zip(swatches(parts), parts).map { Legend.Entry($0, $1.word) }
+            used.map { entries[$0] }
                 + [.init(.none, ChartPhrase.total[data.language])])
     }
 

@@ -28,6 +28,17 @@ import Testing
         #expect(chart.groups.map { $0.bars.map(\.series) } == [["x", "y"], ["x"]])
     }
 
+    @Test func periodsStandInTheOrderOfTimeAndOtherSeriesAsTheyCome() {
+        let period = { (code: String) in
+            Datum([
+                "label": Reading(text: "A", code: "A"), "series": Reading(text: "năm \(code)", code: code),
+                "value": Reading(text: "1", low: 1, high: 1),
+            ])
+        }
+        #expect(chart(period("2025-2030"), period("2020-2025")).series == ["năm 2020-2025", "năm 2025-2030"])
+        #expect(chart(datum("A", "y", 1), datum("A", "x", 2)).series == ["y", "x"])
+    }
+
     @Test func aSeriesThatComesAgainBeginsAnotherGroup() {
         #expect(chart(datum("A", "x", 1), datum("A", "x", 2)).groups.count == 2)
     }
