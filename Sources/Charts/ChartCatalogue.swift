@@ -4,5 +4,12 @@ package enum ChartCatalogue {
         BarChart.self,
         LineChart.self,
         MultiplesChart.self,
+        GroupedBarChart.self,
+        StackedBarChart.self,
+        BulletChart.self,
+        DumbbellChart.self,
+        SlopeChart.self,
+        MatrixChart.self,
+        WaffleChart.self,
     ]
 }

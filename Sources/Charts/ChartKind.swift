@@ -84,8 +84,9 @@ package struct ChartOption: Hashable, Sendable {
 
 /// The rows of one chart, in the document's language.
 package struct ChartData: Hashable, Sendable {
+    /// The rows of one figure of the chart.
     package let rows: [Datum]
-    /// All rows of the chart of which `rows` are drawn in one figure: what scales are shared with.
+    /// The rows of all its figures, which share scales and columns.
     package let whole: [Datum]
     package let language: Language
     /// The layout's wordings in the document's language, by key.
@@ -118,8 +119,9 @@ package struct ChartData: Hashable, Sendable {
 }
 
 extension Array {
-    /// The elements in pieces of at most so many.
+    /// The elements in pieces of at most so many, all about as long.
     package func divided(by most: Int) -> [[Element]] {
-        stride(from: 0, to: count, by: most).map { Array(self[$0..<Swift.min($0 + most, count)]) }
+        let pieces = (count + most - 1) / most
+        return (0..<pieces).map { Array(self[count * $0 / pieces..<count * ($0 + 1) / pieces]) }
     }
 }

@@ -9,6 +9,7 @@ import Tables
 struct ChartBlock<Kind: ChartKind>: Composable {
     private let query: Query
     private let columns: [String: String]
+    private let lists: [String: [ShownColumn]]
     private let key: String?
     private let detail: String?
     private let group: String?
@@ -25,22 +26,33 @@ struct ChartBlock<Kind: ChartKind>: Composable {
         let names = Kind.subject == nil ? "{group}" : "{group} and {label}"
         title = fields.words("title", "title above each chart, with \(names)") ?? Words(same: "")
         var columns: [String: String] = [:]
+        var lists: [String: [ShownColumn]] = [:]
         for channel in Kind.channels {
-            columns[channel.key] = vocabulary.name(of: channel, in: shape, fields)
+            if channel.form == .parts {
+                lists[channel.key] = ShownColumn.some(fields, channel.key, channel.about, of: shape, vocabulary)
+            } else {
+                columns[channel.key] = vocabulary.name(of: channel, in: shape, fields)
+            }
         }
         var wordings: [String: Words] = [:]
         for (key, about) in Kind.wordings { wordings[key] = fields.optionalWords(key, about) }
         var options: [String: String] = [:]
         for option in Kind.options { options[option.key] = vocabulary.choice(of: option, fields) }
         key = vocabulary.optionalColumn("key", "column of the key that leads to the explanation", of: shape, fields)
-        detail = vocabulary.optionalColumn(
-            "detail", "column with the period of each row, set behind labels that stand on several", of: shape, fields)
+        // A kind may show details in a place of its own.
+        let detail =
+            Kind.channels.contains { $0.key == "detail" }
+            ? nil
+            : vocabulary.optionalColumn(
+                "detail", "column with the period of each row, set behind labels that stand on several", of: shape,
+                fields)
         group = vocabulary.optionalColumn(
             "group", "column whose values get a chart each, such as unit", of: shape, fields)
         atLeast = fields.optionalInteger("at_least", "fewest rows worth a chart", in: 1...50) ?? 1
         note = fields.optionalWords("note", "remark below the last chart")
         guard let query, vocabulary.log.errorCount == before else { return nil }
-        (self.query, self.columns, self.wordings, self.options) = (query, columns, wordings, options)
+        (self.query, self.columns, self.lists) = (query, columns, lists)
+        (self.wordings, self.options, self.detail) = (wordings, options, detail)
     }
 
     func compose(_ setting: Setting) -> [Strip] {
@@ -90,8 +102,13 @@ struct ChartBlock<Kind: ChartKind>: Composable {
     private func datum(_ row: Row, isRepeated: Bool, _ setting: Setting) -> Datum? {
         var readings: [String: Reading] = [:]
         for channel in Kind.channels {
-            guard let column = columns[channel.key] else { continue }
-            let reading = row.reading(column, channel.form, in: setting)
+            let reading: Reading?
+            if let list = lists[channel.key] {
+                reading = row.reading(list, in: setting)
+            } else {
+                guard let column = columns[channel.key] else { continue }
+                reading = row.reading(column, channel.form, in: setting)
+            }
             guard reading != nil || !channel.isRequired else { return nil }
             readings[channel.key] = reading
         }
@@ -112,22 +129,21 @@ struct ChartBlock<Kind: ChartKind>: Composable {
         // What the findings say of hundreds of rows is not looked up where the chart has a finding of its own.
         let told = finding == nil ? subjects.map { Told($0.datum, from: $0.row, in: setting) } : []
         var strips = setting.headline(told, title, finding: finding)
-        if let legend = Kind.legend(data) {
-            let drawing = legend.draw(
-                width: setting.width, style: setting.theme.chartStyle, measurer: setting.measurer)
+        let legend = Kind.legend(data)?.draw(
+            width: setting.width, style: setting.theme.chartStyle, measurer: setting.measurer)
+        if let legend {
             strips.append(
                 Strip(
-                    ink: [.group(.artifact, at: .zero, drawing.ink)], height: drawing.size.height + 2,
+                    ink: [.group(.artifact, at: .zero, legend.ink)], height: legend.size.height + 2,
                     keepsWithNext: true))
         }
         let findings = Dictionary(told.map { ($0.row, $0.finding) }, uniquingKeysWith: { first, _ in first })
-        let figures = Kind.figures(of: data).flatMap { self.figures($0, findings, data, title, setting) }
-        return strips + figures.prefix(1)
-            + figures.dropFirst().map { figure in
-                var figure = figure
-                figure.head = setting.continuation(of: title)
-                return figure
-            }
+        var figures = Kind.figures(of: data).flatMap { self.figures($0, findings, data, title, setting) }
+        for index in figures.indices.dropFirst() {
+            figures[index].gap = 0
+            figures[index].head = setting.continuation(of: title, legend)
+        }
+        return strips + figures
     }
 
     /// The figures of some rows: one, or several where one would fill a page.
@@ -153,20 +169,25 @@ struct ChartBlock<Kind: ChartKind>: Composable {
 extension Vocabulary {
     /// The column a layout names for a channel; the columns its form needs have to be in the table.
     fileprivate func name(of channel: Channel, in shape: TableShape?, _ fields: FieldReader) -> String? {
-        let isPart = channel.form == .value || channel.form == .span
-        let thing = isPart ? "group of columns" : "column"
-        let about = isPart ? channel.about + ", named without _min and _max" : channel.about
+        let about =
+            switch channel.form {
+            case .value: channel.about + ", named without _min, _max and _text"
+            case .span: channel.about + ", named without _min and _max"
+            default: channel.about
+            }
+        let thing = channel.form == .value || channel.form == .span ? "group of columns" : "column"
         let name =
             channel.isRequired
             ? fields.name(channel.key, about, of: thing) : fields.optionalName(channel.key, about, of: thing)
         guard let name, let shape else { return nil }
-        let needed =
+        let needed: [String] =
             switch channel.form {
             case .value: ["_min", "_max", "_text"].map { name + $0 }
             case .span: ["_min", "_max"].map { name + $0 }
+            case .parts: []
             default: [name]
             }
-        return needed.allSatisfy { check($0, of: shape, at: channel.key, fields) } ? name : nil
+        return needed.filter { !check($0, of: shape, at: channel.key, fields) }.isEmpty ? name : nil
     }
 }
 
@@ -202,6 +223,20 @@ extension Row {
             guard low != nil || high != nil else { return nil }
             return Reading(
                 text: printed(form == .value ? .quantity : .span), code: text(column + "_text"), low: low, high: high)
+        case .parts:
+            return nil
         }
+    }
+
+    /// What several columns say; nil where the row has a number in none of them.
+    fileprivate func reading(_ columns: [ShownColumn], in setting: Setting) -> Reading? {
+        guard columns.contains(where: { self[$0.column] != .missing }) else { return nil }
+        let parts = columns.map { shown in
+            let value = if case .number(let value) = self[shown.column] { Figure.approximate(value) } else { 0.0 }
+            return Part(
+                code: shown.column, word: shown.heading(in: shape, setting), value: value,
+                text: printed(shown.column, as: shown.form, in: setting))
+        }
+        return Reading(text: parts.map { "\($0.word) \($0.text)" }.joined(separator: ", "), parts: parts)
     }
 }

@@ -50,17 +50,4 @@ extension Setting {
                 keepsWithNext: true),
         ]
     }
-
-    /// A chart whose alternative text is made of the findings about its rows, and of plain sentences elsewhere.
-    func figures<ChartRow>(
-        _ rows: [Told<ChartRow>], most: Int, title: String, plain: (ChartRow) -> String,
-        chart: ([ChartRow]) -> any Chart
-    ) -> [Strip] {
-        figures(
-            rows, most: most, title: title,
-            sentence: { told in
-                let sentence = told.finding ?? plain(told.row)
-                return sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
-            }, chart: { chart($0.map(\.row)) })
-    }
 }

@@ -36,6 +36,7 @@ enum SmallDocument {
                         "term": .text("2020-2025"), "due": .text("2030"), "target_min": number("41", row),
                         "target_max": number("43", row), "target_text": word("41..43", row), "unit": word("%", row),
                         "baseline": number("\(20 + row)", row), "baseline_period": .text("2025"),
+                        "baseline_status": .text(row == 0 ? "E" : "A"),
                         "actual": number("\(40 + row)", row), "actual_status": .text(row == 1 ? "E" : "A"),
                         "attainment_pct_min": number("95.3", row), "attainment_pct_max": number("100", row),
                         "growth_min": number("15.18", row), "growth_max": number("16.67", row),
