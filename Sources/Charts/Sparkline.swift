@@ -1,6 +1,6 @@
 package import Drawings
 
-/// A small line of values without axes, for a cell of a table: gaps stay gaps, the last point is marked.
+/// A small line of values for a cell of a table: gaps stay gaps, the last point is marked.
 ///
 /// It stands beside the values it draws, so that nobody has to read it to know them.
 package struct Sparkline: Hashable, Sendable {
