@@ -67,7 +67,7 @@ struct GridMeasures {
         let prose = isWhole ? 0 : min(share ?? 0, natural) * 0.75
         let isFree = column.kind == .text || (!hasText && column.kind == .whole)
         return ColumnWidths.Need(
-            least: least, fair: max(heading(2, 0.16), column.kind == .number ? natural : prose),
+            least: least, fair: max(heading(2, 0.16), column.kind == .number ? extent.numbers.width + extra : prose),
             wish: share
                 ?? (column.kind.isCentered
                     ? max(least, min(extent.natural * 0.66 + extra, total * 0.2))
