@@ -5,7 +5,7 @@ import Quantities
 import SourceFiles
 import Tables
 
-/// Everything read from the layouts folder: the edition file, the theme and both layouts.
+/// Everything read from the layouts folder: the edition file, the theme, the regimes and both layouts.
 struct LayoutFiles: Sendable {
     let edition: EditionLayout
     let theme: Theme
@@ -15,7 +15,9 @@ struct LayoutFiles: Sendable {
     let digests: [Manifest.ReadFile]
 
     /// Reads the folder, reporting every fault of every file; throws a configuration failure when there is one.
-    init(folder path: String, shapes: [TableShape]) throws {
+    ///
+    /// The theme follows the document conventions that are in force on the edition's day.
+    init(folder path: String, shapes: [TableShape], on day: Day) throws {
         let log = DiagnosticLog()
         let folder: SourceFolder
         do {
@@ -47,6 +49,9 @@ struct LayoutFiles: Sendable {
             }
             let theme = try edition.flatMap { try read($0.theme.value, $0.theme.place) }
                 .flatMap { Theme(reading: $0, log: log) }
+            let regimes = try (edition?.regimes ?? []).compactMap { try read($0.value, $0.place) }
+                .compactMap { Regime(reading: $0, log: log) }
+            let regime = Regime.inForce(on: day, among: regimes, log: log)
             let committee = try edition.flatMap { try read($0.committee.value, $0.committee.place) }
                 .flatMap { Layout(reading: $0, vocabulary) }
             let consolidated = try edition.flatMap { try read($0.consolidated.value, $0.consolidated.place) }
@@ -56,7 +61,7 @@ struct LayoutFiles: Sendable {
                 throw RunFailure(.configuration, diagnostics: log.diagnostics)
             }
             self.edition = edition
-            self.theme = theme
+            self.theme = regime.map { theme.following($0) } ?? theme
             self.committee = committee
             self.consolidated = consolidated
             self.digests = digests.sorted { $0.path < $1.path }

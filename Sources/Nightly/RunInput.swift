@@ -21,7 +21,7 @@ struct RunInput: Sendable {
         }
         var layouts: (files: LayoutFiles, fonts: [Manifest.Font])?
         do {
-            let files = try LayoutFiles(folder: request.layouts, shapes: Tabulated.shapes)
+            let files = try LayoutFiles(folder: request.layouts, shapes: Tabulated.shapes, on: request.asOf)
             layouts = (files, try files.theme.checkedFonts())
         } catch let failure as RunFailure {
             failures.append(failure)
