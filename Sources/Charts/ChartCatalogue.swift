@@ -9,5 +9,7 @@ package enum ChartCatalogue {
         SlopeChart.self,
         MatrixChart.self,
         WaffleChart.self,
+        LineChart.self,
+        MultiplesChart.self,
     ]
 }

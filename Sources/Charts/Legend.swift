@@ -15,8 +15,19 @@ package struct Legend: Chart, Hashable {
         case status(StatusMark.Tone)
         /// The area of a series by its place.
         case series(Int)
-        /// A remark without a mark.
+        case line(Line)
+        /// A short bar across, as targets are marked on an axis of time.
+        case tick
+        /// No mark: a remark among the others.
         case none
+    }
+
+    /// The lines of charts over time.
+    package enum Line: Hashable, Sendable {
+        case observed
+        case path
+        case required
+        case seriesBreak
     }
 
     /// A mark and its meaning.
@@ -86,8 +97,23 @@ package struct Legend: Chart, Hashable {
         case .series(let index):
             let box = Rectangle(x: x, y: middle - 4, width: 17, height: 8)
             return BarFill.series(index).ink(box, color: style.accent)
+        case .line(let line):
+            return [.rule(from: Point(x + 1.5, middle), to: Point(x + 16, middle), stroke(line, style))]
+        case .tick:
+            return [
+                .rule(from: Point(x + 4, middle), to: Point(x + 14, middle), Stroke(style.target, width: 2.4))
+            ]
         case .none:
             return []
+        }
+    }
+
+    private func stroke(_ line: Line, _ style: ChartStyle) -> Stroke {
+        switch line {
+        case .observed: SeriesPlot.observedStroke(style)
+        case .path: SeriesPlot.pathStroke(style)
+        case .required: SeriesPlot.requiredStroke(style)
+        case .seriesBreak: Stroke(style.muted, width: 0.8, dashes: [2.5, 2])
         }
     }
 

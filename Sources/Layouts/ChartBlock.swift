@@ -17,12 +17,14 @@ struct ChartBlock<Kind: ChartKind>: Composable {
     private let title: Words
     private let note: Words?
     private let wordings: [String: Words]
+    private let options: [String: String]
 
     init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
         let before = vocabulary.log.errorCount
         let query = Query(fields, vocabulary)
         let shape = vocabulary.shape(fields)
-        title = fields.words("title", "title above each chart, with {group}") ?? Words(same: "")
+        let names = Kind.subject == nil ? "{group}" : "{group} and {label}"
+        title = fields.words("title", "title above each chart, with \(names)") ?? Words(same: "")
         var columns: [String: String] = [:]
         var lists: [String: [ShownColumn]] = [:]
         for channel in Kind.channels {
@@ -34,6 +36,8 @@ struct ChartBlock<Kind: ChartKind>: Composable {
         }
         var wordings: [String: Words] = [:]
         for (key, about) in Kind.wordings { wordings[key] = fields.optionalWords(key, about) }
+        var options: [String: String] = [:]
+        for option in Kind.options { options[option.key] = vocabulary.choice(of: option, fields) }
         key = vocabulary.optionalColumn("key", "column of the key that leads to the explanation", of: shape, fields)
         // A kind may show details in a place of its own.
         let detail =
@@ -48,31 +52,50 @@ struct ChartBlock<Kind: ChartKind>: Composable {
         note = fields.optionalWords("note", "remark below the last chart")
         guard let query, vocabulary.log.errorCount == before else { return nil }
         (self.query, self.columns, self.lists, self.wordings) = (query, columns, lists, wordings)
-        self.detail = detail
+        (self.detail, self.options) = (detail, options)
     }
 
     func compose(_ setting: Setting) -> [Strip] {
         var order: [String] = []
-        var groups: [String: [Told<Datum>]] = [:]
+        var groups: [String: [Datum]] = [:]
+        var origins: [Datum: Row] = [:]
         let rows = query.rows(in: setting)
-        let uses = Dictionary(grouping: rows) { $0.text(columns["label"] ?? "") }.mapValues(\.count)
+        let uses = Dictionary(grouping: subjects(rows)) { $0.text(columns["label"] ?? "") }.mapValues(\.count)
         for row in rows {
             guard let datum = datum(row, isRepeated: uses[row.text(columns["label"] ?? "")] ?? 0 > 1, setting) else {
                 continue
             }
             let name = group.map { row.printed($0, as: .plain, in: setting) } ?? ""
             if groups[name] == nil { order.append(name) }
-            groups[name, default: []].append(Told(datum, from: row, in: setting))
+            groups[name, default: []].append(datum)
+            if origins[datum] == nil { origins[datum] = row }
         }
-        var strips = order.flatMap { name -> [Strip] in
-            guard let rows = groups[name], rows.count >= atLeast else { return [] }
-            return chart(rows, title: setting.text(title, ["group": name]), setting)
+        var strips = order.flatMap { name in
+            Kind.charts(groups[name] ?? []).flatMap { rows -> [Strip] in
+                let first = subjects(rows)
+                guard first.count >= atLeast, let label = first.first?.text("label") else { return [] }
+                let title = setting.text(title, ["group": name, "label": label])
+                return chart(rows, first.compactMap { datum in origins[datum].map { (datum, $0) } }, title, setting)
+            }
         }
         if let note, let last = strips.indices.last {
             strips[last].keepsWithNext = true
             strips.append(setting.remark(setting.text(note)))
         }
         return strips
+    }
+
+    /// The first row of everything the rows are about.
+    private func subjects(_ rows: [Row]) -> [Row] {
+        guard let column = Kind.subject.flatMap({ columns[$0] }) else { return rows }
+        var seen: Set<String> = []
+        return rows.filter { seen.insert($0.text(column)).inserted }
+    }
+
+    private func subjects(_ data: [Datum]) -> [Datum] {
+        guard let key = Kind.subject else { return data }
+        var seen: Set<String> = []
+        return data.filter { seen.insert($0.code(key)).inserted }
     }
 
     /// A row's readings; nil when a channel that is required has none.
@@ -97,10 +120,15 @@ struct ChartBlock<Kind: ChartKind>: Composable {
         return Datum(readings, unit: row.unit?.names[setting.language] ?? "")
     }
 
-    private func chart(_ rows: [Told<Datum>], title: String, _ setting: Setting) -> [Strip] {
+    private func chart(
+        _ rows: [Datum], _ subjects: [(datum: Datum, row: Row)], _ title: String, _ setting: Setting
+    ) -> [Strip] {
         let data = ChartData(
-            rows.map(\.row), language: setting.language, wordings: wordings.mapValues { setting.text($0) })
-        var strips = setting.headline(rows, title)
+            rows, language: setting.language, wordings: wordings.mapValues { setting.text($0) }, options: options)
+        let finding = Kind.finding(data)
+        // What the findings say of hundreds of rows is not looked up where the chart has a finding of its own.
+        let told = finding == nil ? subjects.map { Told($0.datum, from: $0.row, in: setting) } : []
+        var strips = setting.headline(told, title, finding: finding)
         let legend = Kind.legend(data)?.draw(
             width: setting.width, style: setting.theme.chartStyle, measurer: setting.measurer)
         if let legend {
@@ -109,27 +137,32 @@ struct ChartBlock<Kind: ChartKind>: Composable {
                     ink: [.group(.artifact, at: .zero, legend.ink)], height: legend.size.height + 2,
                     keepsWithNext: true))
         }
-        let told = Dictionary(rows.map { ($0.row, $0) }, uniquingKeysWith: { first, _ in first })
-        var figures = Kind.figures(data.rows).flatMap { self.figures($0, told, data, title, setting) }
-        for index in figures.indices.dropFirst() {
-            figures[index].gap = 0
-            figures[index].head = setting.continuation(of: title, legend)
-        }
-        strips += figures
-        return strips
+        let findings = Dictionary(told.map { ($0.row, $0.finding) }, uniquingKeysWith: { first, _ in first })
+        let figures = Kind.figures(of: data).flatMap { self.figures($0, findings, data, title, setting) }
+        return strips + figures.prefix(1)
+            + figures.dropFirst().map { figure in
+                var figure = figure
+                // Rows go on below rows without a seam.
+                if Kind.subject == nil { figure.gap = 0 }
+                figure.head = setting.continuation(of: title, legend)
+                return figure
+            }
     }
 
     /// The figures of some rows: one, or several where one would fill a page.
     private func figures(
-        _ part: [Datum], _ told: [Datum: Told<Datum>], _ data: ChartData, _ title: String, _ setting: Setting
+        _ part: [Datum], _ findings: [Datum: String?], _ data: ChartData, _ title: String, _ setting: Setting
     ) -> [Strip] {
-        let drawing = Kind(data.with(part)).draw(
+        let drawn = data.with(part)
+        let drawing = Kind(drawn).draw(
             width: setting.width, style: setting.theme.chartStyle, measurer: setting.measurer)
-        if part.count > 1, drawing.size.height > setting.theme.sheet.columnHeight * 0.8 {
-            return part.divided(by: (part.count + 1) / 2).flatMap { figures($0, told, data, title, setting) }
+        if Kind.subject == nil, part.count > 1, drawing.size.height > setting.theme.sheet.columnHeight * 0.8 {
+            return part.dividedEvenly(by: (part.count + 1) / 2).flatMap { figures($0, findings, data, title, setting) }
         }
-        let sentences = part.map { datum in
-            let sentence = told[datum]?.finding ?? Kind.sentence(datum, data)
+        let sentences = subjects(part).map { datum in
+            // A row's finding holds its numbers; a series has more of them than its finding tells.
+            let finding = Kind.subject == nil ? findings[datum] ?? nil : nil
+            let sentence = finding ?? Kind.sentence(datum, drawn)
             return sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
         }
         return [setting.figure(drawing, alternative: ([title] + sentences).joined(separator: ". ") + ".")]
@@ -158,6 +191,17 @@ extension Vocabulary {
             default: [name]
             }
         return needed.filter { !check($0, of: shape, at: channel.key, fields) }.isEmpty ? name : nil
+    }
+}
+
+extension Vocabulary {
+    /// What a layout chooses for an option, or what holds when it chooses nothing.
+    fileprivate func choice(of option: ChartOption, _ fields: FieldReader) -> String? {
+        switch option.form {
+        case .word(let words): fields.optionalChoice(option.key, option.about, among: words) ?? words.first
+        case .count(let range, let usual):
+            "\(fields.optionalInteger(option.key, option.about + ", \(usual) if absent", in: range) ?? usual)"
+        }
     }
 }
 

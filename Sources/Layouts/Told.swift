@@ -38,9 +38,9 @@ extension Setting {
 
     /// A chart's heading: the most important finding about its rows as the title, and what the chart shows below it.
     ///
-    /// Without a finding what it shows is the title.
-    func headline<ChartRow>(_ rows: [Told<ChartRow>], _ title: String) -> [Strip] {
-        let first = rows.min { $0.rank < $1.rank }?.finding
+    /// A finding of the chart itself comes before those about its rows; without any, what it shows is the title.
+    func headline<ChartRow>(_ rows: [Told<ChartRow>], _ title: String, finding: String? = nil) -> [Strip] {
+        let first = finding ?? rows.min { $0.rank < $1.rank }?.finding
         guard let first else { return [caption(title)] }
         let below = block(title, .small, .muted, width: width)
         return [

@@ -113,6 +113,34 @@ import Testing
               of: targets
               title: {vi: Chỉ tiêu đạt, en: Targets met}
         """,
+        "line": """
+        from: series
+              series: series_id
+              label: indicator
+              line: line
+              time: year
+              period: period
+              value: value
+              certainty: status
+              status: state
+              term: term
+              title: {vi: "{label}", en: "{label}"}
+        """,
+        "multiples": """
+        from: series
+              series: series_id
+              label: committee
+              line: line
+              time: year
+              period: period
+              value: value
+              certainty: status
+              status: state
+              across: 3
+              scale: own
+              finding: {vi: "{count} đảng bộ: {states}", en: "{count} committees: {states}"}
+              title: {vi: Diễn biến, en: Over time}
+        """,
         "matrix": """
         from: summary
               label: committee

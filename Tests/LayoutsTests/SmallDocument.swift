@@ -90,6 +90,23 @@ enum SmallDocument {
                     ["topic": word(row < 2 ? "Kết quả" : "Cảnh báo", row), "sentence": word("Câu số \(row + 1).", row)]
                 }),
             SmallTables.table(
+                SmallTables.series,
+                rows.flatMap { row in
+                    ["observed 2024 30", "observed 2025 37", "path 2025 37", "path 2030 75", "target 2030 75"].map {
+                        point in
+                        let parts = point.split(separator: " ").map(String.init)
+                        let value = number(parts[2], row)
+                        return [
+                            "series_id": .text("s\(row)"), "committee": word("Đảng bộ \(row + 1)", row),
+                            "indicator": word("Chỉ tiêu \(row + 1)", row), "term": .text("2025-2030"),
+                            "due": .text("2030"), "state": .text(verdicts[row % 4]), "line": .text(parts[0]),
+                            "period": .text(parts[1]), "year": SmallTables.figure(parts[1]), "value_min": value,
+                            "value_max": value, "value_text": word(parts[2], row), "unit": word("%", row),
+                            "status": .text(row == 1 ? "E" : "A"),
+                        ]
+                    }
+                }),
+            SmallTables.table(
                 SmallTables.sources,
                 rows.map { row in
                     [

@@ -62,6 +62,14 @@ enum SmallTables {
 
     static let findings = shape("findings", [text("topic"), text("sentence")])
 
+    static let series = shape(
+        "series",
+        [
+            text("series_id"), text("committee"), text("indicator", "Chỉ tiêu", "Indicator"), text("term"), text("due"),
+            Column("state", Words(same: "state"), .code(verdicts), description: ""), text("line"), text("period"),
+            number("year"), number("value_min"), number("value_max"), text("value_text"), text("unit"), text("status"),
+        ])
+
     static let sources = shape(
         "sources",
         [
@@ -70,7 +78,7 @@ enum SmallTables {
             text("sha256"), text("note"),
         ])
 
-    static let shapes = [assessments, summary, facts, aims, clears, findings, sources]
+    static let shapes = [assessments, summary, facts, aims, clears, findings, series, sources]
 
     private static func shape(_ name: String, _ columns: [Column]) -> TableShape {
         TableShape(name, title: Words(same: name), description: "", columns: columns)
