@@ -2,6 +2,8 @@
 package enum ChartCatalogue {
     package static let all: [any ChartKind.Type] = [
         BarChart.self,
+        LineChart.self,
+        MultiplesChart.self,
         GroupedBarChart.self,
         StackedBarChart.self,
         BulletChart.self,
@@ -9,7 +11,5 @@ package enum ChartCatalogue {
         SlopeChart.self,
         MatrixChart.self,
         WaffleChart.self,
-        LineChart.self,
-        MultiplesChart.self,
     ]
 }

@@ -7,6 +7,9 @@ package struct Legend: Chart, Hashable {
         case bar(isHatched: Bool)
         case band
         case dot(isOpen: Bool)
+        case line(Line)
+        /// A short bar across, as targets are marked on an axis of time.
+        case tick
         /// The end of a way.
         case goal
         /// The end of a way that is a range.
@@ -15,10 +18,7 @@ package struct Legend: Chart, Hashable {
         case status(StatusMark.Tone)
         /// The area of a series by its place.
         case series(Int)
-        case line(Line)
-        /// A short bar across, as targets are marked on an axis of time.
-        case tick
-        /// No mark: a remark among the others.
+        /// A remark without a mark.
         case none
     }
 
@@ -82,6 +82,12 @@ package struct Legend: Chart, Hashable {
                     .circle(center: Point(x + 8, middle), radius: 4), fill: isOpen ? .white : style.accent,
                     stroke: Stroke(style.accent, width: 1.6))
             ]
+        case .line(let line):
+            return [.rule(from: Point(x + 1.5, middle), to: Point(x + 16, middle), stroke(line, style))]
+        case .tick:
+            return [
+                .rule(from: Point(x + 4, middle), to: Point(x + 14, middle), Stroke(style.target, width: 2.4))
+            ]
         case .goal:
             return [Legend.diamond(at: Point(x + 8, middle), radius: 5, color: style.target)]
         case .box:
@@ -97,12 +103,6 @@ package struct Legend: Chart, Hashable {
         case .series(let index):
             let box = Rectangle(x: x, y: middle - 4, width: 17, height: 8)
             return BarFill.series(index).ink(box, color: style.accent)
-        case .line(let line):
-            return [.rule(from: Point(x + 1.5, middle), to: Point(x + 16, middle), stroke(line, style))]
-        case .tick:
-            return [
-                .rule(from: Point(x + 4, middle), to: Point(x + 14, middle), Stroke(style.target, width: 2.4))
-            ]
         case .none:
             return []
         }

@@ -51,8 +51,8 @@ struct ChartBlock<Kind: ChartKind>: Composable {
         atLeast = fields.optionalInteger("at_least", "fewest rows worth a chart", in: 1...50) ?? 1
         note = fields.optionalWords("note", "remark below the last chart")
         guard let query, vocabulary.log.errorCount == before else { return nil }
-        (self.query, self.columns, self.lists, self.wordings) = (query, columns, lists, wordings)
-        (self.detail, self.options) = (detail, options)
+        (self.query, self.columns, self.lists) = (query, columns, lists)
+        (self.wordings, self.options, self.detail) = (wordings, options, detail)
     }
 
     func compose(_ setting: Setting) -> [Strip] {
@@ -138,15 +138,12 @@ struct ChartBlock<Kind: ChartKind>: Composable {
                     keepsWithNext: true))
         }
         let findings = Dictionary(told.map { ($0.row, $0.finding) }, uniquingKeysWith: { first, _ in first })
-        let figures = Kind.figures(of: data).flatMap { self.figures($0, findings, data, title, setting) }
-        return strips + figures.prefix(1)
-            + figures.dropFirst().map { figure in
-                var figure = figure
-                // Rows go on below rows without a seam.
-                if Kind.subject == nil { figure.gap = 0 }
-                figure.head = setting.continuation(of: title, legend)
-                return figure
-            }
+        var figures = Kind.figures(of: data).flatMap { self.figures($0, findings, data, title, setting) }
+        for index in figures.indices.dropFirst() {
+            figures[index].gap = 0
+            figures[index].head = setting.continuation(of: title, legend)
+        }
+        return strips + figures
     }
 
     /// The figures of some rows: one, or several where one would fill a page.
