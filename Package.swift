@@ -110,7 +110,7 @@ let package = Package(
             [
                 "Diagnostics", "Quantities", "Indicators", "Assessments", "Tables", "Tabulation", "Publishing",
                 "Nightly",
-            ], exclude: ["Vectors"]),
+            ], exclude: ["BrokenLayouts", "Vectors"]),
     ],
     swiftLanguageModes: [.v6]
 )
