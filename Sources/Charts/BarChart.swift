@@ -1,7 +1,15 @@
 package import Drawings
 
 /// Horizontal bars of one unit on one scale that starts at zero, with the value at each bar's end.
-package struct BarChart: Chart, Hashable {
+package struct BarChart: ChartKind, Hashable {
+    package static let name = "bars"
+    package static let about = "Horizontal bars on one scale; with 'group', one chart for each unit or other value"
+    package static let channels = [
+        Channel("label", "column that names each bar", .label),
+        Channel("value", "column of the numbers", .number),
+        Channel("certainty", "column of the observation status", .certainty, isRequired: false),
+    ]
+
     /// One bar.
     package struct Row: Hashable, Sendable {
         package let label: String
@@ -21,6 +29,20 @@ package struct BarChart: Chart, Hashable {
     package let rows: [Row]
 
     package init(rows: [Row]) { self.rows = rows }
+
+    package init(_ data: ChartData) {
+        rows = data.rows.map {
+            Row(
+                label: $0.text("label"), value: $0["value"]?.low ?? 0, text: $0.text("value"),
+                isEstimate: $0.isEstimate("certainty"))
+        }
+    }
+
+    package static func figures(_ data: [Datum]) -> [[Datum]] { data.divided(by: 24) }
+
+    package static func sentence(_ datum: Datum, _ data: ChartData) -> String {
+        "\(datum.text("label")): \(datum.text("value"))"
+    }
 
     package func draw(width: Double, style: ChartStyle, measurer: any Measuring) -> Drawing {
         let labelWidth = (width * 0.46).rounded()

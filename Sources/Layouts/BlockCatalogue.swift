@@ -1,22 +1,30 @@
+import Charts
+
 /// Every block a layout can name.
 package enum BlockCatalogue {
-    package static let all: [any Block.Type] = [
-        MastheadBlock.self,
-        SectionBlock.self,
-        ProseBlock.self,
-        FindingsBlock.self,
-        TilesBlock.self,
-        TableBlock.self,
-        BulletsBlock.self,
-        DumbbellsBlock.self,
-        BarsBlock.self,
-        MatrixBlock.self,
-        ChecklistBlock.self,
-        ListBlock.self,
-        SourcesBlock.self,
-        CalloutBlock.self,
+    package static let all: [BlockKind] = blocks + ChartCatalogue.all.map { $0.block }
+
+    private static let blocks: [BlockKind] = [
+        BlockKind(MastheadBlock.self),
+        BlockKind(SectionBlock.self),
+        BlockKind(ProseBlock.self),
+        BlockKind(FindingsBlock.self),
+        BlockKind(TilesBlock.self),
+        BlockKind(TableBlock.self),
+        BlockKind(BulletsBlock.self),
+        BlockKind(DumbbellsBlock.self),
+        BlockKind(MatrixBlock.self),
+        BlockKind(ChecklistBlock.self),
+        BlockKind(ListBlock.self),
+        BlockKind(SourcesBlock.self),
+        BlockKind(CalloutBlock.self),
     ]
 
     /// The block of a name; nil when there is none.
-    package static func block(named name: String) -> (any Block.Type)? { all.first { $0.name == name } }
+    package static func block(named name: String) -> BlockKind? { all.first { $0.name == name } }
+}
+
+extension ChartKind {
+    /// The block through which layouts name the kind.
+    fileprivate static var block: BlockKind { BlockKind(chart: Self.self) }
 }

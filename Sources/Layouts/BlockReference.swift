@@ -3,9 +3,9 @@ import SourceFiles
 
 extension BlockCatalogue {
     /// What a block is for and which keys it has, as lines of text; made from the block's own reading.
-    package static func reference(of block: any Block.Type) -> [String] {
+    package static func reference(of block: BlockKind) -> [String] {
         let fields = FieldReader.describing(of: "the block '\(block.name)'")
-        _ = block.init(fields, Vocabulary(shapes: [], variables: [], log: DiagnosticLog()))
+        _ = block.read(fields, Vocabulary(shapes: [], variables: [], log: DiagnosticLog()))
         return ["\(block.name): \(block.about)"] + lines(fields.declarations, indent: 1)
     }
 

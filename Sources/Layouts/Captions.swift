@@ -34,7 +34,7 @@ extension Setting {
 
     /// The small line on top of a page that a table, list or group goes on.
     func continuationMark(_ group: String?) -> TextBlock {
-        let word = language == .vi ? "tiếp theo" : "continued"
+        let word = Phrase.continued[language]
         return block("(" + word + (group.map { ": \($0)" } ?? "") + ")", .small, .muted, width: width)
     }
 

@@ -96,7 +96,7 @@ extension Row {
         guard !source.isEmpty else { return "" }
         let number = setting.sourceNumbers[source].map { "[\($0)]" } ?? source
         guard !locator.isEmpty else { return number }
-        let paragraph = setting.language == .vi ? "đoạn" : "para."
+        let paragraph = Phrase.paragraph[setting.language]
         return "\(number)\(noBreakSpace)\(paragraph)\(noBreakSpace)\(locator.dropFirst())"
     }
 

@@ -10,9 +10,9 @@ package struct Layout: Sendable {
     package let subject: Words
     /// The text at the head of every page but the first.
     package let runningHead: Words
-    package let blocks: [any Block]
+    package let blocks: [any Composable]
 
-    package init(title: Words, subject: Words, runningHead: Words, blocks: [any Block]) {
+    package init(title: Words, subject: Words, runningHead: Words, blocks: [any Composable]) {
         self.title = title
         self.subject = subject
         self.runningHead = runningHead
@@ -33,7 +33,7 @@ package struct Layout: Sendable {
     }
 
     /// Reads a list of blocks, each a mapping with the block's name as its only key.
-    package static func blocks(_ fields: FieldReader, _ key: String, _ vocabulary: Vocabulary) -> [any Block] {
+    package static func blocks(_ fields: FieldReader, _ key: String, _ vocabulary: Vocabulary) -> [any Composable] {
         let node = fields.node(key, "list of blocks, each 'name: {keys}'")
         guard let node else {
             guard fields.isMapping else { return [] }
@@ -48,7 +48,7 @@ package struct Layout: Sendable {
         return entries.compactMap { block($0, vocabulary) }
     }
 
-    private static func block(_ node: YAMLNode, _ vocabulary: Vocabulary) -> (any Block)? {
+    private static func block(_ node: YAMLNode, _ vocabulary: Vocabulary) -> (any Composable)? {
         let names = BlockCatalogue.all.map { $0.name }
         guard case .mapping(let pairs) = node.content, pairs.count == 1, let name = pairs[0].key.text else {
             vocabulary.log.report(
@@ -57,7 +57,7 @@ package struct Layout: Sendable {
                     hint: "write '- table:' and the keys below it"))
             return nil
         }
-        guard let type = BlockCatalogue.block(named: name) else {
+        guard let kind = BlockCatalogue.block(named: name) else {
             vocabulary.log.report(
                 Diagnostic(
                     kind: .configuration, rule: "unknown-block", at: pairs[0].key.place, "there is no block '\(name)'",
@@ -65,7 +65,7 @@ package struct Layout: Sendable {
             return nil
         }
         let fields = FieldReader(pairs[0].value, of: "the block '\(name)'", log: vocabulary.log, kind: .configuration)
-        let block = type.init(fields, vocabulary)
+        let block = kind.read(fields, vocabulary)
         fields.finish()
         return block
     }

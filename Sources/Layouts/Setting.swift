@@ -11,7 +11,7 @@ package struct Setting {
     package let language: Language
     package let theme: Theme
     /// The width of the text column in points.
-    package let width: Double
+    package private(set) var width: Double
     package let measurer: any Measuring
     /// What `{committee}` and the like stand for in texts of the layout.
     package let placeholders: [String: Words]
@@ -31,6 +31,13 @@ package struct Setting {
         self.measurer = measurer
         self.placeholders = placeholders
         self.variables = variables
+    }
+
+    /// The same document in a column of another width in points.
+    package func with(width: Double) -> Setting {
+        var setting = self
+        setting.width = width
+        return setting
     }
 
     /// A number no other element of the document has.

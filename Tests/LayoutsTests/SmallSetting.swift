@@ -37,7 +37,7 @@ enum SmallSetting {
     }
 
     /// The blocks of a YAML list, and what is wrong with them.
-    static func blocks(_ text: String) throws -> (blocks: [any Block], faults: [String]) {
+    static func blocks(_ text: String) throws -> (blocks: [any Composable], faults: [String]) {
         let log = DiagnosticLog()
         let fields = FieldReader(try node("blocks:\n" + text, log), of: "the layout", log: log, kind: .configuration)
         let blocks = Layout.blocks(fields, "blocks", vocabulary(log))

@@ -10,7 +10,7 @@ package struct SectionBlock: Block {
     private let heading: Words
     private let level: Int
     private let startsPage: Bool
-    private let blocks: [any Block]
+    private let blocks: [any Composable]
 
     package init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
         let heading = fields.words("heading", "the heading")

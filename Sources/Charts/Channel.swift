@@ -1,0 +1,86 @@
+/// What a chart reads from each row of a table, under a key of its own in layout files.
+package struct Channel: Hashable, Sendable {
+    /// How the cells of a row become a reading.
+    package enum Form: Hashable, Sendable {
+        /// A text that names the row.
+        case label
+        /// A number, printed without its unit because the axis or the title names it.
+        case number
+        /// A number, printed with its unit.
+        case figure
+        /// A stated value in columns X_min, X_max and X_text; either end may be open.
+        case value
+        /// Two numbers X_min and X_max as a span.
+        case span
+        /// A code shown as shape and word.
+        case status
+        /// An observation status that tells estimates from final figures.
+        case certainty
+        /// A period in words.
+        case period
+        /// A text or code in words.
+        case words
+    }
+
+    /// The key in layout files.
+    package let key: String
+    /// What it means, as a noun phrase.
+    package let about: String
+    package let form: Form
+    /// Whether a layout has to name it, and a row without a reading is left out.
+    package let isRequired: Bool
+
+    package init(_ key: String, _ about: String, _ form: Form, isRequired: Bool = true) {
+        self.key = key
+        self.about = about
+        self.form = form
+        self.isRequired = isRequired
+    }
+}
+
+/// What one channel says of one row.
+package struct Reading: Hashable, Sendable {
+    /// As printed in the document's language.
+    package let text: String
+    /// The machine text: a code, a period, a number.
+    package let code: String
+    /// The number, or the lower end of a range; nil where it is open or there is none.
+    package let low: Double?
+    /// The number, or the upper end of a range; nil where it is open or there is none.
+    package let high: Double?
+
+    package init(text: String, code: String = "", low: Double? = nil, high: Double? = nil) {
+        self.text = text
+        self.code = code
+        self.low = low
+        self.high = high
+    }
+}
+
+/// One row as a chart sees it: a reading for each channel that has one, by key.
+package struct Datum: Hashable, Sendable {
+    package let readings: [String: Reading]
+    /// The unit of the row's numbers in the document's language; may be empty.
+    package let unit: String
+
+    package init(_ readings: [String: Reading], unit: String = "") {
+        self.readings = readings
+        self.unit = unit
+    }
+
+    package subscript(key: String) -> Reading? { readings[key] }
+
+    /// The printed text of a channel; empty without a reading.
+    package func text(_ key: String) -> String { readings[key]?.text ?? "" }
+
+    /// The machine text of a channel; empty without a reading.
+    package func code(_ key: String) -> String { readings[key]?.code ?? "" }
+
+    /// Whether an observation status tells the row's figure from a final one; a missing one does not.
+    package func isEstimate(_ key: String) -> Bool { !["", "A"].contains(code(key)) }
+
+    /// The status a channel holds, as shape and word; open without a reading.
+    package func status(_ key: String) -> StatusMark {
+        StatusMark(StatusMark.tone(ofVerdict: code(key)), word: text(key))
+    }
+}
