@@ -85,6 +85,19 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Tests/Bench", swiftSettings: strict),
+        .target(
+            name: "Gallery",
+            dependencies: [
+                "Diagnostics", "Quantities", "Drawings", "SourceFiles", "Indicators", "CairoPainting", "Assessments",
+                "Tables", "Tabulation", "Layouts", "Pages",
+            ], path: "Tests/Gallery/Entries", swiftSettings: strict),
+        .executableTarget(
+            name: "galleries",
+            dependencies: [
+                "Gallery", "Quantities", "Drawings", "CairoPainting", "Layouts",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Tests/Gallery/Command", swiftSettings: strict),
         tests("HouseTests", []),
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("QuantitiesTests", ["TestSupport", "Quantities"]),
@@ -103,6 +116,10 @@ let package = Package(
             ["TestSupport", "Diagnostics", "Quantities", "Drawings", "SourceFiles", "Tables", "Charts", "Layouts"],
             exclude: ["Fixtures", "Goldens"]),
         tests("PagesTests", ["TestSupport", "Quantities", "Drawings", "SourceFiles", "Layouts", "Pages"]),
+        tests(
+            "GalleryTests",
+            ["Gallery", "TestSupport", "Quantities", "Drawings", "CairoPainting", "Tables", "Layouts", "Pages"],
+            exclude: ["Goldens"]),
         tests("PublishingTests", ["Diagnostics", "Quantities", "Tables", "Publishing"]),
         tests("CityTests", ["City", "CityEdition", "Quantities"]),
         tests(
