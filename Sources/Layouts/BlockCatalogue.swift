@@ -18,6 +18,9 @@ package enum BlockCatalogue {
         BlockKind(ListBlock.self),
         BlockKind(SourcesBlock.self),
         BlockKind(CalloutBlock.self),
+        BlockKind(GridBlock.self),
+        BlockKind(TogetherBlock.self),
+        BlockKind(PartBlock.self),
     ]
 
     /// The block of a name; nil when there is none.

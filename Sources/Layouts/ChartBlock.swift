@@ -118,8 +118,11 @@ extension Vocabulary {
     /// The column a layout names for a channel; the columns its form needs have to be in the table.
     fileprivate func name(of channel: Channel, in shape: TableShape?, _ fields: FieldReader) -> String? {
         let isPart = channel.form == .value || channel.form == .span
+        let thing = isPart ? "group of columns" : "column"
         let about = isPart ? channel.about + ", named without _min and _max" : channel.about
-        let name = channel.isRequired ? fields.text(channel.key, about) : fields.optionalText(channel.key, about)
+        let name =
+            channel.isRequired
+            ? fields.name(channel.key, about, of: thing) : fields.optionalName(channel.key, about, of: thing)
         guard let name, let shape else { return nil }
         let needed =
             switch channel.form {

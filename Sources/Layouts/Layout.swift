@@ -21,8 +21,12 @@ package struct Layout: Sendable {
 
     /// Reads a layout; nil after reporting every fault in it.
     package init?(reading node: YAMLNode, _ vocabulary: Vocabulary) {
+        self.init(FieldReader(node, of: "the layout", log: vocabulary.log, kind: .configuration), vocabulary)
+    }
+
+    /// Reads a layout's keys; nil after reporting every fault in them.
+    init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
         let before = vocabulary.log.errorCount
-        let fields = FieldReader(node, of: "the layout", log: vocabulary.log, kind: .configuration)
         let title = fields.words("title", "title of the document")
         let subject = fields.words("subject", "what the document is about")
         let runningHead = fields.words("running_head", "text at the head of later pages")
@@ -34,7 +38,7 @@ package struct Layout: Sendable {
 
     /// Reads a list of blocks, each a mapping with the block's name as its only key.
     package static func blocks(_ fields: FieldReader, _ key: String, _ vocabulary: Vocabulary) -> [any Composable] {
-        let node = fields.node(key, "list of blocks, each 'name: {keys}'")
+        let node = fields.list(key, "the blocks, each 'name: {keys}'", of: "block")
         guard let node else {
             guard fields.isMapping else { return [] }
             fields.fault(

@@ -8,16 +8,46 @@ package struct Vocabulary {
     /// The names that may follow `@` in a query.
     package let variables: Set<String>
     package let log: DiagnosticLog
+    /// The files parts may be read from; nil after a fault of the file was reported.
+    private let file: (Located<String>) -> YAMLNode?
+    /// The parts that are being read, the outermost first.
+    private var open: [String] = []
 
-    package init(shapes: [TableShape], variables: Set<String>, log: DiagnosticLog) {
+    package init(
+        shapes: [TableShape], variables: Set<String>, log: DiagnosticLog,
+        file: @escaping (Located<String>) -> YAMLNode? = { _ in nil }
+    ) {
         self.shapes = shapes
         self.variables = variables
         self.log = log
+        self.file = file
+    }
+
+    /// The file of a part with the vocabulary its blocks are read with.
+    ///
+    /// Nil after reporting that it is not there, leads outside the folder, or contains itself.
+    func part(_ name: Located<String>) -> (node: YAMLNode, vocabulary: Vocabulary)? {
+        let report = { (rule: String, message: String, hint: String) in
+            log.report(Diagnostic(kind: .configuration, rule: rule, at: name.place, message, hint: hint))
+        }
+        guard !name.value.hasPrefix("/"), !name.value.split(separator: "/").contains("..") else {
+            report("outside", "'\(name.value)' leads out of the layouts folder", "name a file inside it")
+            return nil
+        }
+        guard !open.contains(name.value) else {
+            report(
+                "circle", "part '\(name.value)' contains itself: " + (open + [name.value]).joined(separator: " → "),
+                "take one of them out")
+            return nil
+        }
+        var inner = self
+        inner.open.append(name.value)
+        return file(name).map { ($0, inner) }
     }
 
     /// The shape of the table a block names under `from`; faults are reported with the tables there are.
     package func shape(_ fields: FieldReader, _ about: String = "the table it is drawn from") -> TableShape? {
-        guard let name = fields.text("from", about) else { return nil }
+        guard let name = fields.name("from", about, of: "table") else { return nil }
         if let shape = shapes.first(where: { $0.name == name }) { return shape }
         fields.fault(
             "unknown-table", at: "from", "there is no table '\(name)'",
@@ -36,14 +66,14 @@ package struct Vocabulary {
 
     /// A required key that names a column of the table.
     package func column(_ key: String, _ about: String, of shape: TableShape?, _ fields: FieldReader) -> String? {
-        guard let name = fields.text(key, about), let shape else { return nil }
+        guard let name = fields.name(key, about, of: "column"), let shape else { return nil }
         return check(name, of: shape, at: key, fields) ? name : nil
     }
 
     /// An optional key that names a column of the table; nil when it is absent or wrong.
     package func optionalColumn(_ key: String, _ about: String, of shape: TableShape?, _ fields: FieldReader) -> String?
     {
-        guard let name = fields.optionalText(key, about), let shape else { return nil }
+        guard let name = fields.optionalName(key, about, of: "column"), let shape else { return nil }
         return check(name, of: shape, at: key, fields) ? name : nil
     }
 }

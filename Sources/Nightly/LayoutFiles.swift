@@ -44,12 +44,19 @@ struct LayoutFiles: Sendable {
                         hint: near.map { "did you mean '\($0)'?" } ?? "put it there or name another"))
                 return nil
             }
-            digests.append(Manifest.ReadFile(path: name, sha256: sha256(bytes)))
+            let digest = Manifest.ReadFile(path: name, sha256: sha256(bytes))
+            if !digests.contains(digest) { digests.append(digest) }
             return SourceText(bytes, file: folder.shownName(name), log: log).flatMap { YAMLNode.read($0, log: log) }
         }
         do {
             let edition = try read("edition.yaml", nil).flatMap { EditionLayout(reading: $0, log: log) }
-            let vocabulary = Vocabulary(shapes: shapes, variables: ["past", "next"], log: log)
+            var fault: (any Error)?
+            let vocabulary = Vocabulary(shapes: shapes, variables: ["past", "next"], log: log) { name in
+                do { return try read(name.value, name.place) } catch {
+                    fault = error
+                    return nil
+                }
+            }
             let named = { (name: String) in Located(name, at: folder.place(of: name)) }
             let layout = { (file: Located<String>?) in
                 try file.flatMap { try read($0.value, $0.place) }.flatMap { Layout(reading: $0, vocabulary) }
@@ -59,6 +66,7 @@ struct LayoutFiles: Sendable {
             let own = chosen.layout.map(named)
             let committee = try layout(own ?? edition?.committee)
             let consolidated = own == nil ? try layout(edition?.consolidated) : committee
+            if let fault { throw fault }
             guard !log.hasErrors, let edition, let theme, let committee, let consolidated else {
                 throw RunFailure(.configuration, diagnostics: log.diagnostics)
             }

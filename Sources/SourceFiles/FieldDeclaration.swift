@@ -24,6 +24,10 @@ package struct FieldDeclaration: Hashable, Sendable {
         case records(of: String, fields: [FieldDeclaration])
         /// A mapping whose keys are free.
         case entries
+        /// The name of something, such as a table or a column; which names there are depends on the rest.
+        case name(of: String)
+        /// A list whose entries the one who asks reads itself, such as blocks.
+        case list(of: String)
         /// Anything; the one who asks reads it.
         case any
     }
@@ -67,6 +71,8 @@ extension FieldDeclaration.Form: CustomStringConvertible {
         case .record(let name, _): "mapping: \(name)"
         case .records(let name, _): "list of mappings: \(name)"
         case .entries: "mapping with free keys"
+        case .name(let thing): "name of a \(thing)"
+        case .list(let thing): "list: \(thing)"
         case .any: "anything"
         }
     }
@@ -77,6 +83,7 @@ extension FieldDeclaration.Form: CustomStringConvertible {
         case .words, .choice, .flag, .any: description
         case .id: "an id"
         case .entries: "a mapping"
+        case .name(let thing): "the name of a \(thing)"
         default: "a \(description)"
         }
     }

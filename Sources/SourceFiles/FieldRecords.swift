@@ -38,6 +38,11 @@ extension FieldReader {
         return nodes.map { FieldReader($0, of: what, log: log, kind: kind) }
     }
 
+    /// The node of an optional list whose entries a caller reads itself.
+    package func list(_ key: String, _ about: String, of thing: String) -> YAMLNode? {
+        ask(key, .list(of: thing), about, required: false)
+    }
+
     /// The node of an optional key, for what a caller reads itself.
     package func node(_ key: String, _ about: String) -> YAMLNode? { ask(key, .any, about, required: false) }
 

@@ -13,6 +13,16 @@ extension FieldReader {
         text(key, .text, about, required: false)?.value
     }
 
+    /// The required name of something, such as a table or a column.
+    package func name(_ key: String, _ about: String, of thing: String) -> String? {
+        text(key, .name(of: thing), about, required: true)?.value
+    }
+
+    /// The name of something, or nil when it is not written.
+    package func optionalName(_ key: String, _ about: String, of thing: String) -> String? {
+        text(key, .name(of: thing), about, required: false)?.value
+    }
+
     /// A required wording: a mapping of `vi` and `en`, both required.
     package func words(_ key: String, _ about: String) -> Words? { words(key, about, required: true) }
 

@@ -12,14 +12,19 @@ struct Blocks: AsyncParsableCommand {
             Examples:
               termreport blocks
               termreport blocks table
+              termreport blocks --schema > Layouts/layout.schema.json
             """)
 
     @Argument(help: "The name of a block.")
     var name: String?
 
+    @Flag(help: "Print the JSON Schema of layout files, for editors that complete and check them.")
+    var schema = false
+
     func run() async throws {
         let messages = Messages(format: .text)
         try await messages.run {
+            if schema { return try messages.output(layoutSchema()) }
             guard let name else {
                 return try messages.output(BlockCatalogue.all.map { "\($0.name): \($0.about)" })
             }

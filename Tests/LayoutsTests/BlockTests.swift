@@ -106,12 +106,27 @@ import Testing
                 - {show: source_id, as: source}
         """,
         "sources": "from: sources",
+        "grid": """
+        columns:
+                - {width: 2, blocks: [prose: {text: {vi: Bên trái., en: To the left.}}]}
+                - blocks:
+                    - prose: {text: {vi: Bên phải., en: To the right.}}
+                    - prose: {text: {vi: Phía dưới., en: Below.}}
+        """,
+        "together": """
+        blocks:
+                - prose: {text: {vi: Đầu., en: First.}}
+                - prose: {text: {vi: Cuối., en: Last.}}
+        """,
+        "part": "file: Parts/one.yaml",
         "callout": """
         from: findings
               text: sentence
         """,
     ]
 
+    /// The blocks whose uses here show words of the layout only.
+    static let ownWords = ["masthead", "section", "prose", "grid", "together", "part"]
     static let names = BlockCatalogue.all.map { $0.name }
     static let placeholders = [
         "committee": Words(same: "Đảng bộ Hải Phòng"), "past": Words(same: "2020–2025"),
@@ -137,7 +152,7 @@ import Testing
     }
 
     @Test(arguments: names) func aBlockWithoutRowsIsLeftOut(name: String) throws {
-        let isOwnWords = ["masthead", "section", "prose"].contains(name)
+        let isOwnWords = BlockTests.ownWords.contains(name)
         #expect(try strips(name, SmallDocument.tables(rows: 0)).isEmpty != isOwnWords)
         #expect(try strips(name, []).isEmpty != isOwnWords)
     }
@@ -161,7 +176,7 @@ import Testing
             let faults = StripCheck.faults(of: strips, width: width)
             #expect(strips.allSatisfy { $0.height < 420 }, "a strip fills more than a page")
             #expect(faults.isEmpty, "\(width): \(faults.count) \(faults.first ?? "")")
-            guard !["masthead", "section", "prose", "tiles"].contains(name) else { continue }
+            guard !BlockTests.ownWords.contains(name), name != "tiles" else { continue }
             let letters = strips.texts.joined().filter { $0 != " " }
             #expect(letters.contains("<b>a</b>&amp;{committee}"))
         }

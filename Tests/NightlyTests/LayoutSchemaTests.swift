@@ -1,0 +1,33 @@
+import Foundation
+import Nightly
+import Testing
+
+/// The schema editors use beside the layouts.
+@Suite struct LayoutSchemaTests {
+    static let layouts = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appendingPathComponent("Layouts")
+
+    @Test func theSchemaBesideTheLayoutsIsTheOneTheProgramPrints() throws {
+        let file = LayoutSchemaTests.layouts.appendingPathComponent("layout.schema.json")
+        let written = try String(contentsOf: file, encoding: .utf8)
+        #expect(
+            written == layoutSchema().joined(separator: "\n") + "\n",
+            "renew it with: termreport blocks --schema > Layouts/layout.schema.json")
+    }
+
+    @Test func everyLayoutNamesItsSchemaInItsFirstLine() throws {
+        let folder = LayoutSchemaTests.layouts.path
+        let names = try FileManager.default.subpathsOfDirectory(atPath: folder).filter { name in
+            guard name.hasSuffix(".yaml") else { return false }
+            let text = try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)
+            return text.split(separator: "\n").contains { $0 == "blocks:" }
+        }
+        #expect(names.count >= 2)
+        for name in names {
+            let up = String(repeating: "../", count: name.split(separator: "/").count - 1)
+            let text = try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)
+            let first = text.split(separator: "\n").first.map(String.init)
+            #expect(first == "# yaml-language-server: $schema=\(up)layout.schema.json", "\(name)")
+        }
+    }
+}
