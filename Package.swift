@@ -115,7 +115,9 @@ let package = Package(
             "LayoutsTests",
             ["TestSupport", "Diagnostics", "Quantities", "Drawings", "SourceFiles", "Tables", "Charts", "Layouts"],
             exclude: ["Fixtures", "Goldens"]),
-        tests("PagesTests", ["TestSupport", "Quantities", "Drawings", "SourceFiles", "Layouts", "Pages"]),
+        tests(
+            "PagesTests",
+            ["TestSupport", "Diagnostics", "Quantities", "Drawings", "SourceFiles", "Tables", "Layouts", "Pages"]),
         tests(
             "GalleryTests",
             ["Gallery", "TestSupport", "Quantities", "Drawings", "CairoPainting", "Tables", "Layouts", "Pages"],

@@ -15,6 +15,7 @@ package enum BlockCatalogue {
         BlockKind(DumbbellsBlock.self),
         BlockKind(MatrixBlock.self),
         BlockKind(ChecklistBlock.self),
+        BlockKind(HeatmapBlock.self),
         BlockKind(ListBlock.self),
         BlockKind(SourcesBlock.self),
         BlockKind(CalloutBlock.self),

@@ -6,4 +6,15 @@ enum Phrase {
     static let continued = Words(vi: "tiếp theo", en: "continued")
     /// Before the number of a paragraph.
     static let paragraph = Words(vi: "đoạn", en: "para.")
+    /// The heading of a column of units.
+    static let unit = Words(vi: "Đơn vị", en: "Unit")
+    /// The label of the sum of a group.
+    static let subtotal = Words(vi: "Cộng", en: "Subtotal")
+    /// Said of a sum some rows add nothing to; `{count}` is their number.
+    static let addendsMissing = Words(
+        vi: "Chưa gồm {count} dòng không có số.", en: "Without {count} rows that give no figure.")
+    /// The unit all numbers of a table have; `{unit}` is its name.
+    static let allIn = Words(vi: "Đơn vị: {unit}.", en: "Unit: {unit}.")
+    /// Columns that found no room; `{names}` lists them.
+    static let leftOut = Words(vi: "Không in: {names}.", en: "Not shown: {names}.")
 }

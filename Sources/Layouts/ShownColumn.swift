@@ -12,29 +12,38 @@ package struct ShownColumn: Hashable, Sendable {
     /// The share of the table's width in percent; nil to follow the content.
     package let share: Double?
 
+    /// A column without wishes of its own.
+    init(column: String, form: CellForm) {
+        self.column = column
+        self.form = form
+        heading = nil
+        share = nil
+    }
+
     /// Reads a list of columns: `{show, as, heading, width}`.
     package static func list(
         _ fields: FieldReader, _ key: String, _ about: String, of shape: TableShape?, _ vocabulary: Vocabulary
     ) -> [ShownColumn]? {
-        var isWhole = true
-        let columns = fields.records(key, about, of: "the column").compactMap { record -> ShownColumn? in
-            let column = record.text("show", "name of the column, or the part before _min, _max, _text")
-            let form = record.optionalChoice("as", "how its cells are printed", CellForm.self) ?? .plain
-            let heading = record.optionalWords("heading", "heading instead of the column's own")
-            let share = record.optionalNumber("width", "share of the width in percent", in: 3...90)
+        let read = fields.records(key, about, of: "the column").map { record -> ShownColumn? in
+            let column = ShownColumn(record, of: shape, vocabulary)
             record.finish()
-            guard let column, let shape else {
-                isWhole = false
-                return nil
-            }
-            if let missing = Row.missingColumn(column, as: form, in: shape) {
-                _ = vocabulary.check(missing, of: shape, at: "show", record)
-                isWhole = false
-                return nil
-            }
-            return ShownColumn(column: column, form: form, heading: heading, share: share)
+            return column
         }
-        return isWhole ? columns : nil
+        return read.allSatisfy { $0 != nil } ? read.compactMap { $0 } : nil
+    }
+
+    /// Reads one column; other keys of the record may be asked for afterwards.
+    package init?(_ record: FieldReader, of shape: TableShape?, _ vocabulary: Vocabulary) {
+        let column = record.text("show", "name of the column, or the part before _min, _max, _text")
+        form = record.optionalChoice("as", "how its cells are printed", CellForm.self) ?? .plain
+        heading = record.optionalWords("heading", "heading instead of the column's own")
+        share = record.optionalNumber("width", "share of the width in percent", in: 3...90)
+        guard let column, let shape else { return nil }
+        if let missing = Row.missingColumn(column, as: form, in: shape) {
+            _ = vocabulary.check(missing, of: shape, at: "show", record)
+            return nil
+        }
+        self.column = column
     }
 
     /// Reads a list of columns that must name at least one.
@@ -44,12 +53,16 @@ package struct ShownColumn: Hashable, Sendable {
         let before = vocabulary.log.errorCount
         let columns = list(fields, key, about, of: shape, vocabulary)
         guard columns?.isEmpty == true else { return columns }
-        if fields.isMapping, vocabulary.log.errorCount == before {
-            fields.fault(
-                "missing-key", at: key, "'\(key)' (\(about)) names no column in \(fields.subject)",
-                hint: "write a list of columns such as '- {show: committee}'")
-        }
+        if vocabulary.log.errorCount == before { reportNone(fields, key, about) }
         return nil
+    }
+
+    /// Reports that a list names no column.
+    static func reportNone(_ fields: FieldReader, _ key: String, _ about: String) {
+        guard fields.isMapping else { return }
+        fields.fault(
+            "missing-key", at: key, "'\(key)' (\(about)) names no column in \(fields.subject)",
+            hint: "write a list of columns such as '- {show: committee}'")
     }
 
     /// The heading in the setting's language.

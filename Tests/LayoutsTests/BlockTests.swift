@@ -43,10 +43,14 @@ import Testing
               title: {vi: Chỉ tiêu, en: Targets}
               note: {vi: Ghi chú., en: A note.}
               columns:
-                - {show: indicator, width: 30}
-                - {show: target, as: quantity}
+                - {show: indicator, width: 30, stub: true, footnote: locator}
+                - {show: target, as: quantity, spanner: {vi: So sánh, en: Comparison}}
+                - {show: actual, as: figure, certainty: actual_status, spanner: {vi: So sánh, en: Comparison}}
                 - {show: verdict, as: mark}
                 - {show: source_id, as: source}
+              subtitle: {vi: Nhiệm kỳ, en: Term}
+              source_note: {vi: "Nguồn: văn kiện", en: "Source: documents"}
+              total: {label: {vi: Tổng, en: Total}, columns: [actual], subtotals: true}
         """,
         "bullets": """
         from: assessments
@@ -82,6 +86,17 @@ import Testing
               detail: term
               title: {vi: Theo đảng bộ, en: By committee}
               columns: [{show: exceeded}, {show: met}, {show: not_met}]
+        """,
+        "heatmap": """
+        from: clears
+              row: text
+              column: clear_id
+              heading: clear
+              state: state
+              group: task_state
+              title: {vi: Theo điểm, en: By point}
+              note: {vi: Ghi chú., en: A note.}
+              source_note: {vi: Nguồn, en: Source}
         """,
         "list": """
         from: aims

@@ -46,7 +46,7 @@ import Testing
     ]) func aCellSaysItsStateByShapeWordAndTint(language: Language, states: [String]) throws {
         let table = ChecklistBlockTests.table([("a", "Việc", ["người": "Bà B"])], ["người", "việc"])
         let row = try #require(try strips(table, language).dropFirst().first)
-        let cells = row.ink.flatMap(\.cells).dropFirst()
+        let cells = row.ink.flatMap(\.cells)
         #expect(cells.map { ($0.isFilled ? "● " : "○ ") + $0.textLines.map(\.text).joined(separator: " ") } == states)
         // The tint lies below the assigned cell only.
         #expect(row.ink.flatMap(\.tints).count == 1)
@@ -87,7 +87,8 @@ import Testing
         ]
         let strips = try strips(ChecklistBlockTests.table(tasks, names), .en, width: width)
         #expect(StripCheck.faults(of: strips, width: width).isEmpty)
-        let letters = strips.texts.joined().filter { $0 != " " }
+        let stubs: [String] = strips.flatMap(\.ink).flatMap(\.stubs)
+        let letters = String(stubs.joined().filter { $0 != " " })
         #expect(letters.contains(long.filter { $0 != " " }))
         #expect(letters.contains(String(repeating: "nghiêng", count: 40)))
     }
@@ -99,6 +100,15 @@ extension Ink {
         switch self {
         case .group(.cell, _, let ink): [ink]
         case .group(_, _, let ink): ink.flatMap(\.cells)
+        default: []
+        }
+    }
+
+    /// The texts of header cells.
+    fileprivate var stubs: [String] {
+        switch self {
+        case .group(.headerCell, _, let ink): ink.flatMap(\.textLines).map(\.text)
+        case .group(_, _, let ink): ink.flatMap(\.stubs)
         default: []
         }
     }

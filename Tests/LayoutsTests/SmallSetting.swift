@@ -46,6 +46,16 @@ enum SmallSetting {
         return (blocks, log.diagnostics.map(\.text))
     }
 
+    /// A log for what is read by hand.
+    static func log() -> DiagnosticLog { DiagnosticLog() }
+
+    /// The blocks of a layout over tables of other shapes.
+    static func read(_ node: YAMLNode, _ shapes: [TableShape], _ log: DiagnosticLog) -> [any Composable] {
+        Layout.blocks(
+            FieldReader(node, of: "the layout", log: log, kind: .configuration), "blocks",
+            Vocabulary(shapes: shapes, variables: [], log: log))
+    }
+
     /// The strips of a YAML list of blocks that must be without faults.
     static func strips(_ text: String, _ setting: Setting) throws -> [Strip] {
         let read = try blocks(text)

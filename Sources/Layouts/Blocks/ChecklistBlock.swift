@@ -1,5 +1,3 @@
-import Charts
-import Drawings
 import Quantities
 package import SourceFiles
 import Tables
@@ -50,23 +48,15 @@ package struct ChecklistBlock: Block {
         let tasks = tasks(query.rows(in: setting))
         guard let first = tasks.first?.first else { return [] }
         let points = points(of: tasks.flatMap { $0 })
-        let grid = ChecklistGrid(
-            heading: first.heading(of: columns.label, in: setting), points: points.map(\.name),
-            words: tasks.joined().map { $0.printed(columns.state, as: .mark, in: setting) }, setting)
-        let repeated = grid.repeatedHead
-        var strips = title.map { [setting.caption(setting.text($0))] } ?? []
-        let start = strips.count
-        strips.append(grid.head)
-        strips += tasks.map { grid.row(entry($0, points.map(\.id), setting), repeating: repeated) }
-        // The last two rows stay together, and with the rule below them: no page begins with a lone row.
-        strips[strips.count - 1].keepsWithNext = true
-        if tasks.count > 2 { strips[strips.count - 2].keepsWithNext = true }
-        var closing = grid.closingRule
-        closing.keepsWithNext = note != nil
-        strips.append(closing)
-        strips[start].gap = title == nil ? setting.theme.grid * 0.6 : 2
-        if let note { strips.append(setting.remark(setting.text(note))) }
-        return strips
+        let stub = GridColumn(heading: first.heading(of: columns.label, in: setting), kind: .text, isStub: true)
+        let table = GridTable(
+            columns: [stub] + points.map { GridColumn(heading: $0.name, kind: .state) },
+            groups: [GridGroup(title: nil, rows: tasks.map { row($0, points.map(\.id), setting) })])
+        let set = table.fitted(in: setting)
+        let frame = GridFrame(
+            title: title.map { setting.text($0) }, legend: set.key,
+            remarks: [note].compactMap { $0 }.map { setting.text($0) })
+        return frame.strips([set.table], setting)
     }
 
     /// The rows task by task: a new one begins where the row's name changes or a point comes again.
@@ -93,7 +83,8 @@ package struct ChecklistBlock: Block {
             .map { ($0.text(columns.point), $0.text(columns.heading)) }
     }
 
-    private func entry(_ rows: [Row], _ points: [String], _ setting: Setting) -> ChecklistGrid.Entry {
+    /// A task: its words, how each point stands, and the small lines below both.
+    private func row(_ rows: [Row], _ points: [String], _ setting: Setting) -> GridRow {
         let first = rows[0]
         let shown = details.map { (column: $0, text: first.printed($0.column, as: $0.form, in: setting)) }
             .filter { $0.text != "\u{2013}" }
@@ -103,22 +94,22 @@ package struct ChecklistBlock: Block {
         let assigned = rows.compactMap { row in
             columns.text.flatMap { row[$0] == .missing ? nil : "\(row.text(columns.heading)): \(row.text($0))" }
         }
-        return ChecklistGrid.Entry(
-            label: first.text(columns.label),
-            states: points.map { point in
-                rows.first { $0.text(columns.point) == point }.map { $0.statusMark(columns.state, in: setting) }
-            },
-            marks: shown.filter { $0.column.form == .mark }.map { first.statusMark($0.column.column, in: setting) },
-            assigned: assigned.joined(separator: " · "), details: small.joined(separator: " · "))
+        let states = points.map { point in
+            rows.first { $0.text(columns.point) == point }.map { row in
+                GridCell(content: .states([row.stateMark(columns.state, in: setting)], withWords: true))
+            } ?? .empty
+        }
+        return GridRow(
+            cells: [GridCell(content: .text(first.text(columns.label)))] + states,
+            below: RowRemarks(
+                lead: assigned.joined(separator: " · "),
+                marks: shown.filter { $0.column.form == .mark }
+                    .map { first.stateMark($0.column.column, in: setting) },
+                remarks: small.joined(separator: " · ")))
     }
 }
 
 extension Row {
-    /// A code as shape and word.
-    fileprivate func statusMark(_ column: String, in setting: Setting) -> StatusMark {
-        StatusMark(StatusMark.tone(ofVerdict: text(column)), word: printed(column, as: .mark, in: setting))
-    }
-
     /// The heading of a column in the document's language.
     fileprivate func heading(of column: String, in setting: Setting) -> String {
         shape.position(of: column).map { shape.columns[$0].heading[setting.language] } ?? column

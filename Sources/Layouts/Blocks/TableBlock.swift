@@ -1,57 +1,59 @@
-import Drawings
+import Diagnostics
 import Quantities
 package import SourceFiles
 import Tables
 
-/// Rows and columns with repeated heads; rows are never split, groups keep their first row.
+/// Rows and columns with repeated heads, groups, sums and notes; or a cross table of them.
 package struct TableBlock: Block {
     package static let name = "table"
-    package static let about = "Rows of a table under headings that repeat on every page, in groups if wanted"
+    package static let about =
+        "Rows of a table under headings that repeat on every page: groups, sums, notes, or a column for every period"
 
     private let query: Query
-    private let columns: [ShownColumn]
+    private let columns: [TableColumn]
     private let group: String?
+    private let total: TableTotal?
+    private let spread: Spread?
     private let title: Words?
+    private let subtitle: Words?
     private let note: Words?
+    private let source: Words?
 
     package init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
+        let before = vocabulary.log.errorCount
         let query = Query(fields, vocabulary)
         let shape = vocabulary.shape(fields)
-        let columns = ShownColumn.some(fields, "columns", "the columns shown", of: shape, vocabulary)
+        let columns = TableColumn.some(fields, "columns", "the columns shown", of: shape, vocabulary)
         group = vocabulary.optionalColumn("group", "column whose values head groups of rows", of: shape, fields)
+        total = TableTotal(fields, shown: columns ?? [], of: shape, vocabulary)
+        spread = Spread(fields, of: shape, vocabulary)
         title = fields.optionalWords("title", "title above the table")
+        subtitle = fields.optionalWords("subtitle", "small line below the title")
         note = fields.optionalWords("note", "remark below the table")
-        guard let query, let columns else { return nil }
+        source = fields.optionalWords("source_note", "where the figures come from, the last line below the table")
+        if fields.has("total"), fields.has("spread") {
+            fields.fault(
+                "total-with-spread", at: "total", "'total' stands beside 'spread', whose columns have no sum",
+                hint: "remove 'total' or 'spread'")
+        }
+        guard let query, let columns, vocabulary.log.errorCount == before else { return nil }
         self.query = query
         self.columns = columns
     }
 
     package func compose(_ setting: Setting) -> [Strip] {
         let rows = query.rows(in: setting)
-        guard let first = rows.first else { return [] }
-        let grid = TableGrid(columns, rows, shape: first.shape, setting)
-        var strips = title.map { [setting.caption(setting.text($0))] } ?? []
-        let start = strips.count
-        strips.append(grid.head)
-        var heading: String?
-        let plainHead = grid.repeatedHead(in: nil)
-        var head = plainHead
-        for row in rows {
-            if let title = group.map({ row.printed($0, as: .plain, in: setting) }), heading != title {
-                heading = title
-                head = grid.repeatedHead(in: title)
-                strips.append(grid.groupRow(title, repeating: plainHead))
-            }
-            strips.append(grid.row(row, repeating: head))
+        guard !rows.isEmpty else { return [] }
+        var frame = GridFrame(
+            title: title.map { setting.text($0) }, subtitle: subtitle.map { setting.text($0) },
+            remarks: [note].compactMap { $0 }.map { setting.text($0) }, source: source.map { setting.text($0) })
+        guard let spread else {
+            let set = RowTable(columns: columns, group: group, total: total).grid(rows, in: setting)
+            frame.footnotes = set.footnotes
+            return frame.strips([set.table], setting)
         }
-        // The last two rows stay together, and with the rule below them: no page begins with a lone row.
-        strips[strips.count - 1].keepsWithNext = true
-        if rows.count > 2 { strips[strips.count - 2].keepsWithNext = true }
-        var closing = grid.closingRule
-        closing.keepsWithNext = note != nil
-        strips.append(closing)
-        if strips[start].gap == 0 { strips[start].gap = title == nil ? setting.theme.grid * 0.6 : 2 }
-        if let note { strips.append(setting.remark(setting.text(note))) }
-        return strips
+        let set = SpreadTable(columns: columns, group: group, spread: spread).grids(rows, in: setting)
+        frame.footnotes = set.footnotes
+        return frame.strips(set.tables, setting)
     }
 }

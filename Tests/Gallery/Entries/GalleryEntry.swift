@@ -23,10 +23,15 @@ package struct GalleryEntry: Sendable {
             throw GalleryFault(lines: ["\(path): there is no gallery entry for the block '\(name)'"])
         }
         let log = DiagnosticLog()
-        let vocabulary = Vocabulary(shapes: GalleryTables.shapes, variables: ["past", "next"], log: log)
-        let text = SourceText(Array(bytes), file: path, log: log, kind: .configuration)
-        let node = text.flatMap { YAMLNode.read($0, log: log, kind: .configuration) }
-        guard let layout = node.flatMap({ Layout(reading: $0, vocabulary) }) else {
+        let read = { (path: String) -> YAMLNode? in
+            let bytes = FileManager.default.contents(atPath: path).map(Array.init) ?? []
+            return SourceText(bytes, file: path, log: log, kind: .configuration)
+                .flatMap { YAMLNode.read($0, log: log, kind: .configuration) }
+        }
+        let vocabulary = Vocabulary(shapes: GalleryTables.shapes, variables: ["past", "next"], log: log) { part in
+            read("\(GalleryEntry.folder)/\(part.value)")
+        }
+        guard let layout = read(path).flatMap({ Layout(reading: $0, vocabulary) }) else {
             throw GalleryFault(lines: log.diagnostics.map(\.text))
         }
         self.name = name

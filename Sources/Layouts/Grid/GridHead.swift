@@ -1,0 +1,101 @@
+import Drawings
+
+/// The headings of a table being set: spanning heads over the columns' own, between two rules.
+struct GridHead {
+    /// Neighbouring columns under one spanning head.
+    struct Span: Hashable {
+        let text: String
+        let columns: Range<Int>
+    }
+
+    /// The spanning heads of columns: neighbours with the same spanner share one.
+    static func spans(_ columns: [GridColumn]) -> [Span] {
+        var spans: [Span] = []
+        for (index, column) in columns.enumerated() {
+            guard let text = column.spanner else { continue }
+            if let last = spans.last, last.text == text, last.columns.upperBound == index {
+                spans[spans.count - 1] = Span(text: text, columns: last.columns.lowerBound..<index + 1)
+            } else {
+                spans.append(Span(text: text, columns: index..<index + 1))
+            }
+        }
+        return spans
+    }
+
+    /// The rules above and below, and below spanning heads.
+    let rules: [Ink]
+    /// The rows of cells, one or two: each row has a cell for every column, empty where there is no heading.
+    let rows: [[[Ink]]]
+    let height: Double
+
+    init(_ columns: [GridColumn], _ widths: [Double], _ numbers: [GridMeasures.NumberBlock], _ style: GridStyle) {
+        let spans = GridHead.spans(columns)
+        let lefts = widths.reduce(into: [0.0]) { $0.append($0[$0.count - 1] + $1) }
+        let paddings = columns.map { style.padding(of: $0.kind) }
+        let inner = zip(widths, paddings).map { $0 - 2 * $1 }
+        let texts = zip(columns, inner).map { GridHead.text($0.heading, width: $1, style) }
+        let spanTexts = spans.map { span in
+            let width = lefts[span.columns.upperBound] - lefts[span.columns.lowerBound] - 2 * style.padding
+            return GridHead.text(span.text, width: width, style)
+        }
+        let isSpanned = { (index: Int) in spans.contains { $0.columns.contains(index) } }
+        let upper = spanTexts.isEmpty ? 0 : (spanTexts.map(\.height).max() ?? 0) + 5
+        let lower = columns.indices.filter(isSpanned).map { texts[$0].height }.max() ?? 0
+        let plain = columns.indices.filter { !isSpanned($0) }.map { texts[$0].height }.max() ?? 0
+        let height = max(upper + lower, plain) + 8
+        var spanCells = [[Ink]](repeating: [], count: columns.count)
+        let color = style.setting.theme.color(.ink)
+        let top = height - 4 - lower - upper
+        var rules: [Ink] = []
+        for (span, text) in zip(spans, spanTexts) {
+            let (left, right) = (lefts[span.columns.lowerBound], lefts[span.columns.upperBound])
+            spanCells[span.columns.lowerBound] = text.ink(
+                at: Point(left + style.padding, top + upper - 5 - text.height), alignment: .center,
+                in: right - left - 2 * style.padding)
+            rules.append(
+                .rule(
+                    from: Point(left + style.padding, top + upper - 2),
+                    to: Point(right - style.padding, top + upper - 2),
+                    Stroke(color, width: 0.5)))
+        }
+        let cells = columns.indices.map { index -> [Ink] in
+            let place = Point(lefts[index] + paddings[index], height - 4 - texts[index].height)
+            return texts[index].ink(at: place, alignment: GridHead.alignment(columns[index].kind), in: inner[index])
+        }
+        let width = style.setting.width
+        rules.append(.rule(from: Point(0, 0.5), to: Point(width, 0.5), Stroke(color, width: 0.9)))
+        rules.append(.rule(from: Point(0, height), to: Point(width, height), Stroke(color, width: 0.5)))
+        self.rules = rules
+        rows = spans.isEmpty ? [cells] : [spanCells, cells]
+        self.height = height
+    }
+
+    private static func alignment(_ kind: GridColumn.Kind) -> TextAlignment {
+        switch kind {
+        case .text, .whole: .left
+        case .number: .right
+        case .state, .shape, .line: .center
+        }
+    }
+
+    /// A heading broken to its column; one of so many lines that no row fits a page below it ends with an ellipsis.
+    private static func text(_ heading: String, width: Double, _ style: GridStyle) -> TextBlock {
+        let block = style.block(heading, style.head, width: width)
+        let most = max(3, Int(style.setting.theme.sheet.columnHeight * 0.14 / block.leading))
+        guard block.lines.count > most else { return block }
+        let last = style.block(String(block.lines[most - 1].text.dropLast()) + "…", style.head, width: width)
+        return TextBlock(lines: Array(block.lines.prefix(most - 1) + last.lines.prefix(1)), leading: block.leading)
+    }
+
+    /// What a page that begins inside the table repeats: a mark that it goes on, in which group, and the head.
+    ///
+    /// The group is left out where its name takes more than two lines.
+    func repeated(in group: String?, _ setting: Setting) -> Drawing {
+        let named = setting.continuationMark(group)
+        let mark = named.lines.count > 2 ? setting.continuationMark(nil) : named
+        let ink = [Ink.group(.plain, at: Point(0, mark.height), rules + rows.flatMap { $0.flatMap { $0 } })]
+        return Drawing(
+            size: Size(setting.width, mark.height + height),
+            ink: [.group(.artifact, at: .zero, mark.ink(at: .zero) + ink)])
+    }
+}

@@ -1,0 +1,153 @@
+import Charts
+import Drawings
+
+/// What the columns of a table measure at a scale, and the widths that follow.
+struct GridMeasures {
+    /// The numbers of a column around the place where they line up, in points; 0 and 0 without numbers.
+    struct NumberBlock: Hashable {
+        var left = 0.0
+        var right = 0.0
+        var width: Double { left + right }
+    }
+
+    let needs: [ColumnWidths.Need]
+    let numbers: [NumberBlock]
+    private let columns: [GridColumn]
+
+    init(_ table: GridTable, _ style: GridStyle) {
+        let total = style.setting.width
+        let hasText = table.columns.contains { $0.kind == .text }
+        var (needs, numbers): ([ColumnWidths.Need], [NumberBlock]) = ([], [])
+        for (index, column) in table.columns.enumerated() {
+            let cells = table.allRows.map { ($0.row.cells[index], $0.isSum ? style.body.bold : style.body) }
+            let extent = CellExtent(cells, style, most: total * 0.3)
+            numbers.append(extent.numbers)
+            needs.append(
+                GridMeasures.need(
+                    column, extent, GridMeasures.spannerShare(table.columns, index, style), hasText: hasText, style))
+        }
+        self.needs = needs
+        self.numbers = numbers
+        columns = table.columns
+    }
+
+    /// Whether no word, number or heading is torn.
+    func fits(_ total: Double) -> Bool { needs.reduce(0) { $0 + $1.least } <= total + 1e-6 }
+
+    /// The widths of the columns; those of states are even where that tears nothing.
+    func widths(_ total: Double) -> [Double] {
+        var widths = ColumnWidths.divide(total, among: needs)
+        let states = columns.indices.filter { columns[$0].kind.isCentered }
+        let even = states.reduce(0) { $0 + widths[$1] } / Double(max(states.count, 1))
+        if states.allSatisfy({ needs[$0].least <= even }) {
+            for index in states { widths[index] = even }
+        }
+        return widths
+    }
+
+    private static func need(
+        _ column: GridColumn, _ extent: CellExtent, _ spanner: Double, hasText: Bool, _ style: GridStyle
+    ) -> ColumnWidths.Need {
+        let total = style.setting.width
+        let extra = 2 * style.padding(of: column.kind) + 0.5
+        let heading = { (lines: Int, most: Double) in
+            min(narrowest(column.heading, lines: lines, style), total * most) + extra
+        }
+        // No word is so long that its column starves the others.
+        let words = min(max(extent.word, style.longestWord(column.heading, style.head)), total * 0.4)
+        let isWhole = column.kind != .text
+        let isOneLine = isWhole && !column.kind.isCentered && extent.natural < total * 0.3
+        let whole = isOneLine ? max(words, extent.natural) : words
+        let share = column.share.map { $0 / 100 * total }
+        let natural = extent.natural + extra
+        let oneLine = isWhole ? min(style.width(column.heading, style.head), total * 0.14) + extra : 0
+        // What names the rows keeps a fifth of the width beside many columns.
+        let stub = column.isStub && column.kind == .text ? min(natural, total * 0.22) : 0
+        let least = max(whole + extra, heading(3, 0.25), spanner, stub)
+        let prose = isWhole ? 0 : min(share ?? 0, natural) * 0.75
+        let isFree = column.kind == .text || (!hasText && column.kind == .whole)
+        return ColumnWidths.Need(
+            least: least, fair: max(heading(2, 0.16), prose),
+            wish: share
+                ?? (column.kind.isCentered
+                    ? max(least, min(extent.natural * 0.66 + extra, total * 0.2))
+                    : min(max(natural, least, oneLine), total * 0.45)),
+            full: column.kind == .text || column.kind.isCentered ? natural : 0,
+            isElastic: isFree)
+    }
+
+    /// The least width at which a heading takes so many lines, without tearing a word.
+    private static func narrowest(_ text: String, lines: Int, _ style: GridStyle) -> Double {
+        let natural = style.width(text, style.head)
+        var width = min(max(style.longestWord(text, style.head), natural / Double(lines)), natural)
+        let count = { (width: Double) in
+            style.setting.measurer.lines(text, font: style.head, color: .black, width: width).count
+        }
+        while width < natural, count(width + 0.01) > lines { width = min(width * 1.08 + 1, natural) }
+        return width + 0.01
+    }
+
+    /// A column's part of what the spanning head above it needs: two lines without a torn word.
+    private static func spannerShare(_ columns: [GridColumn], _ index: Int, _ style: GridStyle) -> Double {
+        guard let run = GridHead.spans(columns).first(where: { $0.columns.contains(index) }) else { return 0 }
+        let width = min(narrowest(run.text, lines: 2, style), style.setting.width * 0.5)
+        return (width + 2 * style.padding + 0.5) / Double(run.columns.count)
+    }
+}
+
+/// How wide the cells of a column are.
+struct CellExtent {
+    /// The longest cell on one line.
+    private(set) var natural = 0.0
+    /// The longest word.
+    private(set) var word = 0.0
+    private(set) var numbers = GridMeasures.NumberBlock()
+
+    /// Measures cells with the fonts they are set in; numbers wider than `most` do not line up but wrap.
+    init(_ cells: [(cell: GridCell, font: Font)], _ style: GridStyle, most: Double) {
+        var known: Set<Seen> = []
+        for (cell, font) in cells where known.insert(Seen(cell: cell, isBold: font.isBold)).inserted {
+            let marks = style.width(cell.marks)
+            switch cell.content {
+            case .empty: break
+            case .text(let text): add(text, font, marks, style)
+            case .tint(let text, _): add(text, style.small, marks, style)
+            case .mark(let state): add(state.mark.word, font, marks + font.size + 3, style)
+            case .line: (natural, word) = (max(natural, style.lineWidth), max(word, style.lineWidth))
+            case .numbers(let lines):
+                for number in lines {
+                    let full = style.width(number.text, font) + style.width(number.marks) + marks
+                    if let front = number.front, full <= most {
+                        let left = style.width(front, font)
+                        numbers.left = max(numbers.left, left)
+                        numbers.right = max(numbers.right, full - left)
+                    } else {
+                        word = max(word, style.longestWord(number.text, font) + style.width(number.marks) + marks)
+                        natural = max(natural, min(full, most))
+                    }
+                }
+            case .states(let states, let withWords):
+                let shapes = Double(states.count) * style.small.size * 0.9
+                natural = max(
+                    natural, shapes + Double(states.filter { !$0.tag.isEmpty }.count) * style.small.size * 0.4)
+                word = max(word, natural)
+                guard withWords else { break }
+                for state in states { add(state.mark.word, style.small.bold, 0, style) }
+            }
+        }
+        numbers.right = max(0, min(numbers.right, most * 1.2 - numbers.left))
+        natural = max(natural, numbers.width)
+        word = max(word, numbers.width)
+    }
+
+    private mutating func add(_ text: String, _ font: Font, _ extra: Double, _ style: GridStyle) {
+        natural = max(natural, (text.split(separator: "\n").map { style.width(String($0), font) }.max() ?? 0) + extra)
+        word = max(word, style.longestWord(text, font) + extra)
+    }
+
+    /// Cells that measure the same.
+    private struct Seen: Hashable {
+        let cell: GridCell
+        let isBold: Bool
+    }
+}

@@ -1,0 +1,78 @@
+import Drawings
+
+/// A table being set: its head, its groups and rows as strips of one element of the tag tree, and what closes it.
+///
+/// No strip is higher than a page, and no word or number is torn as long as the columns fit the width in type of
+/// four fifths of the theme's size.
+struct TableGrid {
+    private let table: GridTable
+    private let setting: Setting
+    private let head: GridHead
+    private let rows: GridRows
+    private let element: Int
+
+    init(_ table: GridTable, _ setting: Setting) {
+        self.table = table
+        self.setting = setting
+        element = setting.newElement()
+        var style = GridStyle(setting)
+        var measures = GridMeasures(table, style)
+        for scale in GridStyle.scales.dropFirst() where !measures.fits(setting.width) {
+            style = GridStyle(setting, scale: scale)
+            measures = GridMeasures(table, style)
+        }
+        let widths = measures.widths(setting.width)
+        head = GridHead(table.columns, widths, measures.numbers, style)
+        let column = setting.theme.sheet.columnHeight
+        rows = GridRows(
+            table.columns, widths, measures.numbers, style, table: element,
+            most: column
+                - head.repeated(in: nil, setting).size.height - setting.theme.font(.small).size * 1.3 - 4,
+            hasStubRule: table.allRows.allSatisfy { $0.row.below == nil })
+    }
+
+    /// Everything from the head to the closing rule; `isFollowed` where notes come that keep with the last row.
+    func strips(isFollowed: Bool) -> [Strip] {
+        var strips = [headStrip]
+        let plain = head.repeated(in: nil, setting)
+        for (index, group) in table.groups.enumerated() {
+            let repeated = group.title.map { head.repeated(in: $0, setting) } ?? plain
+            if let title = group.title { strips += rows.groupStrips(title, repeating: plain) }
+            var bodies = group.rows.map { rows.strips($0, isSum: false, repeating: repeated) }
+            if let subtotal = group.subtotal { bodies.append(rows.strips(subtotal, isSum: true, repeating: repeated)) }
+            let isLast = index == table.groups.count - 1
+            if isLast, let total = table.total { bodies.append(rows.strips(total, isSum: true, repeating: plain)) }
+            strips += TableGrid.kept(bodies, isLast: isLast)
+        }
+        strips.append(closingRule(isFollowed: isFollowed))
+        return strips
+    }
+
+    /// The strips of a group's rows: up to three rows stay together, of more the last two.
+    ///
+    /// The table's last row stays with the rule below it.
+    private static func kept(_ rows: [[Strip]], isLast: Bool) -> [Strip] {
+        var strips = rows.flatMap { $0 }
+        let first = rows.count <= 3 ? 0 : strips.count - rows.suffix(2).reduce(0) { $0 + $1.count }
+        for index in strips.indices where index >= first {
+            strips[index].keepsWithNext = isLast || index < strips.count - 1
+        }
+        return strips
+    }
+
+    private var headStrip: Strip {
+        let rows = head.rows.map { row in
+            Ink.group(.row(setting.newElement()), at: .zero, row.map { .group(.headerCell, at: .zero, $0) })
+        }
+        let tagged = Ink.group(
+            .table(element), at: .zero, [.group(.tableHead(setting.newElement()), at: .zero, rows)])
+        return Strip(
+            ink: [.group(.artifact, at: .zero, head.rules), tagged], height: head.height, keepsWithNext: true)
+    }
+
+    private func closingRule(isFollowed: Bool) -> Strip {
+        let stroke = Stroke(setting.theme.color(.ink), width: 0.9)
+        let rule = Ink.rule(from: Point(0, 0), to: Point(setting.width, 0), stroke)
+        return Strip(ink: [.group(.artifact, at: .zero, [rule])], height: 1, keepsWithNext: isFollowed)
+    }
+}

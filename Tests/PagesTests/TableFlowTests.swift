@@ -1,0 +1,69 @@
+import Diagnostics
+import Drawings
+import Foundation
+import Layouts
+import Pages
+import Quantities
+import SourceFiles
+import Tables
+import TestSupport
+import Testing
+
+/// Tables over page breaks: no row is lost or doubled, and every page repeats the head.
+@Suite struct TableFlowTests {
+    private static let shape = TableShape(
+        "facts", title: Words(same: ""), description: "",
+        columns: ["name", "text", "area"].map { Column($0, Words(same: "@" + $0), description: "") }
+            + [Column("value", Words(same: "@value"), .number(decimals: 2), description: "")])
+
+    private func pages(_ rows: [[Cell]], _ keys: String) throws -> [[PlacedStrip]] {
+        let log = DiagnosticLog()
+        let text =
+            "blocks: [{table: {from: facts, \(keys), columns: [{show: name, stub: true}, {show: text}, {show: value}]}}]"
+        let source = try #require(SourceText(Array(text.utf8), file: "l.yaml", log: log, kind: .configuration))
+        let node = try #require(YAMLNode.read(source, log: log, kind: .configuration))
+        let blocks = Layout.blocks(
+            FieldReader(node, of: "the layout", log: log), "blocks",
+            Vocabulary(shapes: [Self.shape], variables: [], log: log))
+        let plain = SmallPages.setting()
+        let setting = Setting(
+            tables: ["facts": Table(Self.shape, rows: rows)], sourceNumbers: [:], language: .vi, theme: plain.theme,
+            width: plain.width, measurer: plain.measurer, placeholders: [:], variables: [:])
+        return try Flow(blocks.flatMap { $0.compose(setting) }, columnHeight: 420).pages
+    }
+
+    @Test(arguments: [
+        "limit: 9999", "group: area",
+        "group: area, total: {label: {vi: Sum, en: Sum}, columns: [value], subtotals: true}",
+    ])
+    func rowsAreNeitherLostNorDoubledAndEveryPageHasAHead(keys: String) throws {
+        var random = SeededGenerator(seed: 23)
+        for count in [1, 2, 3, 4, 17, 60, 200] {
+            let rows = (0..<count).map { index -> [Cell] in
+                let length = index % 29 == 7 ? 500 : Int.random(in: 0...40, using: &random)
+                let words = Array(repeating: "lời", count: length).joined(separator: " ")
+                return [
+                    .text("#\(index)#"), Cell(words), .text("nhóm \(index / Int.random(in: 1...6, using: &random))"),
+                    .number(2),
+                ]
+            }
+            let pages = try pages(rows, keys)
+            let names = pages.joined().flatMap { $0.ink.flatMap(\.textLines) }.map(\.text).filter { $0.hasPrefix("#") }
+            #expect(names == (0..<count).map { "#\($0)#" })
+            for page in pages {
+                let texts = page.flatMap { $0.ink.flatMap(\.textLines) }.map(\.text)
+                #expect(texts.filter { $0 == "@name" }.count == 1)
+                #expect(page.allSatisfy { $0.top >= 0 })
+            }
+        }
+    }
+
+    @Test func noPageBeginsWithALoneLastRow() throws {
+        for count in 2...60 {
+            let pages = try pages(
+                (0..<count).map { [.text("#\($0)"), .text("lời"), .text("a"), .number(1)] }, "limit: 99")
+            guard pages.count > 1, let last = pages.last else { continue }
+            #expect(last.flatMap { $0.ink.flatMap(\.textLines) }.filter { $0.text.hasPrefix("#") }.count > 1)
+        }
+    }
+}
