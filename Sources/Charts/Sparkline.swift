@@ -1,7 +1,8 @@
 package import Drawings
 
-/// A small line of values without axes, for a cell of a table: gaps stay gaps, the last point is marked.
+/// A small line of values without axes, for a cell of a table.
 ///
+/// Gaps stay gaps, and the last point is marked.
 /// It stands beside the values it draws, so that nobody has to read it to know them.
 package struct Sparkline: Hashable, Sendable {
     /// A place along the line, 0 left and 1 right, and the value there; nil for a gap.

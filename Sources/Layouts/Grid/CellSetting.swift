@@ -11,7 +11,8 @@ extension GridStyle {
         case .text(let text):
             let alignment: TextAlignment = kind.isCentered ? .center : .left
             set.isCentered = kind.isCentered
-            set.pieces = SetCell.lines(text, font, alignment: alignment, marks: cell.marks, width: width, self)
+            let color: Theme.ColorRole = kind.isCentered && cell == .missing ? .muted : .ink
+            set.pieces = SetCell.lines(text, font, color, alignment: alignment, marks: cell.marks, width: width, self)
         case .numbers(let numbers):
             set.pieces = SetCell.numbers(numbers, font, edge: edge, marks: cell.marks, width: width, self)
         case .mark(let state): set.pieces = pieces(state.mark, font, cell.marks, width)

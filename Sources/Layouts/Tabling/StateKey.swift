@@ -10,6 +10,8 @@ extension GridTable {
             for state in row.cells.flatMap(\.states) where !seen.contains(state) { seen.append(state) }
         }
         let shared = Dictionary(grouping: seen, by: \.mark.tone).filter { $1.count > 1 }
+        let tones = StatusMark.Tone.allCases
+        seen = tones.flatMap { tone in seen.filter { $0.mark.tone == tone } }
         var counts: [StatusMark.Tone: Int] = [:]
         let key = seen.map { state in
             guard shared[state.mark.tone] != nil else { return state }
