@@ -33,15 +33,17 @@ extension Composing {
     private func paint(_ plan: DocumentPlan, _ bench: Workbench) throws -> PaintedDocument {
         try told(plan) {
             let measurer = try bench.measurer(plan.language)
-            let document = try composed(plan, measurer)
+            let document = try composed(plan, measurer).document
             let bytes = try PDFPainter(measurer: measurer).paint(document)
             return PaintedDocument(plan: plan, bytes: bytes, pages: document.pages.count, key: key(of: plan))
         }
     }
 
     /// A document broken into pages whose every letter its fonts have; a missing one is a fault of the theme.
-    func composed(_ plan: DocumentPlan, _ measurer: PangoMeasurer) throws -> PaginatedDocument {
-        let document = try compose(plan, measurer: measurer)
+    func composed(
+        _ plan: DocumentPlan, _ measurer: PangoMeasurer
+    ) throws -> (document: PaginatedDocument, tables: [ShownTable]) {
+        let composed = try compose(plan, measurer: measurer)
         let faults = measurer.takeFaults()
         guard faults.isEmpty else {
             throw RunFailure(
@@ -53,7 +55,7 @@ extension Composing {
                         "\(plan.path): \(fault.description)", hint: "name a family that has these letters")
                 })
         }
-        return document
+        return composed
     }
 
     /// Work on a document, its failures told as those of a run: an overfull page is a fault of theme or layout.

@@ -2,7 +2,7 @@ import Assessments
 import CairoPainting
 import Drawings
 import Foundation
-import Layouts
+package import Layouts
 import Publishing
 package import Quantities
 import SourceFiles
@@ -42,13 +42,27 @@ package struct Preview: Sendable {
     package let bytes: [UInt8]
     /// What it shows, as one line for a person.
     package let text: String
+    /// The document's tables as its readers get them, in their order.
+    package let tables: [ShownTable]
 
     /// Writes it into a file, whole or not at all; throws a `RunFailure` when that cannot be done.
-    package func write(to path: String) throws {
+    package func write(to path: String) throws { try Preview.write(bytes, to: path) }
+
+    /// Writes each table of the document into a folder that is there, as `01.csv` and so on: comma, UTF-8, CRLF.
+    package func writeTables(to folder: String) throws {
+        for (index, table) in tables.enumerated() {
+            let text = table.rows.map { $0.map(Preview.quoted).joined(separator: ",") + "\r\n" }.joined()
+            try Preview.write(Array(text.utf8), to: "\(folder)/\(index < 9 ? "0" : "")\(index + 1).csv")
+        }
+    }
+
+    private static func write(_ bytes: [UInt8], to path: String) throws {
         do throws(PublishingError) { try writeFile(bytes, at: path) } catch {
             throw RunFailure(error.exitCode, lines: [error.text])
         }
     }
+
+    private static func quoted(_ cell: String) -> String { "\"" + cell.replacing("\"", with: "\"\"") + "\"" }
 }
 
 extension Run {
@@ -62,12 +76,13 @@ extension Run {
         let plan = DocumentPlan(committee: wanted.committee, language: language)
         return try composing.told(plan) {
             let measurer = try PangoMeasurer(language: language.tag)
-            let document = try composing.composed(plan, measurer)
+            let (document, tables) = try composing.composed(plan, measurer)
             let count = document.pages.count
             switch wanted.form {
             case .document:
                 return Preview(
-                    bytes: try PDFPainter(measurer: measurer).paint(document), text: "\(wanted.layout): \(count) pages")
+                    bytes: try PDFPainter(measurer: measurer).paint(document), text: "\(wanted.layout): \(count) pages",
+                    tables: tables)
             case .page(let number, let resolution):
                 guard document.pages.indices.contains(number - 1) else {
                     let pages = count == 1 ? "only one page" : "\(count) pages; choose one from 1 to \(count)"
@@ -76,7 +91,7 @@ extension Run {
                 return Preview(
                     bytes: try PNGPainter(measurer: measurer).paint(
                         document.pages[number - 1], resolution: resolution),
-                    text: "\(wanted.layout): page \(number) of \(count)")
+                    text: "\(wanted.layout): page \(number) of \(count)", tables: tables)
             }
         }
     }

@@ -34,6 +34,12 @@ struct Preview: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The file to write, .png or .pdf; - for a PNG to standard output.", valueName: "file"))
     var output: String
 
+    @Option(
+        help: ArgumentHelp(
+            "Also write the cells of each table of the document into this folder, as 01.csv and so on.",
+            valueName: "folder"))
+    var tables: String?
+
     @OptionGroup var options: CommonOptions
 
     mutating func validate() throws {
@@ -55,6 +61,7 @@ struct Preview: AsyncParsableCommand {
                 layout: layout, theme: theme, committee: committee, language: options.language.first,
                 form: isDocument ? .document : .page(page ?? 1, resolution: dpi))
             let preview = try Run(options.request()).preview(wanted)
+            if let tables { try preview.writeTables(to: tables) }
             guard output != "-" else { return try messages.output(preview.bytes) }
             try preview.write(to: output)
             messages.say("\(output): \(preview.text)")
