@@ -75,7 +75,7 @@ struct InkPainting {
 private func attributes(of target: LinkTarget, around content: [Ink], at offset: Point) -> String {
     let place =
         switch target {
-        case .anchor(let name): "dest='\(name)'"
+        case .anchor(let name), .page(let name): "dest='\(name)'"
         case .address(let address): "uri='\(LinkAddress.encoded(address) ?? "")'"
         }
     guard let box = Ink.bounds(of: content)?.moved(by: offset) else { return place }

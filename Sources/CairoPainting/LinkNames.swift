@@ -16,7 +16,7 @@ struct LinkNames {
     /// Notes a link; says what is wrong with its target.
     mutating func note(_ target: LinkTarget, page: Int) -> PaintingError.Reason? {
         switch target {
-        case .anchor(let name):
+        case .anchor(let name), .page(let name):
             guard LinkAddress.isAnchorName(name) else { return .anchorName(name) }
             links.append((name, page))
             return nil

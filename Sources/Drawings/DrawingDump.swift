@@ -16,6 +16,7 @@ extension Ink {
             let place =
                 switch target {
                 case .anchor(let name): "#" + name
+                case .page(let name): "page of #" + name
                 case .address(let address): address
                 }
             return [space + "link \(place)"] + ink.flatMap { $0.dump(indent: indent + 1) }

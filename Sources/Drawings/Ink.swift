@@ -42,6 +42,11 @@ package enum Outline: Hashable, Sendable {
 package enum LinkTarget: Hashable, Sendable {
     /// An anchor of the same document.
     case anchor(String)
+    /// An anchor of the same document, told by the number of its page.
+    ///
+    /// The last line of text inside ends with a stand-in, `PageNumber.standIn`, until pages are known; afterwards it is
+    /// a link to an anchor like any other.
+    case page(of: String)
     /// An address: http, https or mailto, or a relative file of the edition.
     case address(String)
 }

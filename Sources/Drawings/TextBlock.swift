@@ -10,18 +10,33 @@ package struct TextBlock: Hashable, Sendable {
     package let lines: [TextLine]
     /// The distance from one baseline to the next in points.
     package let leading: Double
+    /// The first baseline below the block's top in points.
+    private let firstBaseline: Double
 
     /// Breaks a text to a width (nil: one line) and sets it with a leading of 1.3 times the font's size.
+    ///
+    /// With a grid (points) the first baseline stands a third of it below the nearest grid line, whatever the font:
+    /// blocks whose tops are on grid lines then have their baselines in common. A justified text is spread to the
+    /// width, but for its last line and lines too short for that.
     package init(
-        _ text: String, font: Font, color: Color, width: Double?, measurer: any Measuring, leading: Double? = nil
+        _ text: String, font: Font, color: Color, width: Double?, measurer: any Measuring, leading: Double? = nil,
+        grid: Double? = nil, isJustified: Bool = false
     ) {
-        lines = measurer.lines(text, font: font, color: color, width: width)
-        self.leading = leading ?? font.size * 1.3
+        let lines = measurer.lines(text, font: font, color: color, width: width)
+        let last = lines.count - 1
+        self.init(
+            lines: lines.enumerated().map { index, line in
+                guard isJustified, let width, index < last else { return line }
+                return line.justified(to: width)
+            }, leading: leading ?? font.size * 1.3, grid: grid)
     }
 
-    package init(lines: [TextLine], leading: Double) {
+    /// Lines that were measured, set with a leading in points.
+    package init(lines: [TextLine], leading: Double, grid: Double? = nil) {
         self.lines = lines
         self.leading = leading
+        let natural = lines.first.map { (leading - $0.ascent - $0.descent) / 2 + $0.ascent } ?? 0
+        firstBaseline = grid.map { (natural / $0 - 1 / 3).rounded() * $0 + $0 / 3 } ?? natural
     }
 
     /// The height of all lines in points.
@@ -31,21 +46,30 @@ package struct TextBlock: Hashable, Sendable {
     package var width: Double { lines.map(\.width).max() ?? 0 }
 
     /// The baseline of a line below the block's top.
-    package func baseline(ofLine index: Int) -> Double {
-        let line = lines[index]
-        return Double(index) * leading + (leading - line.ascent - line.descent) / 2 + line.ascent
+    package func baseline(ofLine index: Int) -> Double { firstBaseline + Double(index) * leading }
+
+    /// The heights at which the block may go on a new page: two lines at least stay on each side.
+    package var breaks: [Double] {
+        lines.count < 4 ? [] : (2...(lines.count - 2)).map { Double($0) * leading }
+    }
+
+    /// The start of a line's baseline with the block's top at a point, aligned inside a width.
+    package func start(
+        ofLine index: Int, at origin: Point, alignment: TextAlignment = .left, in width: Double = 0
+    ) -> Point {
+        let shift =
+            switch alignment {
+            case .left: 0.0
+            case .center: (width - lines[index].width) / 2
+            case .right: width - lines[index].width
+            }
+        return Point(origin.x + shift, origin.y + baseline(ofLine: index))
     }
 
     /// The ink with the block's top at a point, aligned inside a width that starts there.
     package func ink(at origin: Point, alignment: TextAlignment = .left, in width: Double = 0) -> [Ink] {
         lines.enumerated().map { index, line in
-            let shift =
-                switch alignment {
-                case .left: 0.0
-                case .center: (width - line.width) / 2
-                case .right: width - line.width
-                }
-            return .text(line, at: Point(origin.x + shift, origin.y + baseline(ofLine: index)))
+            .text(line, at: start(ofLine: index, at: origin, alignment: alignment, in: width))
         }
     }
 }

@@ -22,6 +22,8 @@ package enum BlockCatalogue {
         BlockKind(GridBlock.self),
         BlockKind(TogetherBlock.self),
         BlockKind(PartBlock.self),
+        BlockKind(ContentsBlock.self),
+        BlockKind(PageBreakBlock.self),
     ]
 
     /// The block of a name; nil when there is none.

@@ -7,7 +7,7 @@ extension Setting {
     func caption(_ title: String) -> Strip {
         let head = block(title, .subheading, width: width)
         return Strip(
-            ink: [.group(.paragraph, at: .zero, head.ink(at: .zero))], height: head.height + 4, gap: theme.grid * 1.2,
+            ink: [.group(.paragraph, at: .zero, head.ink(at: .zero))], height: head.height, gap: theme.space(\.block),
             keepsWithNext: true)
     }
 
@@ -48,6 +48,8 @@ extension Setting {
     /// A remark below a chart or table.
     func remark(_ text: String) -> Strip {
         let lines = block(text, .small, .muted, width: width)
-        return Strip(ink: [.group(.note, at: .zero, lines.ink(at: .zero))], height: lines.height, gap: 3)
+        return Strip(
+            ink: [.group(.note, at: .zero, lines.ink(at: .zero))], height: lines.height, gap: theme.grid / 2,
+            breaks: lines.breaks)
     }
 }

@@ -1,3 +1,4 @@
+package import Drawings
 package import Quantities
 package import Tables
 
@@ -21,6 +22,8 @@ package enum CellForm: String, Sendable, CaseIterable {
     case source
     /// Several sources with their paragraphs, as `ID p5; ID p7`.
     case places
+    /// The name of a committee, as a link to its own report where the edition has one.
+    case committee
 }
 
 extension Row {
@@ -45,9 +48,21 @@ extension Row {
             case .quantity: shape.position(of: column) != nil ? [column] : [column + "_text"]
             case .span: [column + "_min", column + "_max"]
             case .source: [column, "locator"]
+            case .committee: [column, "committee_id"]
             default: [column]
             }
         return needed.first { shape.position(of: $0) == nil }
+    }
+
+    /// Where a cell leads in a form; nil for nowhere.
+    ///
+    /// To a source of the document, or to a committee's own report.
+    package func link(_ column: String, as form: CellForm, in setting: Setting) -> LinkTarget? {
+        switch form {
+        case .source: setting.sourceNumbers[text(column)].map { .anchor("source-\($0)") }
+        case .committee: setting.files[text("committee_id")].map { .address($0) }
+        default: nil
+        }
     }
 
     /// The unit the row's numbers are printed with.
@@ -59,7 +74,7 @@ extension Row {
     private func content(_ column: String, _ form: CellForm, _ unit: MeasureUnit?, _ setting: Setting) -> String {
         let language = setting.language
         switch form {
-        case .plain, .mark:
+        case .plain, .mark, .committee:
             return plain(column, language)
         case .quantity:
             let grammar = shape.position(of: column) != nil ? text(column) : text(column + "_text")

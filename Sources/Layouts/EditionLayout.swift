@@ -12,10 +12,14 @@ package struct EditionLayout: Sendable {
     package let author: Words
     /// The theme file, relative to the layouts folder.
     package let theme: Located<String>
+    /// The files of dated document conventions, relative to the layouts folder.
+    package let regimes: [Located<String>]
     /// The layout of each committee's report.
     package let committee: Located<String>
     /// The layout of the consolidated report.
     package let consolidated: Located<String>
+    /// The address under which the reports folder is served, with a slash at its end; nil where it is not.
+    package let address: String?
     /// The term that was: `@past` in queries.
     package let past: Term
     /// The term that runs: `@next` in queries.
@@ -37,9 +41,12 @@ package struct EditionLayout: Sendable {
                     hint: didYouMean(entry.value, among: Language.allCases.map(\.rawValue))))
             return nil
         }
-        let theme = EditionLayout.file(fields, "theme", "the theme file")
-        let committee = EditionLayout.file(fields, "committee", "the layout of each committee's report")
-        let consolidated = EditionLayout.file(fields, "consolidated", "the layout of the consolidated report")
+        let theme = EditionLayout.file(fields, "theme", "the theme file", log)
+        let regimes = fields.texts("regimes", "the files of dated document conventions")
+        for file in regimes { EditionLayout.check(file, log) }
+        let committee = EditionLayout.file(fields, "committee", "the layout of each committee's report", log)
+        let consolidated = EditionLayout.file(fields, "consolidated", "the layout of the consolidated report", log)
+        let address = EditionLayout.address(fields)
         let past = EditionLayout.term(fields, "past", "the term that was, @past in queries")
         let next = EditionLayout.term(fields, "next", "the term that runs, @next in queries")
         fields.finish()
@@ -55,19 +62,44 @@ package struct EditionLayout: Sendable {
         self.title = title
         self.author = author
         self.theme = theme
+        self.regimes = regimes
         self.committee = committee
         self.consolidated = consolidated
+        self.address = address
         self.past = past
         self.next = next
     }
 
-    private static func file(_ fields: FieldReader, _ key: String, _ about: String) -> Located<String>? {
+    private static func file(_ fields: FieldReader, _ key: String, _ about: String, _ log: DiagnosticLog) -> Located<
+        String
+    >? {
         guard let name = fields.text(key, about) else { return nil }
-        guard !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else {
-            fields.fault("outside", at: key, "'\(name)' leads out of the layouts folder", hint: "name a file inside it")
+        let file = Located(name, at: fields.place(of: key))
+        return check(file, log) ? file : nil
+    }
+
+    /// Whether a file's name stays inside the layouts folder; one that does not is reported.
+    @discardableResult
+    private static func check(_ file: Located<String>, _ log: DiagnosticLog) -> Bool {
+        guard file.value.hasPrefix("/") || file.value.split(separator: "/").contains("..") else { return true }
+        log.report(
+            Diagnostic(
+                kind: .configuration, rule: "outside", at: file.place,
+                "'\(file.value)' leads out of the layouts folder", hint: "name a file inside it"))
+        return false
+    }
+
+    /// An address that can be put before a file's path, or nil.
+    private static func address(_ fields: FieldReader) -> String? {
+        guard let text = fields.optionalText("address", "where the reports folder is served, for links between reports")
+        else { return nil }
+        guard text.wholeMatch(of: /https?:\/\/[A-Za-z0-9._~:\/-]+/) != nil else {
+            fields.fault(
+                "bad-address", at: "address", "'\(text)' is not the address of a folder",
+                hint: "write it as https://example.org/reports/")
             return nil
         }
-        return Located(name, at: fields.place(of: key))
+        return text.hasSuffix("/") ? text : text + "/"
     }
 
     private static func term(_ fields: FieldReader, _ key: String, _ about: String) -> Term? {

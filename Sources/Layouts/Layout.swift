@@ -21,17 +21,21 @@ package struct Layout: Sendable {
 
     /// Reads a layout; nil after reporting every fault in it.
     package init?(reading node: YAMLNode, _ vocabulary: Vocabulary) {
-        self.init(FieldReader(node, of: "the layout", log: vocabulary.log, kind: .configuration), vocabulary)
+        let fields = FieldReader(
+            node, of: "the layout", log: vocabulary.log, kind: .configuration, placeholders: vocabulary.placeholders)
+        self.init(fields, vocabulary)
     }
 
     /// Reads a layout's keys; nil after reporting every fault in them.
     init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
         let before = vocabulary.log.errorCount
+        let vocabulary = vocabulary.ofOneLayout
         let title = fields.words("title", "title of the document")
         let subject = fields.words("subject", "what the document is about")
         let runningHead = fields.words("running_head", "text at the head of later pages")
         let blocks = Layout.blocks(fields, "blocks", vocabulary)
         fields.finish()
+        vocabulary.sections.check(vocabulary.log)
         guard vocabulary.log.errorCount == before, let title, let subject, let runningHead else { return nil }
         self.init(title: title, subject: subject, runningHead: runningHead, blocks: blocks)
     }
@@ -68,7 +72,9 @@ package struct Layout: Sendable {
                     hint: didYouMean(name, among: names)))
             return nil
         }
-        let fields = FieldReader(pairs[0].value, of: "the block '\(name)'", log: vocabulary.log, kind: .configuration)
+        let fields = FieldReader(
+            pairs[0].value, of: "the block '\(name)'", log: vocabulary.log, kind: .configuration,
+            placeholders: vocabulary.placeholders)
         let block = kind.read(fields, vocabulary)
         fields.finish()
         return block

@@ -17,4 +17,15 @@ enum Phrase {
     static let allIn = Words(vi: "Đơn vị: {unit}.", en: "Unit: {unit}.")
     /// Columns that found no room; `{names}` lists them.
     static let leftOut = Words(vi: "Không in: {names}.", en: "Not shown: {names}.")
+    /// Before the number of a page in running text.
+    static let page = Words(vi: "trang", en: "page")
+    /// Above a list of contents.
+    static let contents = Words(vi: "Mục lục", en: "Contents")
+    /// Where nobody is named who published a document.
+    static let noPublisher = Words(vi: "không nêu nơi đăng", en: "publisher not stated")
+
+    /// The line that counts the sentences of a topic that are not told.
+    static func others(_ count: Int) -> Words {
+        Words(vi: "… và \(count) nội dung khác trong báo cáo.", en: "… and \(count) more in this report.")
+    }
 }

@@ -9,7 +9,7 @@ package struct Setting {
     /// The printed number of every source document, the same in all documents of an edition.
     package let sourceNumbers: [String: Int]
     package let language: Language
-    package let theme: Theme
+    package private(set) var theme: Theme
     /// The width of the text column in points.
     package private(set) var width: Double
     package let measurer: any Measuring
@@ -17,11 +17,16 @@ package struct Setting {
     package let placeholders: [String: Words]
     /// What `@past` and the like stand for in queries.
     package let variables: [String: String]
+    /// The address of each committee's own report; empty where nothing leads there.
+    package let files: [String: String]
+    /// How many sections are around what is composed.
+    package private(set) var depth = 0
     private let numbers = ElementNumbers()
 
     package init(
         tables: [String: Table], sourceNumbers: [String: Int], language: Language, theme: Theme, width: Double,
-        measurer: any Measuring, placeholders: [String: Words], variables: [String: String]
+        measurer: any Measuring, placeholders: [String: Words], variables: [String: String],
+        files: [String: String] = [:]
     ) {
         self.tables = tables
         self.sourceNumbers = sourceNumbers
@@ -31,6 +36,21 @@ package struct Setting {
         self.measurer = measurer
         self.placeholders = placeholders
         self.variables = variables
+        self.files = files
+    }
+
+    /// The same document on sheets turned to their long side.
+    package var turned: Setting {
+        var setting = with(width: theme.turned.sheet.columnWidth)
+        setting.theme = theme.turned
+        return setting
+    }
+
+    /// The same document one section further inside.
+    package var inSection: Setting {
+        var setting = self
+        setting.depth += 1
+        return setting
     }
 
     /// The same document in a column of another width in points.
@@ -68,11 +88,14 @@ package struct Setting {
         return text + rest
     }
 
-    /// A text broken to a width in one of the theme's fonts.
+    /// A text broken to a width in one of the theme's fonts, on the baseline grid if its role is.
     package func block(_ text: String, _ font: Theme.FontRole, _ color: Theme.ColorRole = .ink, width: Double?)
         -> TextBlock
     {
-        TextBlock(text, font: theme.font(font), color: theme.color(color), width: width, measurer: measurer)
+        TextBlock(
+            text, font: theme.font(font), color: theme.color(color), width: width, measurer: measurer,
+            leading: theme.leading(font), grid: font.isRunningText ? theme.grid : nil,
+            isJustified: theme.manners.isJustified && [.text, .lead].contains(font))
     }
 }
 

@@ -83,7 +83,7 @@ package struct ShownColumn: Hashable, Sendable {
             case .number, .integer: return true
             case .text, .code, .day: return false
             }
-        case .period, .term, .mark, .source, .places: return false
+        case .period, .term, .mark, .source, .places, .committee: return false
         }
     }
 }

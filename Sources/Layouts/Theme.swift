@@ -1,6 +1,7 @@
 package import Charts
 package import Diagnostics
 package import Drawings
+package import Quantities
 
 /// Sizes, fonts and colours of a document: the data of a theme file.
 package struct Theme: Sendable {
@@ -14,6 +15,14 @@ package struct Theme: Sendable {
         case chartValue = "chart_value"
         case chartSmall = "chart_small"
         case running
+
+        /// Whether its lines stand on the baseline grid; those of tables, charts and panels only begin and end on it.
+        package var isRunningText: Bool {
+            switch self {
+            case .kicker, .title, .subtitle, .heading, .subheading, .lead, .text, .small: true
+            default: false
+            }
+        }
     }
 
     /// What a colour is for.
@@ -43,11 +52,74 @@ package struct Theme: Sendable {
         package var columnWidth: Double { size.width - left - right }
         /// The height of the text column.
         package var columnHeight: Double { size.height - top - bottom }
+
+        /// The sheet turned for wide tables: the bound edge, on the left before, is on top.
+        package var turned: Sheet {
+            Sheet(size: Size(size.height, size.width), top: left, right: top, bottom: right, left: bottom)
+        }
+    }
+
+    /// Where the number of a page stands.
+    package enum NumberPlace: String, Sendable, CaseIterable {
+        /// In the middle above the text, the number alone.
+        case topCenter = "top_center"
+        /// At the right end of the foot, with the number of all pages.
+        case bottomRight = "bottom_right"
+    }
+
+    /// Empty space in multiples of the grid.
+    package struct Spacing: Hashable, Sendable {
+        /// Between the edge of a panel and its text.
+        package let panel: Double
+        /// Before a paragraph, an entry or a remark.
+        package let paragraph: Double
+        /// Before a chart or table with its title.
+        package let block: Double
+        /// Before a heading below a chapter's.
+        package let part: Double
+        /// Before a chapter.
+        package let chapter: Double
+
+        package init(
+            panel: Double = 1, paragraph: Double = 1, block: Double = 2, part: Double = 2, chapter: Double = 3
+        ) {
+            self.panel = panel
+            self.paragraph = paragraph
+            self.block = block
+            self.part = part
+            self.chapter = chapter
+        }
+    }
+
+    /// What a theme says of lines and pages besides fonts and colours.
+    package struct Manners: Hashable, Sendable {
+        /// The least distance of baselines as a multiple of a font's size.
+        package let leading: Double
+        /// Whether running text is spread to the full width of its column.
+        package let isJustified: Bool
+        package let spacing: Spacing
+        package let numberPlace: NumberPlace
+        /// Whether the first page has its number too.
+        package let numbersFirstPage: Bool
+
+        package init(
+            leading: Double = 1.2, isJustified: Bool = false, spacing: Spacing = Spacing(),
+            numberPlace: NumberPlace = .bottomRight, numbersFirstPage: Bool = true
+        ) {
+            self.leading = leading
+            self.isJustified = isJustified
+            self.spacing = spacing
+            self.numberPlace = numberPlace
+            self.numbersFirstPage = numbersFirstPage
+        }
     }
 
     package let sheet: Sheet
-    /// The distance of the baseline grid's lines in points: gaps between strips are multiples of it.
+    /// The distance of the baseline grid's lines in points.
     package let grid: Double
+    package let manners: Manners
+    /// What an automatic report is in the terms of the document conventions in force; nil without such.
+    package let annex: Words?
     private let fonts: [FontRole: Font]
     private let colors: [ColorRole: Color]
     /// Where each family is named, for the check that it is really there.
@@ -55,13 +127,37 @@ package struct Theme: Sendable {
 
     package init(
         sheet: Sheet, grid: Double, fonts: [FontRole: Font], colors: [ColorRole: Color],
-        families: [(family: String, place: Place)]
+        families: [(family: String, place: Place)], manners: Manners = Manners(), annex: Words? = nil
     ) {
         self.sheet = sheet
         self.grid = grid
         self.fonts = fonts
         self.colors = colors
         self.families = families
+        self.manners = manners
+        self.annex = annex
+    }
+
+    /// The theme on a sheet turned to its long side.
+    package var turned: Theme {
+        Theme(
+            sheet: sheet.turned, grid: grid, fonts: fonts, colors: colors, families: families, manners: manners,
+            annex: annex)
+    }
+
+    /// The theme as the document conventions in force want it: their page, body font and page number.
+    ///
+    /// Tables, charts, headings and small print keep the theme's fonts.
+    package func following(_ regime: Regime) -> Theme {
+        var fonts = fonts
+        fonts[.text] = regime.body
+        fonts[.lead] = regime.body
+        return Theme(
+            sheet: regime.sheet, grid: grid, fonts: fonts, colors: colors,
+            families: families + [(regime.body.family, regime.bodyPlace)],
+            manners: Manners(
+                leading: manners.leading, isJustified: manners.isJustified, spacing: manners.spacing,
+                numberPlace: regime.numberPlace, numbersFirstPage: regime.numbersFirstPage), annex: regime.annex)
     }
 
     /// The font for a role; a theme that was read has one for each.
@@ -72,6 +168,20 @@ package struct Theme: Sendable {
 
     /// Every font of the theme, in the order of roles.
     package var allFonts: [Font] { FontRole.allCases.map { font($0) } }
+
+    /// The distance of baselines of a role: a multiple of the grid, of half of it in tables and charts.
+    package func leading(_ role: FontRole) -> Double {
+        let step = role.isRunningText ? grid : grid / 2
+        return max((font(role).size * manners.leading / step - 1e-6).rounded(.up), 1) * step
+    }
+
+    /// Where a strip begins after what ends at a height: on the next grid line if it has a gap.
+    package func top(of strip: Strip, after y: Double) -> Double {
+        strip.gap > 0 ? ((y + strip.gap) / grid - 1e-6).rounded(.up) * grid : y
+    }
+
+    /// Empty space of so many grid lines, in points.
+    package func space(_ lines: KeyPath<Spacing, Double>) -> Double { manners.spacing[keyPath: lines] * grid }
 
     /// The style charts are drawn in.
     package var chartStyle: ChartStyle {

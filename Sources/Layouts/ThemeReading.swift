@@ -9,7 +9,10 @@ extension Theme {
     package init?(reading node: YAMLNode, log: DiagnosticLog) {
         let before = log.errorCount
         let fields = FieldReader(node, of: "the theme", log: log, kind: .configuration)
-        let sheet = fields.record("page", "paper and margins in millimetres", of: "the page").flatMap(Theme.sheet)
+        let sheet = fields.record("page", "paper and margins in millimetres", of: "the page").flatMap {
+            Sheet(reading: $0)
+        }
+        let manners = Manners(reading: fields)
         let grid = fields.number("grid", "distance of the baseline grid in points", in: 2...40)
         var families: [(family: String, place: Place)] = []
         var fonts: [FontRole: Font] = [:]
@@ -45,10 +48,13 @@ extension Theme {
         }
         fields.finish()
         guard log.errorCount == before, let sheet, let grid else { return nil }
-        self.init(sheet: sheet, grid: grid, fonts: fonts, colors: colors, families: families)
+        self.init(sheet: sheet, grid: grid, fonts: fonts, colors: colors, families: families, manners: manners)
     }
+}
 
-    private static func sheet(_ record: FieldReader) -> Sheet? {
+extension Theme.Sheet {
+    /// Reads paper and margins in millimetres; nil after reporting what is missing or leaves no room.
+    init?(reading record: FieldReader) {
         let points = 72 / 25.4
         let length = { (key: String, about: String, range: ClosedRange<Double>) in
             record.number(key, about, in: range).map { $0 * points }
@@ -65,6 +71,32 @@ extension Theme {
             record.fault("no-room", at: "width", "the margins leave no room for text", hint: "make the margins smaller")
             return nil
         }
-        return Sheet(size: Size(width, height), top: top, right: right, bottom: bottom, left: left)
+        self.init(size: Size(width, height), top: top, right: right, bottom: bottom, left: left)
+    }
+}
+
+extension Theme.Manners {
+    /// Reads the optional keys of a theme that say how lines and pages are set.
+    fileprivate init(reading fields: FieldReader) {
+        let usual = Theme.Manners()
+        let leading = fields.optionalNumber("leading", "least distance of lines as a multiple of the size", in: 1...2)
+        let isJustified = fields.flag("justify", "whether text fills the width of its column", default: false)
+        let place = fields.optionalChoice("page_number", "where the page number stands", Theme.NumberPlace.self)
+        var spacing = Theme.Spacing()
+        if let record = fields.optionalRecord("spacing", "empty space in grid lines", of: "the spacing") {
+            let lines = { (key: String, about: String, usual: Double) in
+                record.optionalNumber(key, about, in: 0...12) ?? usual
+            }
+            spacing = Theme.Spacing(
+                panel: lines("panel", "between a panel's edge and its text", spacing.panel),
+                paragraph: lines("paragraph", "before a paragraph or entry", spacing.paragraph),
+                block: lines("block", "before a chart or table", spacing.block),
+                part: lines("part", "before a heading inside a chapter", spacing.part),
+                chapter: lines("chapter", "before a chapter", spacing.chapter))
+            record.finish()
+        }
+        self.init(
+            leading: leading ?? usual.leading, isJustified: isJustified, spacing: spacing,
+            numberPlace: place ?? usual.numberPlace)
     }
 }

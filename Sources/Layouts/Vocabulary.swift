@@ -8,6 +8,14 @@ package struct Vocabulary {
     /// The names that may follow `@` in a query.
     package let variables: Set<String>
     package let log: DiagnosticLog
+    /// What may stand in braces in any text of a layout.
+    package let placeholders: Set<String>
+    /// The sections of the layout that is read.
+    private(set) var sections = SectionNames()
+
+    /// Everything every document knows to fill in.
+    package static let documentPlaceholders: Set<String> = ["committee", "past", "next", "date", "sources", "method"]
+
     /// The files parts may be read from; nil after a fault of the file was reported.
     private let file: (Located<String>) -> YAMLNode?
     /// The parts that are being read, the outermost first.
@@ -15,12 +23,21 @@ package struct Vocabulary {
 
     package init(
         shapes: [TableShape], variables: Set<String>, log: DiagnosticLog,
+        placeholders: Set<String> = Vocabulary.documentPlaceholders,
         file: @escaping (Located<String>) -> YAMLNode? = { _ in nil }
     ) {
         self.shapes = shapes
         self.variables = variables
         self.log = log
+        self.placeholders = placeholders
         self.file = file
+    }
+
+    /// The same vocabulary for another layout, whose sections have names of their own.
+    var ofOneLayout: Vocabulary {
+        var vocabulary = self
+        vocabulary.sections = SectionNames()
+        return vocabulary
     }
 
     /// The file of a part with the vocabulary its blocks are read with.

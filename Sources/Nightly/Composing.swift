@@ -54,7 +54,7 @@ struct Composing: Sendable {
         let setting = Setting(
             tables: tables, sourceNumbers: sourceNumbers, language: plan.language, theme: files.theme,
             width: files.theme.sheet.columnWidth, measurer: measurer, placeholders: placeholders(plan, tables),
-            variables: ["past": files.edition.past.code, "next": files.edition.next.code])
+            variables: ["past": files.edition.past.code, "next": files.edition.next.code], files: links(of: plan))
         let foot = Words(
             vi: "Ấn bản \(request.asOf.printed(in: .vi)) · \(Program.name) \(Program.version)",
             en: "Edition of \(request.asOf.printed(in: .en)) · \(Program.name) \(Program.version)")
@@ -80,8 +80,19 @@ struct Composing: Sendable {
             add(name)
             bytes += csv(table, dialect: .machine)
         }
+        for (committee, path) in links(of: plan).sorted(by: { $0.key < $1.key }) { add("\(committee) \(path)") }
         for (source, number) in sourceNumbers.sorted(by: { $0.key < $1.key }) { add("\(source) \(number)") }
         return sha256(bytes)
+    }
+
+    /// For the consolidated report, where each committee's own one of the same language is served, if it is.
+    private func links(of plan: DocumentPlan) -> [String: String] {
+        guard plan.committee == nil, let address = files.edition.address else { return [:] }
+        return Dictionary(
+            uniqueKeysWithValues: plans.compactMap { other in
+                guard let committee = other.committee, other.language == plan.language else { return nil }
+                return (committee, "\(address)editions/\(request.asOf.iso)/\(other.path)")
+            })
     }
 
     private var sourceNumbers: [String: Int] {

@@ -13,7 +13,7 @@ struct ChosenFiles: Sendable {
     var theme: String?
 }
 
-/// Everything read from the layouts folder: the edition file, the theme and both layouts.
+/// Everything read from the layouts folder: the edition file, the theme, the regimes and both layouts.
 struct LayoutFiles: Sendable {
     let edition: EditionLayout
     let theme: Theme
@@ -25,7 +25,11 @@ struct LayoutFiles: Sendable {
     let digests: [Manifest.ReadFile]
 
     /// Reads the folder, reporting every fault of every file; throws a configuration failure when there is one.
-    init(folder path: String, shapes: [TableShape], instead chosen: ChosenFiles = ChosenFiles()) throws {
+    ///
+    /// The theme follows the document conventions that are in force on the edition's day.
+    init(
+        folder path: String, shapes: [TableShape], on day: Day, instead chosen: ChosenFiles = ChosenFiles()
+    ) throws {
         let log = DiagnosticLog()
         let folder: SourceFolder
         do {
@@ -63,6 +67,9 @@ struct LayoutFiles: Sendable {
             }
             let theme = try (chosen.theme.map(named) ?? edition?.theme).flatMap { try read($0.value, $0.place) }
                 .flatMap { Theme(reading: $0, log: log) }
+            let regimes = try (edition?.regimes ?? []).compactMap { try read($0.value, $0.place) }
+                .compactMap { Regime(reading: $0, log: log) }
+            let regime = Regime.inForce(on: day, among: regimes, log: log)
             let own = chosen.layout.map(named)
             let committee = try layout(own ?? edition?.committee)
             let consolidated = own == nil ? try layout(edition?.consolidated) : committee
@@ -72,7 +79,7 @@ struct LayoutFiles: Sendable {
             }
             places = (own?.place ?? edition.committee.place, own?.place ?? edition.consolidated.place)
             self.edition = edition
-            self.theme = theme
+            self.theme = regime.map { theme.following($0) } ?? theme
             self.committee = committee
             self.consolidated = consolidated
             self.digests = digests.sorted { $0.path < $1.path }

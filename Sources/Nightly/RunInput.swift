@@ -21,7 +21,8 @@ struct RunInput: Sendable {
         }
         var layouts: (files: LayoutFiles, fonts: [Manifest.Font])?
         do {
-            let files = try LayoutFiles(folder: request.layouts, shapes: Tabulated.shapes, instead: chosen)
+            let files = try LayoutFiles(
+                folder: request.layouts, shapes: Tabulated.shapes, on: request.asOf, instead: chosen)
             layouts = (files, try files.theme.checkedFonts())
         } catch let failure as RunFailure {
             failures.append(failure)

@@ -6,11 +6,13 @@ package struct PlacedStrip: Hashable, Sendable {
     package let ink: [Ink]
     package let top: Double
     package let bookmark: Bookmark?
+    /// Whether its page is turned to its long side.
+    package let isTurned: Bool
 }
 
 /// Fills pages with strips from top to bottom.
 package struct Flow: Hashable, Sendable {
-    /// A strip that is higher than a page's column.
+    /// A strip that is higher than a page's column and cannot be parted.
     package struct Overflow: Error, Hashable, Sendable {
         /// The height of the strip and of the column in points.
         package let height: Double
@@ -19,45 +21,97 @@ package struct Flow: Hashable, Sendable {
 
     /// The pages, each a list of placed strips.
     package private(set) var pages: [[PlacedStrip]] = []
-    private let columnHeight: Double
+    private let heights: (upright: Double, turned: Double)
+    private let grid: Double
     private var y = 0.0
+    private var isTurned = false
     private var current: [PlacedStrip] = []
 
     /// Places strips in columns of a height; throws when one strip alone does not fit a page.
     ///
     /// Strips that keep with the next one move together; a repeated head opens a page that begins inside a table. A
-    /// chain too long for a page is broken where it must be.
-    package init(_ strips: [Strip], columnHeight: Double) throws(Overflow) {
-        self.columnHeight = columnHeight
+    /// chain too long for a page is broken where it must be, and running text between lines. Strips for turned sheets
+    /// have pages of their own, whose column is `turnedHeight` high. A strip after a gap begins on a line of the grid
+    /// (points; 0 for none).
+    package init(
+        _ strips: [Strip], columnHeight: Double, turnedHeight: Double? = nil, grid: Double = 0
+    ) throws(Overflow) {
+        heights = (columnHeight, turnedHeight ?? columnHeight)
+        self.grid = grid
         for chain in Flow.chains(strips) { try place(chain) }
         finishPage()
     }
 
+    private var columnHeight: Double { isTurned ? heights.turned : heights.upright }
+
     private mutating func place(_ chain: [Strip]) throws(Overflow) {
-        let whole = chain.dropFirst().reduce(chain[0].height) { $0 + $1.gap + $1.height }
+        if chain[0].isTurned != isTurned {
+            finishPage()
+            isTurned = chain[0].isTurned
+        }
+        let whole = end(of: chain, from: nil)
         let fitsPage = whole <= columnHeight
-        let isBreaking = chain[0].startsPage || (fitsPage && y + chain[0].gap + whole > columnHeight)
+        let isBreaking = chain[0].startsPage || (fitsPage && end(of: chain, from: y) > columnHeight + 0.01)
         if isBreaking, !isAtTop { finishPage() }
         for (index, strip) in chain.enumerated() {
-            try place(strip, needing: index == 0 && fitsPage ? whole : strip.height)
+            try place(strip, needing: index == 0 && fitsPage ? whole : strip.least)
         }
     }
 
-    /// Places a strip; a head is repeated above it only where it leaves the height that is needed below.
+    /// Places a strip, in parts when it must be.
+    ///
+    /// A head is repeated above it only where it leaves the height that is needed below.
     private mutating func place(_ strip: Strip, needing height: Double) throws(Overflow) {
-        if !isAtTop, y + strip.gap + strip.height > columnHeight { finishPage() }
-        if isAtTop, !pages.isEmpty, let head = strip.head, head.size.height + height <= columnHeight {
-            current.append(PlacedStrip(ink: head.ink, top: 0, bookmark: nil))
-            y = head.size.height
-        } else if !isAtTop {
-            y += strip.gap
+        var rest = strip
+        while true {
+            let isOpening = isAtTop
+            var head: Drawing?
+            if isOpening, !pages.isEmpty, let repeated = rest.head, repeated.size.height + height <= columnHeight {
+                head = repeated
+            }
+            let top = isOpening ? below(head, rest) : top(of: rest, after: y)
+            let room = columnHeight - top + 0.01
+            if rest.height <= room {
+                put(rest, at: top, below: head)
+                return
+            }
+            if let cut = rest.breaks.last(where: { $0 <= room }) {
+                let parts = rest.parted(at: cut)
+                put(parts.above, at: top, below: head)
+                finishPage()
+                rest = parts.below
+            } else {
+                guard !isOpening else { throw Overflow(height: rest.height, column: columnHeight) }
+                finishPage()
+            }
         }
-        guard y + strip.height <= columnHeight + 0.01 else {
-            throw Overflow(height: strip.height, column: columnHeight)
-        }
-        current.append(PlacedStrip(ink: strip.ink, top: y, bookmark: strip.bookmark))
-        y += strip.height
     }
+
+    private mutating func put(_ strip: Strip, at top: Double, below head: Drawing?) {
+        if let head { current.append(PlacedStrip(ink: head.ink, top: 0, bookmark: nil, isTurned: isTurned)) }
+        current.append(PlacedStrip(ink: strip.ink, top: top, bookmark: strip.bookmark, isTurned: isTurned))
+        y = top + strip.height
+    }
+
+    /// The top of a strip that opens a page, below a repeated head.
+    private func below(_ head: Drawing?, _ strip: Strip) -> Double {
+        head.map { strip.gap > 0 ? onGrid($0.size.height) : $0.size.height } ?? 0
+    }
+
+    /// The top of a strip after what ends at a height.
+    private func top(of strip: Strip, after y: Double) -> Double { strip.gap > 0 ? onGrid(y + strip.gap) : y }
+
+    /// Where a chain ends at the least: its last strip counts only up to its first break; nil for a page's top.
+    private func end(of chain: [Strip], from start: Double?) -> Double {
+        var y = start ?? 0
+        for (index, strip) in chain.enumerated() {
+            if index > 0 || (start != nil && !isAtTop) { y = top(of: strip, after: y) }
+            y += index == chain.count - 1 ? strip.least : strip.height
+        }
+        return y
+    }
+
+    private func onGrid(_ y: Double) -> Double { grid > 0 ? (y / grid - 1e-6).rounded(.up) * grid : y }
 
     private var isAtTop: Bool { current.isEmpty }
 
@@ -68,11 +122,19 @@ package struct Flow: Hashable, Sendable {
         y = 0
     }
 
+    /// The strips in runs that belong together; wishes for a new page go to the strip that follows.
     private static func chains(_ strips: [Strip]) -> [[Strip]] {
         var chains: [[Strip]] = []
         var chain: [Strip] = []
-        for strip in strips {
-            if strip.startsPage, !chain.isEmpty {
+        var isBreaking = false
+        for var strip in strips {
+            if strip.isPageBreak {
+                isBreaking = true
+                continue
+            }
+            if isBreaking { strip.startsPage = true }
+            isBreaking = false
+            if let last = chain.last, strip.startsPage || strip.isTurned != last.isTurned {
                 chains.append(chain)
                 chain = []
             }
@@ -84,4 +146,13 @@ package struct Flow: Hashable, Sendable {
         }
         return chain.isEmpty ? chains : chains + [chain]
     }
+
+    package static func == (left: Flow, right: Flow) -> Bool { left.pages == right.pages }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(pages) }
+}
+
+extension Strip {
+    /// The height that has to fit on a page for it to begin there.
+    fileprivate var least: Double { breaks.first ?? height }
 }

@@ -6,29 +6,54 @@ import Quantities
 struct PageFrame {
     let setting: Setting
     let runningHead: String
+    /// The section the page belongs to; nil for none.
+    let section: String?
     let foot: String
 
     /// The ink of one page's frame; the first page has no running head.
     func ink(page: Int, of count: Int) -> [Ink] {
-        let sheet = setting.theme.sheet
-        let width = sheet.columnWidth
-        let rule = Stroke(setting.theme.color(.rule), width: 0.5)
-        var ink: [Ink] = []
-        if page > 1 {
-            let head = fitting(runningHead, width: width)
-            let top = sheet.top - 8 - head.height
-            ink += head.ink(at: Point(sheet.left, top))
-            ink.append(
-                .rule(from: Point(sheet.left, sheet.top - 6), to: Point(sheet.left + width, sheet.top - 6), rule))
+        let theme = setting.theme
+        let isNumbered = page > 1 || theme.manners.numbersFirstPage
+        let isOnTop = theme.manners.numberPlace == .topCenter
+        var ink = page > 1 ? head : []
+        ink += feet(isNumbered && !isOnTop ? Phrase.page(page, of: count)[setting.language] : nil)
+        if isNumbered, isOnTop {
+            let size = min(theme.font(.text).size, 13)
+            let number = TextBlock(
+                "\(page)", font: theme.font(.text).sized(size), color: theme.color(.ink), width: nil,
+                measurer: setting.measurer)
+            // Above the running head, in the upper half of the margin.
+            let top = max(theme.sheet.top - 22 - number.height, 4)
+            ink += number.ink(at: Point(theme.sheet.left, top), alignment: .center, in: theme.sheet.columnWidth)
         }
-        let number = setting.language == .vi ? "Trang \(page)/\(count)" : "Page \(page) of \(count)"
-        let numberBlock = setting.block(number, .running, .muted, width: nil)
-        let y = sheet.size.height - sheet.bottom + 10
-        ink.append(.rule(from: Point(sheet.left, y - 2), to: Point(sheet.left + width, y - 2), rule))
-        ink += fitting(foot, width: width - numberBlock.width - 12).ink(at: Point(sheet.left, y))
-        ink += numberBlock.ink(at: Point(sheet.left, y), alignment: .right, in: width)
         return [.group(.artifact, at: .zero, ink)]
     }
+
+    /// The document's name at the left and the section's at the right, above a rule.
+    private var head: [Ink] {
+        let sheet = setting.theme.sheet
+        let width = sheet.columnWidth
+        let right = section.map { fitting($0, width: width * 0.48) }
+        let left = fitting(runningHead, width: width - (right.map { $0.width + 12 } ?? 0))
+        let top = sheet.top - 9 - left.height
+        let y = sheet.top - 8
+        return left.ink(at: Point(sheet.left, top))
+            + (right?.ink(at: Point(sheet.left, top), alignment: .right, in: width) ?? [])
+            + [.rule(from: Point(sheet.left, y), to: Point(sheet.left + width, y), rule)]
+    }
+
+    /// The edition at the left and, if it stands there, the page number at the right.
+    private func feet(_ number: String?) -> [Ink] {
+        let sheet = setting.theme.sheet
+        let width = sheet.columnWidth
+        let right = number.map { setting.block($0, .running, .muted, width: nil) }
+        let y = sheet.size.height - sheet.bottom + 10
+        return [.rule(from: Point(sheet.left, y - 2), to: Point(sheet.left + width, y - 2), rule)]
+            + fitting(foot, width: width - (right.map { $0.width + 12 } ?? 0)).ink(at: Point(sheet.left, y))
+            + (right?.ink(at: Point(sheet.left, y), alignment: .right, in: width) ?? [])
+    }
+
+    private var rule: Stroke { Stroke(setting.theme.color(.rule), width: 0.5) }
 
     /// The text on one line, cut with an ellipsis when it is too long: between words, or else inside the first.
     private func fitting(_ text: String, width: Double) -> TextBlock {
@@ -48,5 +73,13 @@ struct PageFrame {
             if block.width <= width { return block }
         }
         return setting.block("", .running, .muted, width: nil)
+    }
+}
+
+/// The words pages print themselves.
+private enum Phrase {
+    /// The number of a page with that of all.
+    static func page(_ page: Int, of count: Int) -> Words {
+        Words(vi: "Trang \(page)/\(count)", en: "Page \(page) of \(count)")
     }
 }

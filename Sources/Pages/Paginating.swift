@@ -28,16 +28,22 @@ extension Layout {
     ///
     /// Throws when one strip alone is higher than a page, which is a fault of layout or theme.
     package func paginate(_ setting: Setting, _ facts: DocumentFacts) throws(Flow.Overflow) -> PaginatedDocument {
-        let sheet = setting.theme.sheet
-        let flow = try Flow(blocks.flatMap { $0.compose(setting) }, columnHeight: sheet.columnHeight)
+        let theme = setting.theme
+        let strips = blocks.flatMap { $0.compose(setting) }.listingContents(setting)
+        let flow = try Flow(
+            strips, columnHeight: theme.sheet.columnHeight, turnedHeight: theme.sheet.turned.columnHeight,
+            grid: theme.grid)
         let filled = flow.pages.isEmpty ? [[]] : flow.pages
-        let frame = PageFrame(setting: setting, runningHead: setting.text(runningHead), foot: facts.foot)
-        let anchors = Set(flow.pages.flatMap { $0.flatMap { $0.ink.flatMap(\.anchors) } })
+        let numbers = PageNumbers(flow.pages, measurer: setting.measurer)
+        let sections = RunningSections(flow.pages)
         let pages = filled.enumerated().map { index, strips in
+            let setting = strips.first?.isTurned == true ? setting.turned : setting
+            let sheet = setting.theme.sheet
+            let frame = PageFrame(
+                setting: setting, runningHead: setting.text(runningHead), section: sections.title(ofPage: index),
+                foot: facts.foot)
             let body = strips.map { strip in
-                Ink.group(
-                    .plain, at: Point(sheet.left, sheet.top + strip.top), strip.ink.map { $0.withoutDeadLinks(anchors) }
-                )
+                Ink.group(.plain, at: Point(sheet.left, sheet.top + strip.top), numbers.fill(strip.ink))
             }
             return Page(size: sheet.size, ink: body + frame.ink(page: index + 1, of: filled.count))
         }
@@ -47,24 +53,22 @@ extension Layout {
     }
 }
 
-extension Ink {
-    /// The names of all anchors inside.
-    fileprivate var anchors: [String] {
-        switch self {
-        case .anchor(let name, _): [name]
-        case .link(_, let ink), .group(_, _, let ink): ink.flatMap(\.anchors)
-        case .rule, .area, .text: []
+/// The section each page's running head names: the one it begins with, or else the one that goes on.
+struct RunningSections {
+    private let titles: [String?]
+
+    init(_ pages: [[PlacedStrip]]) {
+        var titles: [String?] = []
+        var last: String?
+        for strips in pages {
+            let begun = strips.compactMap(\.bookmark).filter { $0.level == 1 }.map(\.title)
+            let first = strips.first?.bookmark.flatMap { $0.level == 1 ? $0.title : nil }
+            titles.append(first ?? last ?? begun.first)
+            last = begun.last ?? last
         }
+        self.titles = titles
     }
 
-    /// The ink with links to anchors the document does not have turned into what they show.
-    fileprivate func withoutDeadLinks(_ anchors: Set<String>) -> Ink {
-        switch self {
-        case .link(.anchor(let name), let ink) where !anchors.contains(name):
-            .group(.plain, at: .zero, ink.map { $0.withoutDeadLinks(anchors) })
-        case .link(let target, let ink): .link(target, ink.map { $0.withoutDeadLinks(anchors) })
-        case .group(let role, let offset, let ink): .group(role, at: offset, ink.map { $0.withoutDeadLinks(anchors) })
-        case .rule, .area, .text, .anchor: self
-        }
-    }
+    /// The title for a page, counted from 0; nil before the first section.
+    func title(ofPage index: Int) -> String? { index < titles.count ? titles[index] : nil }
 }

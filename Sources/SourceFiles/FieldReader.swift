@@ -12,6 +12,8 @@ package final class FieldReader {
     package let subject: String
     let log: DiagnosticLog
     let kind: Diagnostic.Kind
+    /// What may stand in braces in wordings; nil where braces mean nothing.
+    let placeholders: Set<String>?
     private let keys: [(name: String, place: Place)]
     private let values: [String: YAMLNode]
     /// Whether the node was a mapping, so that its keys can be missing.
@@ -23,7 +25,11 @@ package final class FieldReader {
     let isDescribing: Bool
 
     /// Opens a mapping; a node that is none is reported, and then no key is reported as missing.
-    package init(_ node: YAMLNode, of what: String, log: DiagnosticLog, kind: Diagnostic.Kind = .input) {
+    package init(
+        _ node: YAMLNode, of what: String, log: DiagnosticLog, kind: Diagnostic.Kind = .input,
+        placeholders: Set<String>? = nil
+    ) {
+        self.placeholders = placeholders
         (place, subject, self.log, self.kind, isDescribing) = (node.place, what, log, kind, false)
         guard case .mapping(let pairs) = node.content else {
             (keys, values, isMapping) = ([], [:], false)
@@ -38,6 +44,7 @@ package final class FieldReader {
     }
 
     private init(describing what: String) {
+        placeholders = nil
         (place, subject, log, kind, isDescribing) = (Place(file: ""), what, DiagnosticLog(), .input, true)
         (keys, values, isMapping) = ([], [:], false)
     }

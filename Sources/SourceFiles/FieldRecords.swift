@@ -7,7 +7,7 @@ extension FieldReader {
     package func record(_ key: String, _ about: String, of what: String) -> FieldReader? {
         let child = isDescribing ? FieldReader.describing(of: what) : nil
         let node = ask(key, .record(of: what, fields: []), about, required: true, child: child)
-        return child ?? node.map { FieldReader($0, of: what, log: log, kind: kind) }
+        return child ?? node.map { FieldReader($0, of: what, log: log, kind: kind, placeholders: placeholders) }
     }
 
     /// A reader of an optional mapping; nil when it is not written.
@@ -16,7 +16,7 @@ extension FieldReader {
     package func optionalRecord(_ key: String, _ about: String, of what: String) -> FieldReader? {
         let child = isDescribing ? FieldReader.describing(of: what) : nil
         let node = ask(key, .record(of: what, fields: []), about, required: false, child: child)
-        return child ?? node.map { FieldReader($0, of: what, log: log, kind: kind) }
+        return child ?? node.map { FieldReader($0, of: what, log: log, kind: kind, placeholders: placeholders) }
     }
 
     /// Readers of an optional list of mappings; a describing reader gives one that describes.
@@ -35,7 +35,7 @@ extension FieldReader {
             fault("too-many", at: node.place, "'\(key)' has more than 10,000 entries")
             return []
         }
-        return nodes.map { FieldReader($0, of: what, log: log, kind: kind) }
+        return nodes.map { FieldReader($0, of: what, log: log, kind: kind, placeholders: placeholders) }
     }
 
     /// The node of an optional list whose entries a caller reads itself.

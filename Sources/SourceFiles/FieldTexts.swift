@@ -24,6 +24,8 @@ extension FieldReader {
     }
 
     /// A required wording: a mapping of `vi` and `en`, both required.
+    ///
+    /// In layouts it may hold the placeholders of all layouts and those its explanation names, as in `with {rows}`.
     package func words(_ key: String, _ about: String) -> Words? { words(key, about, required: true) }
 
     /// A wording, or nil when it is not written; half a wording is reported.
@@ -106,6 +108,9 @@ extension FieldReader {
         let (vi, en) = (reader.text("vi", "Vietnamese wording"), reader.text("en", "English wording"))
         reader.finish()
         guard let vi, let en else { return nil }
+        for (language, text) in [("vi", vi), ("en", en)] {
+            reader.checkPlaceholders(text, at: language, known: placeholders, about)
+        }
         return Words(vi: vi, en: en)
     }
 

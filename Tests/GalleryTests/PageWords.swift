@@ -67,6 +67,7 @@ private struct Hearing {
     private func place(_ target: LinkTarget) -> String {
         switch target {
         case .anchor(let name): "#" + name
+        case .page(let name): "page of #" + name
         case .address(let address): address
         }
     }

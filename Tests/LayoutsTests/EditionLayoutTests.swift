@@ -37,6 +37,37 @@ import Testing
         #expect(read.past.code == "2020-2025" && read.next.code == "2025-2030")
     }
 
+    @Test func regimesAreFilesInsideTheFolder() throws {
+        let text = Self.small + "\nregimes: [Regimes/a.yaml, Regimes/b.yaml]"
+        #expect(try read(text).edition?.regimes.map(\.value) == ["Regimes/a.yaml", "Regimes/b.yaml"])
+        #expect(try read(Self.small).edition?.regimes.isEmpty == true)
+        let (edition, faults) = try read(Self.small + "\nregimes: [Regimes/a.yaml, ../b.yaml]")
+        #expect(edition == nil)
+        #expect(
+            faults == [
+                "edition.yaml:9:27: error: '../b.yaml' leads out of the layouts folder [outside]; name a file inside it"
+            ])
+    }
+
+    @Test(arguments: [
+        ("https://example.org/reports", "https://example.org/reports/"),
+        ("http://10.0.0.5:8080/bao-cao/", "http://10.0.0.5:8080/bao-cao/"),
+    ]) func theAddressOfTheReportsFolderEndsWithASlash(text: String, expected: String) throws {
+        #expect(try read(Self.small + "\naddress: \(text)").edition?.address == expected)
+        #expect(try read(Self.small).edition?.address == nil)
+    }
+
+    @Test(arguments: ["ftp://example.org", "example.org", "https://a)b", "javascript:x", "https://"])
+    func anAddressThatLinksCannotBeginWithIsRefused(text: String) throws {
+        let (edition, faults) = try read(Self.small + "\naddress: \(text)")
+        #expect(edition == nil)
+        #expect(
+            faults == [
+                "edition.yaml:9:10: error: '\(text)' is not the address of a folder [bad-address]; "
+                    + "write it as https://example.org/reports/"
+            ])
+    }
+
     @Test func theShippedEditionIsReadWithoutAFault() throws {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()

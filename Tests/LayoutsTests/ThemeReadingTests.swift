@@ -51,18 +51,18 @@ import Testing
             "error: '#12345' is not a colour [bad-color]; write it as #1f4e79"
         ),
         (
-            "lead: {family: Liberation Serif, size: 13}", "lead: {family: Liberation Serif, size: 3}",
+            "lead: {family: Liberation Serif, size: 14}", "lead: {family: Liberation Serif, size: 3}",
             "error: 3 is out of range for 'size' [out-of-range]; write a number from 4 to 96"
         ),
         (
-            "lead: {family: Liberation Serif, size: 13}", "lead: {family: Liberation Serif, size: \"11,5\"}",
+            "lead: {family: Liberation Serif, size: 14}", "lead: {family: Liberation Serif, size: \"11,5\"}",
             "error: '11,5' is not a number for 'size' [bad-number]; write 11.5"
         ),
         (
-            "lead: {family: Liberation Serif, size: 13}", "lead: {family: Liberation Serif, size: 13, bolt: true}",
+            "lead: {family: Liberation Serif, size: 14}", "lead: {family: Liberation Serif, size: 14, bolt: true}",
             "error: unknown key 'bolt' in the font [unknown-key]; did you mean 'bold'?"
         ),
-        ("grid: 7", "grid: 1", "error: 1 is out of range for 'grid' [out-of-range]; write a number from 2 to 40"),
+        ("grid: 6", "grid: 1", "error: 1 is out of range for 'grid' [out-of-range]; write a number from 2 to 40"),
         (
             "  width: 210", "  width: 90",
             "error: the margins leave no room for text [no-room]; make the margins smaller"

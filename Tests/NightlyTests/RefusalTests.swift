@@ -38,7 +38,7 @@ extension EditionTests {
             let words = night.words(failure)
             #expect(words.count == 1)
             for line in words {
-                #expect(line.hasPrefix("Layouts/Themes/classic.yaml:13:19: error: font “Nôm Không Có"))
+                #expect(line.hasPrefix("Layouts/Themes/classic.yaml:22:19: error: font “Nôm Không Có"))
                 #expect(line.hasSuffix("[font]; install the family or name another one in the theme"))
             }
             #expect(try night.isUntouched)

@@ -25,7 +25,9 @@ package struct CalloutBlock: Block {
         let shape = vocabulary.shape(fields)
         let before = vocabulary.log.errorCount
         let column = vocabulary.optionalColumn("text", "column of the remark", of: shape, fields)
-        let own = fields.optionalWords("words", "the layout's own remark instead, with {rows} for the number of rows")
+        let own = fields.optionalWords(
+            "words", "the layout's own remark instead, with {rows} for the number of rows and {page:ID} for a page")
+        vocabulary.sections.refer(own, "words", fields)
         switch (column, own) {
         case (let column?, nil): remark = .column(column)
         case (nil, let own?): remark = .own(own)
@@ -45,16 +47,20 @@ package struct CalloutBlock: Block {
         let rows = query.rows(in: setting)
         switch remark {
         case .column(let column):
-            return rows.filter { $0[column] != .missing }.map { panel($0.text(column), setting) }
+            return rows.filter { $0[column] != .missing }.map { row in
+                panel(ReferringText(Words(same: "{remark}"), ["remark": row.text(column)], setting), setting)
+            }
         case .own(let words):
             let count = Figure.printed(Decimal(rows.count), in: setting.language)
-            return rows.isEmpty ? [] : [panel(setting.text(words, ["rows": count]), setting)]
+            return rows.isEmpty ? [] : [panel(ReferringText(words, ["rows": count], setting), setting)]
         }
     }
 
-    private func panel(_ text: String, _ setting: Setting) -> Strip {
-        let block = setting.block(text, .text, width: setting.width - 22)
-        let height = block.height + 10
+    private func panel(_ text: ReferringText, _ setting: Setting) -> Strip {
+        let padding = setting.theme.space(\.panel)
+        let left = padding + setting.theme.grid
+        let lines = text.set(.text, width: setting.width - left - padding, at: Point(left, padding))
+        let height = lines.block.height + 2 * padding
         let panel = Rectangle(x: 0, y: 0, width: setting.width, height: height)
         let bar = Rectangle(x: 0, y: 0, width: 3, height: height)
         return Strip(
@@ -65,7 +71,7 @@ package struct CalloutBlock: Block {
                         .area(.rectangle(panel, radius: 0), fill: setting.theme.color(.panel), stroke: nil),
                         .area(.rectangle(bar, radius: 0), fill: setting.theme.color(.target), stroke: nil),
                     ]),
-                .group(.note, at: .zero, block.ink(at: Point(12, 5))),
-            ], height: height, gap: setting.theme.grid)
+                .group(.note, at: .zero, lines.ink),
+            ], height: height, gap: setting.theme.space(\.block), breaks: lines.block.breaks.map { $0 + padding })
     }
 }

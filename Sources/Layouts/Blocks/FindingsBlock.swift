@@ -25,39 +25,43 @@ package struct FindingsBlock: Block {
     }
 
     package func compose(_ setting: Setting) -> [Strip] {
-        let labelWidth = setting.width * 0.19
         let list = setting.newElement()
+        let grid = setting.theme.grid
         var previous = ""
         return lines(setting).enumerated().map { index, line in
-            let (topic, text) = line
-            let isSame = topic == previous
-            previous = topic
-            let head = setting.block(isSame ? "" : topic, .tableHead, .brand, width: labelWidth - 8)
-            let body = setting.block(text, .text, width: setting.width - labelWidth)
-            let height = max(head.height, body.height)
+            let isSame = line.topic == previous
+            previous = line.topic
+            var strip = entry(line.text, topic: isSame ? nil : line.topic, list, isFirst: index == 0, setting)
+            if isSame { strip.head = setting.continuation(of: line.topic) }
+            strip.gap =
+                index == 0
+                ? setting.theme.space(\.block) : isSame ? grid / 2 : setting.theme.space(\.paragraph)
+            return strip
+        }
+    }
+
+    /// A sentence, with its topic and a rule above where one begins.
+    private func entry(_ text: String, topic: String?, _ list: Int, isFirst: Bool, _ setting: Setting) -> Strip {
+        let labelWidth = setting.width * 0.19
+        let body = setting.block(text, .text, width: setting.width - labelWidth)
+        var ink: [Ink] = []
+        var parts: [Ink] = []
+        var height = body.height
+        if let topic {
+            // Decoration, so that a page may begin with it.
+            let rule = Ink.rule(
+                from: Point(0, -setting.theme.grid / 2), to: Point(setting.width, -setting.theme.grid / 2),
+                Stroke(setting.theme.color(.rule), width: 0.5))
+            if !isFirst { ink.append(.group(.artifact, at: .zero, [rule])) }
+            let head = setting.block(topic, .tableHead, .brand, width: labelWidth - 8)
             // The label's baseline stands on the sentence's first.
             let drop = body.baseline(ofLine: 0) - head.baseline(ofLine: 0)
-            var ink: [Ink] = []
-            // The rule between topics; decoration, so that a page may begin with it.
-            if !isSame, index > 0 {
-                ink.append(
-                    .group(
-                        .artifact, at: .zero,
-                        [
-                            .rule(
-                                from: Point(0, -2.5), to: Point(setting.width, -2.5),
-                                Stroke(setting.theme.color(.rule), width: 0.5))
-                        ]))
-            }
-            var parts: [Ink] = []
-            if !isSame { parts.append(.group(.label, at: Point(0, drop), head.ink(at: .zero))) }
-            parts.append(.group(.body, at: Point(labelWidth, 0), body.ink(at: .zero)))
-            let entry = setting.newElement()
-            ink.append(.group(.list(list), at: .zero, [.group(.listEntry(entry), at: .zero, parts)]))
-            return Strip(
-                ink: ink, height: height + 1, gap: index == 0 ? setting.theme.grid * 0.6 : isSame ? 1 : 5,
-                head: isSame ? setting.continuation(of: topic) : nil)
+            parts.append(.group(.label, at: Point(0, drop), head.ink(at: .zero)))
+            height = max(height, drop + head.height)
         }
+        parts.append(.group(.body, at: Point(labelWidth, 0), body.ink(at: .zero)))
+        ink.append(.group(.list(list), at: .zero, [.group(.listEntry(setting.newElement()), at: .zero, parts)]))
+        return Strip(ink: ink, height: height, breaks: body.breaks)
     }
 
     /// The sentences with their topics; of a topic with more than its share, a line that counts the others.
@@ -73,10 +77,7 @@ package struct FindingsBlock: Block {
             let (place, total) = (told[row.topic] ?? 0, totals[row.topic] ?? 0)
             if place <= each || total == each + 1 { return row }
             guard place == each + 1 else { return nil }
-            let others = Words(
-                vi: "… và \(total - each) nội dung khác trong báo cáo.",
-                en: "… and \(total - each) more in this report.")
-            return (row.topic, others[setting.language])
+            return (row.topic, Phrase.others(total - each)[setting.language])
         }
     }
 }

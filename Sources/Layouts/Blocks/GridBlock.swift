@@ -46,7 +46,7 @@ package struct GridBlock: Block {
             let width = free * track.share / shares
             return (width: width, strips: track.blocks.flatMap { $0.compose(setting.with(width: width)) })
         }
-        let height = columns.map { total($0.strips) }.max() ?? 0
+        let height = columns.map { total($0.strips, setting) }.max() ?? 0
         let filled = columns.filter { !$0.strips.isEmpty }
         guard filled.count > 1, height <= setting.theme.sheet.columnHeight * 0.9 else {
             return tracks.flatMap { $0.blocks.flatMap { $0.compose(setting) } }
@@ -56,7 +56,7 @@ package struct GridBlock: Block {
         for column in columns {
             var y = 0.0
             for (index, strip) in column.strips.enumerated() {
-                if index > 0 { y += strip.gap }
+                if index > 0 { y = setting.theme.top(of: strip, after: y) }
                 ink.append(.group(.plain, at: Point(x, y), strip.ink))
                 y += strip.height
             }
@@ -68,7 +68,7 @@ package struct GridBlock: Block {
     }
 
     /// The height of strips one below the other.
-    private func total(_ strips: [Strip]) -> Double {
-        strips.dropFirst().reduce(strips.first?.height ?? 0) { $0 + $1.gap + $1.height }
+    private func total(_ strips: [Strip], _ setting: Setting) -> Double {
+        strips.dropFirst().reduce(strips.first?.height ?? 0) { setting.theme.top(of: $1, after: $0) + $1.height }
     }
 }

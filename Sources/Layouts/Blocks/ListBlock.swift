@@ -43,7 +43,7 @@ package struct ListBlock: Block {
                 strips.append(
                     Strip(
                         ink: [.group(.paragraph, at: .zero, head.ink(at: .zero))], height: head.height,
-                        gap: setting.theme.grid, keepsWithNext: true))
+                        gap: setting.theme.space(\.part), keepsWithNext: true))
             }
             number += 1
             var strip = entry(row, number, list, indent, setting)
@@ -64,8 +64,15 @@ package struct ListBlock: Block {
         }.joined(separator: " · ")
         if !small.isEmpty {
             let line = setting.block(small, .small, .muted, width: setting.width - indent)
-            parts += line.ink(at: Point(0, height))
-            height += line.height
+            let rest = setting.width - indent - (body.lines.last?.width ?? 0)
+            if line.lines.count == 1, line.width + setting.theme.grid * 2 <= rest {
+                // Behind the last line, on its baseline.
+                let drop = body.baseline(ofLine: body.lines.count - 1) - line.baseline(ofLine: 0)
+                parts += line.ink(at: Point(0, drop), alignment: .right, in: setting.width - indent)
+            } else {
+                parts += line.ink(at: Point(0, height))
+                height += line.height
+            }
         }
         let ink = Ink.group(
             .list(list), at: .zero,
@@ -77,6 +84,6 @@ package struct ListBlock: Block {
                         .group(.body, at: Point(indent, 0), parts),
                     ])
             ])
-        return Strip(ink: [ink], height: height, gap: 2.5)
+        return Strip(ink: [ink], height: height, gap: setting.theme.grid / 2, breaks: body.breaks)
     }
 }

@@ -5,15 +5,18 @@ package import SourceFiles
 /// The head of a report's first page: what it is, whose it is, and of which day.
 package struct MastheadBlock: Block {
     package static let name = "masthead"
-    package static let about = "Head of the first page: a kicker, the title, a subtitle and a line of facts"
+    package static let about =
+        "Head of the first page: the annex line in force, an organisation, a kicker, title, subtitle and facts"
 
+    private let organisation: Words?
     private let kicker: Words
     private let title: Words
     private let subtitle: Words?
     private let facts: Words?
 
     package init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
-        let kicker = fields.words("kicker", "small line above the title")
+        organisation = fields.optionalWords("organisation", "who has the report made, above everything")
+        let kicker = fields.words("kicker", "what kind of report it is, above the title")
         let title = fields.words("title", "the title, such as {committee}")
         subtitle = fields.optionalWords("subtitle", "line below the title")
         facts = fields.optionalWords("facts", "small line with day and sources")
@@ -24,29 +27,34 @@ package struct MastheadBlock: Block {
 
     package func compose(_ setting: Setting) -> [Strip] {
         let width = setting.width
+        let grid = setting.theme.grid
         let brand = setting.theme.color(.brand)
-        var ink: [Ink] = [
-            .group(
-                .artifact, at: .zero,
-                [.area(.rectangle(Rectangle(x: 0, y: 0, width: width, height: 3), radius: 0), fill: brand, stroke: nil)]
-            )
-        ]
-        var y = 12.0
-        let add = { (block: TextBlock, role: Role, space: Double) in
+        var ink: [Ink] = []
+        var y = 0.0
+        let add = { (words: Words?, font: Theme.FontRole, color: Theme.ColorRole, role: Role) in
+            guard let words else { return }
+            let block = setting.block(setting.text(words), font, color, width: width)
             ink.append(.group(role, at: Point(0, y), block.ink(at: .zero)))
-            y += block.height + space
+            y += block.height
         }
-        add(setting.block(setting.text(kicker), .kicker, .brand, width: width), .paragraph, 2)
-        add(setting.block(setting.text(title), .title, width: width), .heading(level: 1), 3)
-        if let subtitle { add(setting.block(setting.text(subtitle), .subtitle, width: width), .paragraph, 3) }
-        if let facts { add(setting.block(setting.text(facts), .small, .muted, width: width), .paragraph, 3) }
-        y += 4
-        ink.append(
-            .group(
-                .artifact, at: .zero,
-                [
-                    .rule(from: Point(0, y), to: Point(width, y), Stroke(setting.theme.color(.rule), width: 0.8))
-                ]))
-        return [Strip(ink: ink, height: y + 2, keepsWithNext: true)]
+        add(setting.theme.annex, .small, .muted, .paragraph)
+        add(organisation, .kicker, .ink, .paragraph)
+        if y > 0 { y += grid }
+        let bar = Rectangle(x: 0, y: y, width: width, height: grid / 2)
+        ink.append(.group(.artifact, at: .zero, [.area(.rectangle(bar, radius: 0), fill: brand, stroke: nil)]))
+        y += 2 * grid
+        add(kicker, .kicker, .brand, .paragraph)
+        add(title, .title, .ink, .heading(level: 1))
+        if subtitle != nil { y += grid }
+        add(subtitle, .subtitle, .muted, .paragraph)
+        if facts != nil {
+            y += grid
+            let rule = Stroke(setting.theme.color(.rule), width: 0.6)
+            ink.append(.group(.artifact, at: .zero, [.rule(from: Point(0, y), to: Point(width, y), rule)]))
+            y += grid / 2
+            y = (y / grid).rounded(.up) * grid
+            add(facts, .small, .muted, .paragraph)
+        }
+        return [Strip(ink: ink, height: y, keepsWithNext: true)]
     }
 }

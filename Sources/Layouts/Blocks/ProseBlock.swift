@@ -6,7 +6,7 @@ package import SourceFiles
 package struct ProseBlock: Block {
     package static let name = "prose"
     package static let about =
-        "A paragraph in the layout's own words, with placeholders such as {date}; small ones stay together"
+        "A paragraph in the layout's own words, with placeholders such as {date} and {page:ID} for a section's page"
 
     /// How a paragraph is set.
     private enum Style: String, CaseIterable {
@@ -19,8 +19,9 @@ package struct ProseBlock: Block {
     private let style: Style
 
     package init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
-        let text = fields.words("text", "the paragraph")
+        let text = fields.words("text", "the paragraph, with {page:ID} for the page of a section")
         style = fields.optionalChoice("style", "lead, text or small", Style.self) ?? .text
+        vocabulary.sections.refer(text, "text", fields)
         guard let text else { return nil }
         self.text = text
     }
@@ -32,12 +33,11 @@ package struct ProseBlock: Block {
             case .text: .text
             case .small: .small
             }
-        let color: Theme.ColorRole = style == .small ? .muted : .ink
-        let block = setting.block(setting.text(text), font, color, width: setting.width)
+        let lines = ReferringText(text, [:], setting).set(font, style == .small ? .muted : .ink, width: setting.width)
         return [
             Strip(
-                ink: [.group(.paragraph, at: .zero, block.ink(at: .zero))], height: block.height,
-                gap: setting.theme.grid * 0.6, keepsWithNext: style == .small)
+                ink: [.group(.paragraph, at: .zero, lines.ink)], height: lines.block.height,
+                gap: setting.theme.space(\.paragraph), breaks: lines.block.breaks)
         ]
     }
 }

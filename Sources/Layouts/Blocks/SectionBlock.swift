@@ -8,35 +8,46 @@ package struct SectionBlock: Block {
     package static let about = "A heading with blocks below it; left out when all of them are empty"
 
     private let heading: Words
-    private let level: Int
+    private let id: String?
+    private let level: Int?
     private let startsPage: Bool
+    private let isTurned: Bool
     private let blocks: [any Composable]
 
     package init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
         let heading = fields.words("heading", "the heading")
-        level = fields.optionalInteger("level", "2 for a chapter, 3 for a part of one", in: 2...4) ?? 2
+        id = fields.optionalID("id", "name by which {page:ID} in a text refers to its page")
+        level = fields.optionalInteger(
+            "level", "how large the heading is, 2 for a chapter; by its place if absent", in: 2...4)
         startsPage = fields.flag("new_page", "whether it begins on a new page", default: false)
+        isTurned = fields.flag("landscape", "whether it stands on sheets turned to their long side", default: false)
         blocks = Layout.blocks(fields, "blocks", vocabulary)
+        if let id { vocabulary.sections.define(id, fields) }
         guard let heading else { return nil }
         self.heading = heading
     }
 
     package func compose(_ setting: Setting) -> [Strip] {
-        let content = blocks.flatMap { $0.compose(setting) }
-        guard !content.isEmpty else { return [] }
+        let own = isTurned ? setting.turned : setting
+        let content = blocks.flatMap { $0.compose(own.inSection) }
+        guard content.contains(where: { !$0.isPageBreak }) else { return [] }
         let element = setting.newElement()
         let title = setting.text(heading)
-        let anchor = "section-\(element)"
-        let isChapter = level == 2
-        let text = setting.block(
-            title, isChapter ? .heading : .subheading, isChapter ? .brand : .ink, width: setting.width)
+        let anchor = id.map(SectionNames.anchor) ?? "section-\(element)"
+        let isChapter = (level ?? min(setting.depth + 2, 4)) == 2
+        let text = own.block(title, isChapter ? .heading : .subheading, isChapter ? .brand : .ink, width: own.width)
         let ink: [Ink] = [
             .anchor(anchor, at: .zero),
-            .group(.heading(level: level), at: .zero, text.ink(at: .zero)),
+            .group(.heading(level: min(setting.depth + 2, 6)), at: .zero, text.ink(at: .zero)),
         ]
         let head = Strip(
-            ink: ink, height: text.height + 2, gap: setting.theme.grid * (isChapter ? 1.8 : 1.2), keepsWithNext: true,
-            startsPage: startsPage, bookmark: Bookmark(title: title, anchor: anchor, level: level - 1))
-        return ([head] + content).map { $0.wrapped(in: .section(element)) }
+            ink: ink, height: text.height, gap: setting.theme.space(isChapter ? \.chapter : \.part),
+            keepsWithNext: true, startsPage: startsPage,
+            bookmark: Bookmark(title: title, anchor: anchor, level: setting.depth + 1))
+        return ([head] + content).map { strip in
+            var strip = strip.wrapped(in: .section(element))
+            strip.isTurned = strip.isTurned || isTurned
+            return strip
+        }
     }
 }

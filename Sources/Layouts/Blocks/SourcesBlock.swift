@@ -23,13 +23,13 @@ package struct SourcesBlock: Block {
         let list = setting.newElement()
         let rows = query.rows(in: setting)
         let last = rows.compactMap { setting.sourceNumbers[$0.text("source_id")] }.max() ?? 0
-        let indent = max(26, setting.block("[\(last)]", .text, width: nil).width + 4)
+        let indent = max(26, setting.block("[\(last)]", .table, width: nil).width + 4)
         return rows.map { row in
             let number = setting.sourceNumbers[row.text("source_id")] ?? 0
-            let label = setting.block("[\(number)]", .text, .brand, width: nil)
-            let title = setting.block(row.text("title"), .text, width: setting.width - indent)
+            let label = setting.block("[\(number)]", .table, .brand, width: nil)
+            let title = setting.block(row.text("title"), .table, width: setting.width - indent)
             let date = row.printed("date", as: .period, in: setting)
-            let silent = setting.language == .vi ? "không nêu nơi đăng" : "publisher not stated"
+            let silent = Phrase.noPublisher[setting.language]
             let publisher = row["publisher"] == .missing ? silent : row.text("publisher")
             let details = [publisher, date, row.text("source_id"), "SHA-256 \(row.text("sha256").prefix(16))…"]
             let small = setting.block(details.joined(separator: " · "), .small, .muted, width: setting.width - indent)
@@ -50,7 +50,9 @@ package struct SourcesBlock: Block {
                             .group(.body, at: Point(indent, 0), parts),
                         ])
                 ])
-            return Strip(ink: [.anchor("source-\(number)", at: .zero), entry], height: height, gap: 5)
+            return Strip(
+                ink: [.anchor("source-\(number)", at: .zero), entry], height: height,
+                gap: setting.theme.grid / 2)
         }
     }
 }

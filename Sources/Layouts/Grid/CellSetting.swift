@@ -11,7 +11,7 @@ extension GridStyle {
         case .text(let text):
             let alignment: TextAlignment = kind.isCentered ? .center : .left
             set.isCentered = kind.isCentered
-            let color: Theme.ColorRole = kind.isCentered && cell == .missing ? .muted : .ink
+            let color: Theme.ColorRole = cell.leadsOut ? .brand : kind.isCentered && cell == .missing ? .muted : .ink
             set.pieces = SetCell.lines(text, font, color, alignment: alignment, marks: cell.marks, width: width, self)
         case .numbers(let numbers):
             set.pieces = SetCell.numbers(numbers, font, edge: edge, marks: cell.marks, width: width, self)
@@ -87,7 +87,9 @@ extension GridStyle {
         let beside = width - x > width * 0.3
         let row = SetCell.Piece(height: height) { [.group(.plain, at: $0, marks)] }
         guard !remarks.remarks.isEmpty else { return lead + (marks.isEmpty ? [] : [row]) }
-        guard beside else { return lead + [row] + apart(SetCell.lines(remarks.remarks, font, .muted, width: width, self)) }
+        guard beside else {
+            return lead + [row] + apart(SetCell.lines(remarks.remarks, font, .muted, width: width, self))
+        }
         let words = apart(SetCell.lines(remarks.remarks, font, .muted, width: width - x, self))
         return lead
             + words.enumerated().map { index, piece in

@@ -1,4 +1,5 @@
 import Charts
+import Drawings
 import Quantities
 
 /// What stands in one cell of a printed table.
@@ -20,8 +21,10 @@ struct GridCell: Hashable {
     let content: Content
     /// The footnotes of the cell.
     var marks: [FootnoteMark] = []
-    /// The anchor the cell leads to; nil for none.
-    var anchor: String?
+    /// Where the cell leads; nil for nowhere.
+    var target: LinkTarget?
+    /// Whether it leads out of the document, and shows it.
+    var leadsOut: Bool { if case .address? = target { true } else { false } }
 
     static let empty = GridCell(content: .empty)
     /// A cell whose table says nothing.

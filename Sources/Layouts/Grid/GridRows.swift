@@ -74,7 +74,7 @@ struct GridRows {
             let y = set.isCentered && isWhole ? (high - set.height) / 2 : 0
             var ink = stack(part.cells[index], 0)
             if index == 0, hasBelow { ink += stack(part.below, high - y + (high > 0 ? 2 : 0)) }
-            if let anchor = row.cells[index].anchor, !ink.isEmpty { ink = [.link(.anchor(anchor), ink)] }
+            if let target = row.cells[index].target, !ink.isEmpty { ink = [.link(target, ink)] }
             let role: Role = columns[index].isStub || (isSum && index == 0) ? .headerCell : .cell
             tagged.append(.group(role, at: Point(x, top + y), ink))
         }

@@ -34,8 +34,7 @@ struct CellFilling {
             return GridCell(content: .numbers([number(row, column.column, column.form, unit)]))
         }
         let text = row.printed(column.column, as: column.form, in: setting)
-        let source = column.form == .source ? setting.sourceNumbers[row.text(column.column)] : nil
-        return GridCell(content: .text(text), anchor: source.map { "source-\($0)" })
+        return GridCell(content: .text(text), target: row.link(column.column, as: column.form, in: setting))
     }
 
     /// A number with the place where it lines up.

@@ -21,7 +21,7 @@ extension GridTable {
         var table = mapCells { cell in
             guard case .states(let states, _) = cell.content else { return cell }
             let tagged = states.map { state in key.first { $0.mark == state.mark } ?? state }
-            return GridCell(content: .states(tagged, withWords: false), marks: cell.marks, anchor: cell.anchor)
+            return GridCell(content: .states(tagged, withWords: false), marks: cell.marks, target: cell.target)
         }
         for index in table.columns.indices where table.columns[index].kind == .state {
             table.columns[index].kind = .shape

@@ -1,0 +1,111 @@
+import Drawings
+
+/// The pages anchors are on, for what was measured before pages were known.
+struct PageNumbers {
+    private let pages: [String: Int]
+    private let measurer: any Measuring
+
+    /// Takes the anchors from the strips of all pages.
+    init(_ pages: [[PlacedStrip]], measurer: any Measuring) {
+        var numbers: [String: Int] = [:]
+        for (index, strips) in pages.enumerated() {
+            for name in strips.flatMap({ $0.ink.flatMap(\.anchors) }) where numbers[name] == nil {
+                numbers[name] = index + 1
+            }
+        }
+        self.pages = numbers
+        self.measurer = measurer
+    }
+
+    /// Ink with the numbers of pages filled in, and links that lead nowhere turned into what they show.
+    ///
+    /// A number that stands alone keeps its right end. In running text the line keeps its width: its spaces take or
+    /// give what the number is narrower or wider than its stand-in. A page that is not there is an en dash.
+    func fill(_ ink: [Ink]) -> [Ink] {
+        var ink = ink
+        for (start, end) in lines(ink) { ink.replaceSubrange(start...end, with: reset(Array(ink[start...end]))) }
+        return ink.map { ink in
+            switch ink {
+            case .link(.page(let name), let content):
+                let inner = fill(alone(content, number(name)))
+                return pages[name] == nil ? .group(.plain, at: .zero, inner) : .link(.anchor(name), inner)
+            case .link(.anchor(let name), let content) where pages[name] == nil:
+                return .group(.plain, at: .zero, fill(content))
+            case .link(let target, let content): return .link(target, fill(content))
+            case .group(let role, let offset, let content): return .group(role, at: offset, fill(content))
+            case .text, .rule, .area, .anchor: return ink
+            }
+        }
+    }
+
+    private func number(_ name: String) -> String { pages[name].map { "\($0)" } ?? "\u{2013}" }
+
+    /// Content whose last line is nothing but a stand-in, with the number in its place.
+    private func alone(_ content: [Ink], _ number: String) -> [Ink] {
+        guard case .text(let line, let point)? = content.last, line.text == PageNumber.standIn else { return content }
+        let filled = PageNumber.fill(line, with: number, measurer: measurer)
+        return content.dropLast() + [.text(filled, at: Point(point.x + line.width - filled.width, point.y))]
+    }
+
+    /// The runs of neighbours that make one line of running text with a page in it.
+    private func lines(_ ink: [Ink]) -> [(start: Int, end: Int)] {
+        var lines: [(start: Int, end: Int)] = []
+        var start = 0
+        while start < ink.count {
+            guard let y = ink[start].piece?.point.y else {
+                start += 1
+                continue
+            }
+            var end = start
+            while end + 1 < ink.count, ink[end + 1].piece?.point.y == y { end += 1 }
+            if ink[start...end].contains(where: { $0.piece?.page != nil }) { lines.append((start, end)) }
+            start = end + 1
+        }
+        return lines
+    }
+
+    /// A line's parts with their numbers, set anew in the same width.
+    private func reset(_ parts: [Ink]) -> [Ink] {
+        let old = parts.compactMap(\.piece)
+        let new = old.map { piece in
+            piece.page.map { PageNumber.fill(piece.line, with: number($0), measurer: measurer) } ?? piece.line
+        }
+        let change = zip(old, new).reduce(0) { $0 + $1.0.line.width - $1.1.width }
+        let spaces = new.map { Double($0.text.count { $0 == " " }) }
+        let all = spaces.reduce(0, +)
+        var x = old.first?.point.x ?? 0
+        return zip(old, zip(new, spaces)).map { piece, part in
+            let line = all > 0 ? part.0.spread(to: part.0.width + change * part.1 / all) : part.0
+            defer { x += line.width }
+            let ink = Ink.text(line, at: Point(x, piece.point.y))
+            return piece.page.map { .link(.page(of: $0), [ink]) } ?? ink
+        }
+    }
+}
+
+extension Ink {
+    /// The names of all anchors inside.
+    fileprivate var anchors: [String] {
+        switch self {
+        case .anchor(let name, _): [name]
+        case .link(_, let ink), .group(_, _, let ink): ink.flatMap(\.anchors)
+        case .rule, .area, .text: []
+        }
+    }
+
+    /// A part of a line of running text: with the anchor whose page it tells, if it tells one.
+    fileprivate var piece: (line: TextLine, point: Point, page: String?)? {
+        switch self {
+        case .text(let line, let point): (line, point, nil)
+        case .link(.page(let name), let content):
+            if case .text(let line, let point)? = content.first, content.count == 1,
+                line.text.hasSuffix(PageNumber.standIn), line.text != PageNumber.standIn
+            {
+                (line, point, name)
+            } else {
+                nil
+            }
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,121 @@
+import Diagnostics
+import Drawings
+import Layouts
+import Quantities
+import SourceFiles
+import Tables
+import Testing
+
+@Suite struct SectionTests {
+    private func faults(_ blocks: String) throws -> [String] {
+        let log = DiagnosticLog()
+        let text = """
+            title: {vi: "{committee}", en: "{committee}"}
+            subject: {vi: a, en: b}
+            running_head: {vi: a, en: b}
+            blocks:
+            """
+        #expect(
+            (Layout(reading: try SmallSetting.node(text + "\n" + blocks, log), SmallSetting.vocabulary(log)) == nil)
+                == log.hasErrors)
+        return log.diagnostics.map(\.text)
+    }
+
+    private func prose(_ text: String) -> String { "  - prose: {text: {vi: \"\(text)\", en: \"a {date}\"}}" }
+
+    @Test(arguments: [
+        ("{date} {{past}} { x } {} {a b}", []),
+        (
+            "{comittee}",
+            ["error: nothing is filled in for '{comittee}' [unknown-placeholder]; did you mean 'committee'?"]
+        ),
+        (
+            "{group}{group}",
+            [
+                "error: nothing is filled in for '{group}' [unknown-placeholder]; known here: committee, date, method, "
+                    + "next, page:ID, past, sources"
+            ]
+        ),
+    ]) func placeholdersNobodyKnowsAreFaultsOfTheLayout(text: String, expected: [String]) throws {
+        let found = try faults(prose(text))
+        #expect(found.allSatisfy { $0.hasPrefix("layout.yaml:5:24: ") })
+        #expect(found.map { String($0.dropFirst("layout.yaml:5:24: ".count)) } == expected)
+    }
+
+    @Test func aBlocksOwnPlaceholdersAreKnownToIt() throws {
+        #expect(
+            try faults(
+                "  - callout: {from: findings, words: {vi: \"{rows}\", en: \"{rows} {page:x}\"}}\n"
+                    + "  - section: {id: x, heading: {vi: a, en: b}, blocks: []}") == [])
+        #expect(
+            try faults("  - section: {heading: {vi: \"{rows}\", en: b}, blocks: []}").map { $0.contains("'{rows}'") }
+                == [true])
+    }
+
+    @Test func referencesLeadToSectionsOfTheSameLayout() throws {
+        let section = "  - section: {id: risks, heading: {vi: a, en: b}, blocks: []}"
+        #expect(try faults(prose("{page:risks}") + "\n" + section) == [])
+        #expect(
+            try faults(prose("{page:risk}") + "\n" + section) == [
+                "layout.yaml:5:19: error: there is no section with the id 'risk' [unknown-section]; did you mean 'risks'?"
+            ])
+        #expect(
+            try faults(section + "\n" + section) == [
+                "layout.yaml:6:19: error: there is already a section 'risks', at layout.yaml:5:19 [doubled-id]; "
+                    + "give it another id"
+            ])
+    }
+
+    @Test func levelsFollowFromNesting() throws {
+        let prose = "{vi: a., en: b.}"
+        let strips = try SmallSetting.strips(
+            """
+              - section:
+                  heading: {vi: Một, en: One}
+                  level: 3
+                  blocks:
+                    - section:
+                        heading: {vi: Hai, en: Two}
+                        blocks:
+                          - section: {heading: {vi: Ba, en: Three}, blocks: [{prose: {text: \(prose)}}]}
+              - section: {heading: {vi: Bốn, en: Four}, blocks: [{prose: {text: \(prose)}}]}
+            """, SmallSetting.setting([]))
+        #expect(strips.compactMap(\.bookmark).map { "\($0.level) \($0.title)" } == ["1 Một", "2 Hai", "3 Ba", "1 Bốn"])
+        #expect(strips.dump.contains("H2 ") && strips.dump.contains("H3 ") && strips.dump.contains("H4 "))
+    }
+
+    @Test func aLandscapeSectionIsComposedForTheTurnedSheet() throws {
+        let words = String(repeating: "một hai ba ", count: 60)
+        let strips = try SmallSetting.strips(
+            """
+              - section:
+                  heading: {vi: Rộng, en: Wide}
+                  landscape: true
+                  blocks: [{prose: {text: {vi: "\(words)", en: b.}}}]
+              - prose: {text: {vi: "\(words)", en: b.}}
+            """, SmallSetting.setting([]))
+        #expect(strips.map(\.isTurned) == [true, true, false])
+        #expect(strips[1].ink.flatMap(\.textLines).allSatisfy { $0.width <= 420 })
+        #expect(strips[1].ink.flatMap(\.textLines).contains { $0.width > 340 })
+        #expect(strips[2].ink.flatMap(\.textLines).allSatisfy { $0.width <= 340 })
+    }
+
+    @Test func aSectionOfNothingButPageBreaksIsLeftOut() throws {
+        let text = "  - section: {heading: {vi: a, en: b}, blocks: [{page-break: {}}]}"
+        #expect(try SmallSetting.strips(text, SmallSetting.setting([])).isEmpty)
+    }
+
+    @Test func aCommitteesNameLeadsToItsOwnReport() throws {
+        let table = SmallTables.table(
+            SmallTables.assessments, [["committee_id": .text("hp"), "indicator": .text("Hải Phòng")]])
+        let row = Row(shape: table.shape, cells: table.rows[0])
+        let setting = Setting(
+            tables: [:], sourceNumbers: [:], language: .vi, theme: SmallSetting.theme, width: 340,
+            measurer: SmallSetting.setting([]).measurer, placeholders: [:], variables: [:],
+            files: ["hp": "https://example.org/hp.vi.pdf"])
+        #expect(row.link("indicator", as: .committee, in: setting) == .address("https://example.org/hp.vi.pdf"))
+        #expect(row.printed("indicator", as: .committee, in: setting) == "Hải Phòng")
+        #expect(row.link("indicator", as: .committee, in: SmallSetting.setting([])) == nil)
+        #expect(Row.missingColumn("indicator", as: .committee, in: SmallTables.findings) != nil)
+    }
+}
