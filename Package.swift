@@ -110,7 +110,8 @@ let package = Package(
         tests("TablesTests", ["TestSupport", "Quantities", "Tables"]),
         tests(
             "TabulationTests", ["Diagnostics", "Quantities", "Indicators", "Assessments", "Tables", "Tabulation"]),
-        tests("ChartsTests", ["TestSupport", "Quantities", "Drawings", "Charts"], exclude: ["Goldens"]),
+        tests(
+            "ChartsTests", ["TestSupport", "Quantities", "Drawings", "CairoPainting", "Charts"], exclude: ["Goldens"]),
         tests(
             "LayoutsTests",
             ["TestSupport", "Diagnostics", "Quantities", "Drawings", "SourceFiles", "Tables", "Charts", "Layouts"],

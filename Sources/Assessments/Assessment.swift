@@ -65,6 +65,8 @@ package struct Assessment: Hashable, Sendable {
     package let milestones: [Fact]
     package let method: Method
     package let notes: [Note]
+    /// The target in time; empty until the assessment is made.
+    package internal(set) var trajectory = Trajectory()
 
     init(
         target: Fact, amended: [Fact], due: Day, baseline: Observation?, actual: Observation?, shownActual: Quantity?,

@@ -2,11 +2,13 @@ import Indicators
 package import Quantities
 
 extension Obstacle {
+    /// The words for a target whose time has not come.
+    package static let notDueWords = Words(vi: "chưa đến hạn", en: "not due yet")
+
     /// The reason as a phrase.
     package var words: Words {
         switch self {
-        case .notDue:
-            Words(vi: "chưa đến hạn", en: "not due yet")
+        case .notDue: Obstacle.notDueWords
         case .noTargetFigure: Words(vi: "nguồn không nêu số mục tiêu", en: "the source gives no figure for the target")
         case .noResult: Words(vi: "chưa có số liệu kết quả", en: "no result is reported")
         case .otherPeriod(let period):

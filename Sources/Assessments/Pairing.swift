@@ -23,8 +23,10 @@ struct Pairing {
 
     /// Verdict once the target is due or its source has given one, pace while it is running.
     func assessment() -> Assessment {
-        if case .reported? = target.value { return closed() }
-        return due <= asOf ? closed() : running()
+        let isClosed = if case .reported? = target.value { true } else { due <= asOf }
+        var assessment = isClosed ? closed() : running()
+        assessment.trajectory = trajectory(of: assessment)
+        return assessment
     }
 
     /// The result that belongs to the target: same indicator, same term; first the one that fits its period best,

@@ -1,3 +1,5 @@
+import Foundation
+
 /// The way a running target has to go from its baseline to its end, straight or along milestones.
 ///
 /// Times are in years on one axis, values in the indicator's unit.
@@ -31,6 +33,15 @@ package struct Path: Hashable, Sendable {
         let stretch = stretches.first { time <= $0.to.time } ?? stretches[stretches.count - 1]
         let share = (time - stretch.from.time) / (stretch.to.time - stretch.from.time)
         return stretch.from.value + share * (stretch.to.value - stretch.from.value)
+    }
+
+    /// The value at a time on a way of constant growth from start to end, without milestones.
+    ///
+    /// Nil where no rate of growth leads there.
+    package func grown(at time: Double) -> Double? {
+        growthNeeded(from: start.value, to: end.value, years: end.time - start.time).map {
+            start.value * pow(1 + $0 / 100, time - start.time)
+        }
     }
 
     /// The way done over the way due by now (Eurostat's ratio of actual to required change).

@@ -1,4 +1,5 @@
 package import Drawings
+import Quantities
 
 /// Horizontal bars of one unit on one scale that starts at zero, with the value at each bar's end.
 package struct BarChart: ChartKind, Hashable {
@@ -27,50 +28,68 @@ package struct BarChart: ChartKind, Hashable {
     }
 
     package let rows: [Row]
+    /// The rows of all figures of the chart, which share the scale.
+    package let whole: [Row]
 
-    package init(rows: [Row]) { self.rows = rows }
+    package init(rows: [Row]) { (self.rows, whole) = (rows, rows) }
 
-    package init(_ data: ChartData) {
-        rows = data.rows.map {
-            Row(
-                label: $0.text("label"), value: $0["value"]?.low ?? 0, text: $0.text("value"),
-                isEstimate: $0.isEstimate("certainty"))
-        }
-    }
+    package init(_ data: ChartData) { (rows, whole) = (data.rows.map(Row.init), data.whole.map(Row.init)) }
 
     package static func figures(_ data: [Datum]) -> [[Datum]] { data.divided(by: 24) }
+
+    package static func legend(_ data: ChartData) -> Legend? {
+        let estimates = Set(data.rows.map { $0.isEstimate("certainty") })
+        guard estimates.contains(true) else { return nil }
+        return Legend(
+            [
+                estimates.contains(false)
+                    ? .init(.bar(isHatched: false), ChartPhrase.finalFigure[data.language]) : nil,
+                .init(.bar(isHatched: true), ChartPhrase.estimatedFigure[data.language]),
+            ].compactMap { $0 })
+    }
 
     package static func sentence(_ datum: Datum, _ data: ChartData) -> String {
         "\(datum.text("label")): \(datum.text("value"))"
     }
 
     package func draw(width: Double, style: ChartStyle, measurer: any Measuring) -> Drawing {
-        let labelWidth = (width * 0.46).rounded()
-        let left = labelWidth + 12
-        let low = min(0, rows.map(\.value).min() ?? 0)
-        let most = width * (low < 0 ? 0.18 : 0.3)
-        let values = rows.map {
-            TextBlock.tight($0.text, font: style.value.bold, color: style.ink, within: most, measurer: measurer)
+        let labels = LabelColumn(
+            rows.map(\.label), among: whole.map(\.label), within: width * 0.44, font: style.label, color: style.ink,
+            measurer: measurer)
+        let left = labels.width + 10
+        let low = whole.map(\.value).reduce(0, min)
+        let high = whole.map(\.value).reduce(0, max)
+        let value = { (row: Row) in
+            TextBlock.tight(
+                row.text, font: style.value.bold, color: style.ink, within: width * (low < 0 ? 0.18 : 0.3),
+                measurer: measurer)
         }
-        let room = (values.map(\.width).max() ?? 0) + 6
-        let high = max(0, rows.map(\.value).max() ?? 0)
+        let room = (whole.map { value($0).width }.max() ?? 0) + 6
         let scale = LinearScale(low...high, to: left + (low < 0 ? room : 0), max(left + 1, width - room))
+        let zero = scale.position(0)
         var ink: [Ink] = []
         var y = 0.0
-        for (row, value) in zip(rows, values) {
-            let label = TextBlock(row.label, font: style.label, color: style.ink, width: labelWidth, measurer: measurer)
-            let height = max(label.height, value.height, 14) + 6
+        for (row, label) in zip(rows, labels.blocks) {
+            let value = value(row)
+            let height = max(label.height, value.height, 14) + 5
             let middle = y + height / 2
-            let (zero, end) = (scale.position(0), scale.position(row.value))
-            let box = Rectangle(x: min(zero, end), y: middle - 5.5, width: max(abs(end - zero), 0.5), height: 11)
-            ink += label.ink(at: Point(0, middle - label.height / 2), alignment: .right, in: labelWidth)
+            let end = scale.position(row.value)
+            let box = Rectangle(x: min(zero, end), y: middle - 6, width: max(abs(end - zero), 0.5), height: 12)
+            ink += label.ink(at: Point(0, middle - label.height / 2), alignment: .right, in: labels.width)
             ink += Hatching.bar(box, color: style.accent, isHatched: row.isEstimate)
             let x = row.value < 0 ? end - 4 - value.width : end + 4
             ink += value.ink(at: Point(x, middle - value.height / 2))
             y += height
         }
-        let zero = scale.position(0)
         ink.append(.rule(from: Point(zero, 0), to: Point(zero, y), Stroke(style.muted, width: 0.8)))
         return Drawing(size: Size(width, y), ink: ink)
+    }
+}
+
+extension BarChart.Row {
+    fileprivate init(_ datum: Datum) {
+        self.init(
+            label: datum.text("label"), value: datum["value"]?.low ?? 0, text: datum.text("value"),
+            isEstimate: datum.isEstimate("certainty"))
     }
 }

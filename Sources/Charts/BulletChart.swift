@@ -1,12 +1,26 @@
 package import Drawings
+import Quantities
 
-/// Results against their targets, one row each on a scale of its own that starts at zero.
+/// Results against their targets: a bar on a light track, and a mark or bracketed range across it.
 ///
-/// The bar is the result (hatched when it is an estimate), the bracketed band or tick is the target.
-package struct BulletChart: Chart, Hashable {
+/// Rows of one unit and of similar size share a scale; every scale has zero. Below the mark stands the target, behind
+/// the bar the result, in the last column the verdict.
+package struct BulletChart: ChartKind, Hashable {
+    package static let name = "bullets"
+    package static let about = "Bullet charts: each result against its target or range, with the verdict beside it"
+    package static let channels = [
+        Channel("label", "column that names each row", .label),
+        Channel("result", "column of the result, a number", .figure),
+        Channel("target", "column of the target", .value),
+        Channel("status", "column of the verdict", .status),
+        Channel("certainty", "column of the observation status", .certainty, isRequired: false),
+    ]
+
     /// One result and its target, in one unit.
     package struct Row: Hashable, Sendable {
         package let label: String
+        /// The unit of the row; rows of one unit may share a scale.
+        package let unit: String
         package let result: Double
         /// The result as printed, with its unit.
         package let resultText: String
@@ -18,10 +32,11 @@ package struct BulletChart: Chart, Hashable {
         package let status: StatusMark
 
         package init(
-            label: String, result: Double, resultText: String, isEstimate: Bool, targetLow: Double?,
-            targetHigh: Double?, targetText: String, status: StatusMark
+            label: String, unit: String = "", result: Double, resultText: String, isEstimate: Bool,
+            targetLow: Double?, targetHigh: Double?, targetText: String, status: StatusMark
         ) {
             self.label = label
+            self.unit = unit
             self.result = result
             self.resultText = resultText
             self.isEstimate = isEstimate
@@ -33,118 +48,82 @@ package struct BulletChart: Chart, Hashable {
     }
 
     package let rows: [Row]
+    /// The rows of all figures of the chart, which share scales and columns.
+    package let whole: [Row]
 
-    package init(rows: [Row]) { self.rows = rows }
+    package init(rows: [Row]) { (self.rows, whole) = (rows, rows) }
+
+    package init(_ data: ChartData) {
+        let row = { (datum: Datum) in
+            Row(
+                label: datum.text("label"), unit: datum.unit, result: datum["result"]?.low ?? 0,
+                resultText: datum.text("result"), isEstimate: datum.isEstimate("certainty"),
+                targetLow: datum["target"]?.low, targetHigh: datum["target"]?.high,
+                targetText: BulletChart.target(datum, data), status: datum.status("status"))
+        }
+        (rows, whole) = (data.rows.map(row), data.whole.map(row))
+    }
+
+    private static func target(_ datum: Datum, _ data: ChartData) -> String {
+        "\(ChartPhrase.target[data.language]) \(datum.text("target"))"
+    }
+
+    /// Tells estimates from final figures where there are some, and that scales differ where they do.
+    package static func legend(_ data: ChartData) -> Legend? {
+        let estimates = Set(data.rows.map { $0.isEstimate("certainty") })
+        let scales = Set(SharedScale.ticks(BulletChart(data).whole.map(\.extent)))
+        let entries: [Legend.Entry] = [
+            estimates.count > 1 ? .init(.bar(isHatched: false), ChartPhrase.result[data.language]) : nil,
+            estimates.contains(true) ? .init(.bar(isHatched: true), ChartPhrase.resultEstimate[data.language]) : nil,
+            scales.count > 1 ? .init(.none, ChartPhrase.ownScales[data.language]) : nil,
+        ].compactMap { $0 }
+        return entries.isEmpty ? nil : Legend(entries)
+    }
+
+    package static func sentence(_ datum: Datum, _ data: ChartData) -> String {
+        "\(datum.text("label")): \(datum.text("result")), \(target(datum, data)), \(datum.text("status"))"
+    }
 
     package func draw(width: Double, style: ChartStyle, measurer: any Measuring) -> Drawing {
-        let words = rows.map { measurer.line($0.status.word, font: style.value, color: style.ink).width }
-        let columns = Columns(width: width, status: min((words.max() ?? 0) + style.value.size + 6, width * 0.28))
+        let labels = LabelColumn(
+            rows.map(\.label), among: whole.map(\.label), within: width * 0.34, font: style.label, color: style.ink,
+            measurer: measurer)
+        let words = whole.map { measurer.line($0.status.word, font: style.value, color: style.ink).width }
+        let statusWidth = min((words.max() ?? 0) + style.value.size + 6, width * 0.28)
+        let plot = BulletPlot(
+            left: labels.width + 12, right: width - statusWidth - 12, whole: whole, style: style, measurer: measurer)
+        let ticks = Dictionary(
+            zip(whole, SharedScale.ticks(whole.map(\.extent))), uniquingKeysWith: { first, _ in first })
         var ink: [Ink] = []
         var y = 0.0
-        for (index, row) in rows.enumerated() {
-            if index > 0 {
-                ink.append(.rule(from: Point(0, y), to: Point(width, y), Stroke(style.rule, width: 0.5)))
+        for (row, label) in zip(rows, labels.blocks) {
+            if y > 0 { ink.append(.rule(from: Point(0, y), to: Point(width, y), Stroke(style.rule, width: 0.5))) }
+            let status = { (middle: Double) in
+                row.status.ink(
+                    at: width - statusWidth, middle: middle, font: style.value, style: style, measurer: measurer,
+                    within: statusWidth)
             }
-            let drawn = draw(row, at: y, columns, style, measurer)
-            ink += drawn.ink
-            y += drawn.height
+            let drawn = plot.draw(row, ticks: ticks[row] ?? [0, 1])
+            let statusHeight = status(0).size.height
+            let height = max(label.height, drawn.size.height, statusHeight) + 10
+            let top = y + (height - drawn.size.height) / 2
+            // Label and verdict stand at the bar's height where they are not too high for it.
+            let beside = { (text: Double) in min(max(top + drawn.barMiddle, y + 5 + text / 2), y + height - text / 2) }
+            ink += label.ink(at: Point(0, beside(label.height) - label.height / 2))
+            ink.append(.group(.plain, at: Point(0, top), drawn.ink))
+            ink += status(beside(statusHeight)).ink
+            y += height
         }
         return Drawing(size: Size(width, y), ink: ink)
     }
+}
 
-    /// The horizontal division of a row.
-    private struct Columns {
-        let label: ClosedRange<Double>
-        let plot: ClosedRange<Double>
-        let status: ClosedRange<Double>
-
-        init(width: Double, status: Double) {
-            let labelEnd = (width * 0.34).rounded()
-            label = 0...labelEnd
-            self.status = (width - status)...width
-            plot = (labelEnd + 12)...max(labelEnd + 13, width - status - 12)
-        }
-    }
-
-    private func draw(
-        _ row: Row, at top: Double, _ columns: Columns, _ style: ChartStyle, _ measurer: any Measuring
-    ) -> (ink: [Ink], height: Double) {
-        let label = TextBlock(
-            row.label, font: style.label, color: style.ink, width: columns.label.upperBound, measurer: measurer)
-        let (left, right) = (columns.plot.lowerBound, columns.plot.upperBound)
-        let value = TextBlock.tight(
-            row.resultText, font: style.value.bold, color: style.ink, within: right - left, measurer: measurer)
-        let target = TextBlock.tight(
-            row.targetText, font: style.small, color: style.muted, within: right - left, measurer: measurer)
-        let status = { (middle: Double) in
-            row.status.ink(
-                at: columns.status.lowerBound, middle: middle, font: style.value, style: style, measurer: measurer,
-                within: columns.status.upperBound - columns.status.lowerBound)
-        }
-        let statusHeight = status(0).size.height
-        let bar = 11.0
-        let plotHeight = value.height + 3 + bar + 4 + target.height
-        let height = max(label.height, plotHeight, statusHeight) + 12
-        let plotTop = top + (height - plotHeight) / 2
-        let barTop = plotTop + value.height + 3
+extension BulletChart.Row {
+    /// What the row's scale has to show.
+    fileprivate var extent: SharedScale.Extent {
         // A target without an upper end needs room above its lower one.
-        let peak = max(row.result, row.targetHigh ?? (row.targetLow ?? 0) * 1.1, 0)
-        let floor = min(row.result, row.targetLow ?? 0, row.targetHigh ?? 0, 0)
-        let ticks = Ticks.covering(floor...max(peak, floor + 1e-9))
-        let scale = LinearScale(
-            ticks[0]...ticks[ticks.count - 1], to: left, right)
-        var ink = label.ink(at: Point(0, top + (height - label.height) / 2))
-        ink += track(scale, ticks, top: barTop, height: bar, style)
-        ink += targetBand(row, scale, top: barTop, height: bar, style)
-        ink += resultBar(row, scale, top: barTop, height: bar, style)
-        let end = scale.position(row.result)
-        let valueX = min(max(left, end - value.width), right - value.width)
-        ink += value.ink(at: Point(valueX, plotTop), alignment: .right, in: value.width)
-        let middle = scale.position(
-            ((row.targetLow ?? row.targetHigh ?? 0) + (row.targetHigh ?? row.targetLow ?? 0)) / 2)
-        let targetX = min(max(left, middle - target.width / 2), right - target.width)
-        ink += target.ink(at: Point(targetX, barTop + bar + 4), alignment: .center, in: target.width)
-        let half = statusHeight / 2
-        ink += status(min(max(barTop + bar / 2, top + half), top + height - half)).ink
-        return (ink, height)
-    }
-
-    private func track(
-        _ scale: LinearScale, _ ticks: [Double], top: Double, height: Double, _ style: ChartStyle
-    ) -> [Ink] {
-        let left = scale.range.0
-        let box = Rectangle(x: left, y: top, width: scale.range.1 - left, height: height)
-        return [.area(.rectangle(box, radius: 0), fill: style.track, stroke: nil)]
-            + ticks.map {
-                .rule(
-                    from: Point(scale.position($0), top), to: Point(scale.position($0), top + height),
-                    Stroke(.white, width: 0.7))
-            }
-    }
-
-    private func targetBand(
-        _ row: Row, _ scale: LinearScale, top: Double, height: Double, _ style: ChartStyle
-    ) -> [Ink] {
-        guard row.targetLow != nil || row.targetHigh != nil else { return [] }
-        let start = row.targetLow.map { scale.position($0) } ?? scale.range.0
-        let end = row.targetHigh.map { scale.position($0) } ?? scale.range.1
-        let stroke = Stroke(style.target, width: 1.6)
-        let (above, below) = (top - 2, top + height + 2)
-        if row.targetLow == row.targetHigh {
-            return [.rule(from: Point(start, above), to: Point(start, below), Stroke(style.target, width: 2.4))]
-        }
-        let box = Rectangle(x: start, y: above, width: end - start, height: height + 4)
-        let band = Ink.area(.rectangle(box, radius: 0), fill: style.target.lightened(by: 0.55), stroke: nil)
-        // Only ends the target states get a mark.
-        let ends = [row.targetLow.map { _ in start }, row.targetHigh.map { _ in end }].compactMap { $0 }
-        return [band] + ends.map { .rule(from: Point($0, above), to: Point($0, below), stroke) }
-    }
-
-    private func resultBar(
-        _ row: Row, _ scale: LinearScale, top: Double, height: Double, _ style: ChartStyle
-    ) -> [Ink] {
-        let (zero, end) = (scale.position(0), scale.position(row.result))
-        let box = Rectangle(x: min(zero, end), y: top + 3, width: abs(end - zero), height: height - 6)
-        return Hatching.bar(box, color: style.accent, isHatched: row.isEstimate)
+        let peak = max(result, targetHigh ?? (targetLow ?? 0) * 1.1, 0)
+        let floor = min(result, targetLow ?? 0, targetHigh ?? 0, 0)
+        return SharedScale.Extent(unit: unit, values: floor...max(peak, floor))
     }
 }

@@ -20,6 +20,8 @@ package struct Channel: Hashable, Sendable {
         case period
         /// A text or code in words.
         case words
+        /// Several columns of numbers, each with its heading: the parts of a whole.
+        case parts
     }
 
     /// The key in layout files.
@@ -48,12 +50,34 @@ package struct Reading: Hashable, Sendable {
     package let low: Double?
     /// The number, or the upper end of a range; nil where it is open or there is none.
     package let high: Double?
+    /// What each column of a list says, its heading as the text; empty for other channels.
+    package let parts: [Part]
 
-    package init(text: String, code: String = "", low: Double? = nil, high: Double? = nil) {
+    package init(text: String, code: String = "", low: Double? = nil, high: Double? = nil, parts: [Part] = []) {
         self.text = text
         self.code = code
         self.low = low
         self.high = high
+        self.parts = parts
+    }
+}
+
+/// The number one column of several says of a row.
+package struct Part: Hashable, Sendable {
+    /// The column's name.
+    package let code: String
+    /// The column's heading.
+    package let word: String
+    /// The number; 0 where the row has none.
+    package let value: Double
+    /// The number as printed.
+    package let text: String
+
+    package init(code: String, word: String, value: Double, text: String) {
+        self.code = code
+        self.word = word
+        self.value = value
+        self.text = text
     }
 }
 
@@ -75,6 +99,9 @@ package struct Datum: Hashable, Sendable {
 
     /// The machine text of a channel; empty without a reading.
     package func code(_ key: String) -> String { readings[key]?.code ?? "" }
+
+    /// What the columns of a list say; empty without a reading.
+    package func parts(_ key: String) -> [Part] { readings[key]?.parts ?? [] }
 
     /// Whether an observation status tells the row's figure from a final one; a missing one does not.
     package func isEstimate(_ key: String) -> Bool { !["", "A"].contains(code(key)) }

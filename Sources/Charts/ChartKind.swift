@@ -13,12 +13,25 @@ package protocol ChartKind: Chart {
     static var channels: [Channel] { get }
     /// Wordings a layout may give, by key, with what each means; `{key}` in one stands for that channel's text.
     static var wordings: [(key: String, about: String)] { get }
+    /// Settings a layout may choose, each one of a few words.
+    static var options: [ChartOption] { get }
+    /// The channel whose value rows share that are about one thing and told of once; nil: each row is one.
+    static var subject: String? { get }
 
     /// Creates the chart of some rows, at least one.
     init(_ data: ChartData)
 
+    /// The rows of a group divided among charts, each with a title of its own; most kinds make one chart of them.
+    static func charts(_ rows: [Datum]) -> [[Datum]]
+
     /// The rows divided among several figures, in order; a figure never holds none.
     static func figures(_ data: [Datum]) -> [[Datum]]
+
+    /// The rows of a chart divided among figures where its options decide how.
+    static func figures(of data: ChartData) -> [[Datum]]
+
+    /// What a chart finds on its own, as its title; nil where the findings about its rows say it.
+    static func finding(_ data: ChartData) -> String?
 
     /// What the marks mean; nil where they say it themselves.
     static func legend(_ data: ChartData) -> Legend?
@@ -30,27 +43,72 @@ package protocol ChartKind: Chart {
 extension ChartKind {
     package static var wordings: [(key: String, about: String)] { [] }
 
+    package static var options: [ChartOption] { [] }
+
+    package static var subject: String? { nil }
+
+    package static func charts(_ rows: [Datum]) -> [[Datum]] { [rows] }
+
+    package static func figures(of data: ChartData) -> [[Datum]] { figures(data.rows) }
+
+    package static func finding(_ data: ChartData) -> String? { nil }
+
     package static func legend(_ data: ChartData) -> Legend? { nil }
 
     /// At most eight rows a figure.
     package static func figures(_ data: [Datum]) -> [[Datum]] { data.divided(by: 8) }
 }
 
+/// A setting of a chart a layout may choose.
+package struct ChartOption: Hashable, Sendable {
+    /// What a setting can be.
+    package enum Form: Hashable, Sendable {
+        /// One of some words; the first holds when none is written.
+        case word([String])
+        /// A whole number, and the one that holds when none is written.
+        case count(ClosedRange<Int>, usual: Int)
+    }
+
+    /// The key in layout files.
+    package let key: String
+    /// What it means, as a noun phrase.
+    package let about: String
+    package let form: Form
+
+    package init(_ key: String, _ about: String, _ form: Form) {
+        self.key = key
+        self.about = about
+        self.form = form
+    }
+}
+
 /// The rows of one chart, in the document's language.
 package struct ChartData: Hashable, Sendable {
+    /// The rows of one figure of the chart.
     package let rows: [Datum]
+    /// The rows of all its figures, which share scales and columns.
+    package let whole: [Datum]
     package let language: Language
     /// The layout's wordings in the document's language, by key.
     package let wordings: [String: String]
+    /// The layout's choices, by key.
+    package let options: [String: String]
 
-    package init(_ rows: [Datum], language: Language, wordings: [String: String] = [:]) {
+    package init(
+        _ rows: [Datum], of whole: [Datum]? = nil, language: Language, wordings: [String: String] = [:],
+        options: [String: String] = [:]
+    ) {
         self.rows = rows
+        self.whole = whole ?? rows
         self.language = language
         self.wordings = wordings
+        self.options = options
     }
 
-    /// The same chart with other rows.
-    package func with(_ rows: [Datum]) -> ChartData { ChartData(rows, language: language, wordings: wordings) }
+    /// The same chart with some of its rows.
+    package func with(_ rows: [Datum]) -> ChartData {
+        ChartData(rows, of: whole, language: language, wordings: wordings, options: options)
+    }
 
     /// A wording with `{key}` replaced by the channels of a row; empty when it needs one without reading.
     package func wording(_ key: String, _ datum: Datum) -> String {
@@ -61,8 +119,9 @@ package struct ChartData: Hashable, Sendable {
 }
 
 extension Array {
-    /// The elements in pieces of at most so many.
+    /// The elements in pieces of at most so many, all about as long.
     package func divided(by most: Int) -> [[Element]] {
-        stride(from: 0, to: count, by: most).map { Array(self[$0..<Swift.min($0 + most, count)]) }
+        let pieces = (count + most - 1) / most
+        return (0..<pieces).map { Array(self[count * $0 / pieces..<count * ($0 + 1) / pieces]) }
     }
 }

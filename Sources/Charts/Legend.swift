@@ -7,6 +7,27 @@ package struct Legend: Chart, Hashable {
         case bar(isHatched: Bool)
         case band
         case dot(isOpen: Bool)
+        case line(Line)
+        /// A short bar across, as targets are marked on an axis of time.
+        case tick
+        /// The end of a way.
+        case goal
+        /// The end of a way that is a range.
+        case box
+        /// The area of a status.
+        case status(StatusMark.Tone)
+        /// The area of a series by its place.
+        case series(Int)
+        /// A remark without a mark.
+        case none
+    }
+
+    /// The lines of charts over time.
+    package enum Line: Hashable, Sendable {
+        case observed
+        case path
+        case required
+        case seriesBreak
     }
 
     /// A mark and its meaning.
@@ -29,12 +50,13 @@ package struct Legend: Chart, Hashable {
         var (x, y, height) = (0.0, 0.0, pitch)
         var ink: [Ink] = []
         for entry in entries {
+            let indent = entry.swatch == .none ? 0.0 : 22
             let text = TextBlock.tight(
-                entry.text, font: style.small, color: style.muted, within: width - 22, measurer: measurer)
-            let extent = 22 + text.width + 16
+                entry.text, font: style.small, color: style.muted, within: width - indent, measurer: measurer)
+            let extent = indent + text.width + 16
             if x > 0, x + extent > width + 16 { (x, y, height) = (0, y + height, pitch) }
             ink += mark(entry.swatch, x, y + pitch / 2, style)
-            ink += text.ink(at: Point(x + 22, y + (pitch - text.leading) / 2))
+            ink += text.ink(at: Point(x + indent, y + (pitch - text.leading) / 2))
             height = max(height, text.height + pitch - text.leading)
             x += extent
         }
@@ -44,13 +66,13 @@ package struct Legend: Chart, Hashable {
     private func mark(_ swatch: Swatch, _ x: Double, _ middle: Double, _ style: ChartStyle) -> [Ink] {
         switch swatch {
         case .bar(let isHatched):
-            let box = Rectangle(x: x, y: middle - 3, width: 17, height: 6)
+            let box = Rectangle(x: x, y: middle - 4, width: 17, height: 8)
             return Hatching.bar(box, color: style.accent, isHatched: isHatched)
         case .band:
             let box = Rectangle(x: x + 2, y: middle - 4, width: 13, height: 8)
             let stroke = Stroke(style.target, width: 1.6)
             return [
-                .area(.rectangle(box, radius: 0), fill: style.target.lightened(by: 0.55), stroke: nil),
+                .area(.rectangle(box, radius: 0), fill: style.target.lightened(by: 0.6), stroke: nil),
                 .rule(from: Point(box.x, box.y), to: Point(box.x, box.maxY), stroke),
                 .rule(from: Point(box.maxX, box.y), to: Point(box.maxX, box.maxY), stroke),
             ]
@@ -60,6 +82,47 @@ package struct Legend: Chart, Hashable {
                     .circle(center: Point(x + 8, middle), radius: 4), fill: isOpen ? .white : style.accent,
                     stroke: Stroke(style.accent, width: 1.6))
             ]
+        case .line(let line):
+            return [.rule(from: Point(x + 1.5, middle), to: Point(x + 16, middle), stroke(line, style))]
+        case .tick:
+            return [
+                .rule(from: Point(x + 4, middle), to: Point(x + 14, middle), Stroke(style.target, width: 2.4))
+            ]
+        case .goal:
+            return [Legend.diamond(at: Point(x + 8, middle), radius: 5, color: style.target)]
+        case .box:
+            let box = Rectangle(x: x + 1, y: middle - 4, width: 15, height: 8)
+            return [
+                .area(
+                    .rectangle(box, radius: 0), fill: style.target.lightened(by: 0.6),
+                    stroke: Stroke(style.target, width: 1.2))
+            ]
+        case .status(let tone):
+            let box = Rectangle(x: x, y: middle - 4, width: 17, height: 8)
+            return BarFill.status(tone).ink(box, color: style.color(of: tone))
+        case .series(let index):
+            let box = Rectangle(x: x, y: middle - 4, width: 17, height: 8)
+            return BarFill.series(index).ink(box, color: style.accent)
+        case .none:
+            return []
         }
+    }
+
+    private func stroke(_ line: Line, _ style: ChartStyle) -> Stroke {
+        switch line {
+        case .observed: SeriesPlot.observedStroke(style)
+        case .path: SeriesPlot.pathStroke(style)
+        case .required: SeriesPlot.requiredStroke(style)
+        case .seriesBreak: Stroke(style.muted, width: 0.8, dashes: [2.5, 2])
+        }
+    }
+
+    /// A square standing on its corner.
+    static func diamond(at center: Point, radius: Double, color: Color) -> Ink {
+        .area(
+            .polygon([
+                center + Point(0, -radius), center + Point(radius, 0), center + Point(0, radius),
+                center + Point(-radius, 0),
+            ]), fill: color, stroke: nil)
     }
 }

@@ -3,7 +3,15 @@ import Foundation
 package import Quantities
 
 /// Counts of rows against statuses: each cell says its number, and is tinted by its share of the row.
-package struct MatrixChart: Chart, Hashable {
+package struct MatrixChart: ChartKind, Hashable {
+    package static let name = "matrix"
+    package static let about = "Rows against counts of verdicts: number, shape, word and tint in each cell"
+    package static let channels = [
+        Channel("label", "column that names each row", .label),
+        Channel("detail", "column for the small line below the name", .period, isRequired: false),
+        Channel("columns", "the counts, named as the verdicts are", .parts),
+    ]
+
     /// One row of counts, as many as there are columns.
     package struct Row: Hashable, Sendable {
         package let label: String
@@ -28,6 +36,25 @@ package struct MatrixChart: Chart, Hashable {
         self.columns = columns
         self.rows = rows
         self.language = language
+    }
+
+    package init(_ data: ChartData) {
+        self.init(
+            columns: (data.whole.first?.parts("columns") ?? []).map {
+                StatusMark(StatusMark.tone(ofVerdict: $0.code), word: $0.word)
+            },
+            rows: data.rows.map { datum in
+                Row(
+                    label: datum.text("label"), detail: datum.text("detail"),
+                    counts: datum.parts("columns").map { Int(min(max($0.value, 0), 1e12)) })
+            }, language: data.language)
+    }
+
+    package static func figures(_ data: [Datum]) -> [[Datum]] { data.divided(by: 20) }
+
+    package static func sentence(_ datum: Datum, _ data: ChartData) -> String {
+        let counts = datum.parts("columns").map { "\($0.word) \($0.text)" }
+        return "\(datum.text("label")): " + counts.joined(separator: ", ")
     }
 
     package func draw(width: Double, style: ChartStyle, measurer: any Measuring) -> Drawing {

@@ -18,20 +18,6 @@ extension Setting {
             gap: 2)
     }
 
-    /// A chart as figures of at most so many rows each, and of fewer where one would fill a page.
-    func figures<Row>(
-        _ rows: [Row], most: Int, title: String, sentence: (Row) -> String, chart: ([Row]) -> any Chart
-    ) -> [Strip] {
-        stride(from: 0, to: rows.count, by: most).flatMap { start -> [Strip] in
-            let part = Array(rows[start..<min(start + most, rows.count)])
-            let drawing = chart(part).draw(width: width, style: theme.chartStyle, measurer: measurer)
-            if part.count > 1, drawing.size.height > theme.sheet.columnHeight * 0.8 {
-                return figures(part, most: (part.count + 1) / 2, title: title, sentence: sentence, chart: chart)
-            }
-            return [figure(drawing, alternative: ([title] + part.map(sentence)).joined(separator: ". ") + ".")]
-        }
-    }
-
     /// The small line on top of a page that a table, list or group goes on.
     func continuationMark(_ group: String?) -> TextBlock {
         let word = Phrase.continued[language]
@@ -43,6 +29,15 @@ extension Setting {
         let mark = continuationMark(group)
         return Drawing(
             size: Size(width, mark.height + 2), ink: [.group(.artifact, at: .zero, mark.ink(at: .zero))])
+    }
+
+    /// What a page repeats that begins with a later figure of a chart: its title and what its marks mean.
+    func continuation(of title: String, _ legend: Drawing?) -> Drawing {
+        let head = continuation(of: title)
+        guard let legend else { return head }
+        return Drawing(
+            size: Size(width, head.size.height + legend.size.height + 2),
+            ink: head.ink + [.group(.artifact, at: Point(0, head.size.height), legend.ink)])
     }
 
     /// A remark below a chart or table.

@@ -38,9 +38,9 @@ extension Setting {
 
     /// A chart's heading: the most important finding about its rows as the title, and what the chart shows below it.
     ///
-    /// Without a finding what it shows is the title.
-    func headline<ChartRow>(_ rows: [Told<ChartRow>], _ title: String) -> [Strip] {
-        let first = rows.min { $0.rank < $1.rank }?.finding
+    /// A finding of the chart itself comes before those about its rows; without any, what it shows is the title.
+    func headline<ChartRow>(_ rows: [Told<ChartRow>], _ title: String, finding: String? = nil) -> [Strip] {
+        let first = finding ?? rows.min { $0.rank < $1.rank }?.finding
         guard let first else { return [caption(title)] }
         let below = block(title, .small, .muted, width: width)
         return [
@@ -49,18 +49,5 @@ extension Setting {
                 ink: [.group(.paragraph, at: .zero, below.ink(at: .zero))], height: below.height + 3,
                 keepsWithNext: true),
         ]
-    }
-
-    /// A chart whose alternative text is made of the findings about its rows, and of plain sentences elsewhere.
-    func figures<ChartRow>(
-        _ rows: [Told<ChartRow>], most: Int, title: String, plain: (ChartRow) -> String,
-        chart: ([ChartRow]) -> any Chart
-    ) -> [Strip] {
-        figures(
-            rows, most: most, title: title,
-            sentence: { told in
-                let sentence = told.finding ?? plain(told.row)
-                return sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
-            }, chart: { chart($0.map(\.row)) })
     }
 }

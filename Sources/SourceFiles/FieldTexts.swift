@@ -77,6 +77,16 @@ extension FieldReader {
         _ key: String, _ about: String, _ type: Choice.Type
     ) -> Choice? where Choice.RawValue == String { choice(key, about, required: false) }
 
+    /// A word out of some that are known, or nil when it is not written.
+    package func optionalChoice(_ key: String, _ about: String, among names: [String]) -> String? {
+        guard let text = text(key, .choice(names), about, required: false) else { return nil }
+        if names.contains(text.value) { return text.value }
+        fault(
+            "unknown-value", at: text.place, "\(text.value.quoted) is not a known \(key)",
+            hint: didYouMean(text.value, among: names))
+        return nil
+    }
+
     /// The text of a key of any form that is written as a text.
     func text(_ key: String, _ form: FieldDeclaration.Form, _ about: String, required: Bool) -> Located<String>? {
         guard let node = ask(key, form, about, required: required) else { return nil }

@@ -17,7 +17,8 @@ package struct TableSet: Sendable {
         self.init([
             source.assessments, source.summary, source.facts, source.aims, source.actions, source.clears,
             source.programmes, source.grades, source.findings, source.conflicts, source.gaps, source.requests,
-            source.rollup, source.statuses, source.explanations, source.committees, source.indicators, source.sources,
+            source.rollup, source.statuses, source.series, source.explanations, source.committees, source.indicators,
+            source.sources,
         ])
     }
 

@@ -1,101 +1,104 @@
+import CairoPainting
 import Charts
 import Drawings
 import Quantities
 import TestSupport
 import Testing
 
-/// Whatever the rows hold, a chart stays on its drawing.
+/// Whatever the rows hold, a chart stays on its drawing and can be read.
 @Suite struct ChartPropertyTests {
-    private static let words = [
-        "", "GRDP", "Tốc độ tăng tổng sản phẩm trên địa bàn bình quân hằng năm theo giá so sánh, không kể dầu khí",
-        String(repeating: "nghiêng", count: 40), "<b>đậm</b> &amp; {committee}", "chưa đủ căn cứ để kết luận",
-        "1.234.567,89 nghìn tỷ đồng/năm (mỗi năm 2026–2030, ước)", "a\nb",
-    ]
+    private static let names = ChartCatalogue.all.map { $0.name }
+    private static let counts = [1, 2, 7, 50, 200]
 
-    private var random = SeededGenerator(seed: 2_030)
-
-    private mutating func word() -> String { Self.words.randomElement(using: &random) ?? "" }
-
-    private mutating func number() -> Double {
-        let special = [0, 1, -1, 1e-12, -1e-12, 1e15, -1e18, 1e100, -1e100, 41, 43, 0.1]
-        guard Bool.random(using: &random) else { return Double.random(in: -1_000...1_000, using: &random) }
-        return special.randomElement(using: &random) ?? 0
+    private func kind(_ name: String) throws -> any ChartKind.Type {
+        try #require(ChartCatalogue.all.first { $0.name == name })
     }
 
-    private mutating func mark() -> StatusMark {
-        StatusMark(StatusMark.Tone.allCases.randomElement(using: &random) ?? .open, word: word())
+    /// The figures of a chart with its legend first.
+    private func figures(
+        _ kind: any ChartKind.Type, _ data: ChartData, width: Double, _ measurer: any Measuring,
+        _ style: ChartStyle = .plain
+    ) -> [Drawing] {
+        let legend = kind.legend(data).map { $0.draw(width: width, style: style, measurer: measurer) }
+        return [legend].compactMap { $0 }
+            + kind.figures(data.rows).map {
+                kind.init(data.with($0)).draw(width: width, style: style, measurer: measurer)
+            }
     }
 
-    private mutating func check(_ make: (inout Self, Int) -> any Chart) {
-        for round in 0..<24 {
-            let count = round < 4 ? round : Int.random(in: 1...200, using: &random)
-            let chart = make(&self, count)
-            let width = Double.random(in: 240...560, using: &random)
-            let drawing = chart.draw(width: width, style: .plain, measurer: CountingMeasurer())
-            #expect(drawing.size.width == width)
-            let faults = InkCheck.faults(of: drawing)
-            #expect(faults.isEmpty, "\(faults.count) of \(count) rows: \(faults.first ?? "")")
+    @Test(arguments: names) func hostileRowsStayOnTheirDrawing(name: String) throws {
+        let kind = try kind(name)
+        var cases = ChartCases(seed: 2_030)
+        for count in Self.counts {
+            for width in [240.0, 467] {
+                for drawing in figures(kind, cases.hostileRows(kind, count), width: width, CountingMeasurer()) {
+                    #expect(drawing.size.width == width)
+                    let faults = InkCheck.faults(of: drawing)
+                    #expect(faults.isEmpty, "\(count) rows, \(width) points: \(faults.first ?? "")")
+                }
+            }
         }
     }
 
-    @Test mutating func bulletsStayOnTheirDrawing() {
-        check { test, count in
-            BulletChart(
-                rows: (0..<count).map { _ in
-                    let (low, high) = (test.number(), test.number())
-                    let form = Int.random(in: 0...3, using: &test.random)
-                    return BulletChart.Row(
-                        label: test.word(), result: test.number(), resultText: test.word(),
-                        isEstimate: Bool.random(using: &test.random), targetLow: form == 0 ? nil : min(low, high),
-                        targetHigh: form == 1 ? nil : form == 2 ? min(low, high) : max(low, high),
-                        targetText: test.word(), status: test.mark())
-                })
+    @Test(arguments: names) func everyTextCanBeRead(name: String) throws {
+        let kind = try kind(name)
+        let measurer = try PangoMeasurer(language: "vi")
+        var cases = ChartCases(seed: 7)
+        let sizes = Self.counts.map { ($0, ChartCases.Numbers.ordinary) } + ChartCases.Numbers.allCases.map { (9, $0) }
+        for (index, (count, numbers)) in sizes.enumerated() {
+            let data = cases.rows(kind, count, numbers, index.isMultiple(of: 2) ? .en : .vi)
+            for width in count > 20 ? [467.0] : [340, 467, 540] {
+                for drawing in figures(kind, data, width: width, measurer, .liberation) {
+                    let faults = InkCheck.faults(of: drawing) + OverlapCheck.faults(of: drawing)
+                    #expect(faults.isEmpty, "\(count) \(numbers) \(width): \(faults.count) \(faults.first ?? "")")
+                }
+            }
+        }
+        #expect(measurer.faults.isEmpty)
+    }
+
+    @Test(arguments: names) func everyRowHasItsLabelOnce(name: String) throws {
+        let kind = try kind(name)
+        var cases = ChartCases(seed: 11)
+        for count in Self.counts {
+            let data = cases.rows(kind, count, .ordinary, .vi)
+            let texts = figures(kind, data, width: 467, CountingMeasurer())
+                .flatMap { $0.ink.flatMap(\.textLines) }.map(\.text)
+            for index in 0..<count {
+                #expect(texts.count { $0.hasPrefix("#\(index)\u{A0}") } == 1, "row \(index) of \(count)")
+            }
         }
     }
 
-    @Test mutating func dumbbellsStayOnTheirDrawing() {
-        check { test, count in
-            DumbbellChart(
-                rows: (0..<count).map { _ in
-                    let (low, high) = (test.number(), test.number())
-                    return DumbbellChart.Row(
-                        label: test.word(), start: test.number(), startText: test.word(),
-                        isStartEstimate: Bool.random(using: &test.random), endLow: min(low, high),
-                        endHigh: max(low, high), endText: test.word(), remark: test.word(), language: .en)
-                })
+    @Test(arguments: names) func figuresHoldEveryRowInOrder(name: String) throws {
+        let kind = try kind(name)
+        var cases = ChartCases(seed: 5)
+        for count in Self.counts {
+            let rows = cases.rows(kind, count, .ordinary, .vi).rows
+            let figures = kind.figures(rows)
+            #expect(figures.allSatisfy { !$0.isEmpty })
+            #expect(Set(figures.joined()) == Set(rows) && figures.joined().count == count)
         }
     }
 
-    @Test mutating func barsStayOnTheirDrawing() {
-        check { test, count in
-            BarChart(
-                rows: (0..<count).map { _ in
-                    BarChart.Row(
-                        label: test.word(), value: test.number(), text: test.word(),
-                        isEstimate: Bool.random(using: &test.random))
-                })
+    @Test(arguments: names) func everyRowHasASentenceWithItsLabel(name: String) throws {
+        let kind = try kind(name)
+        var cases = ChartCases(seed: 3)
+        let data = cases.rows(kind, 7, .negative, .en)
+        for row in data.rows {
+            let sentence = kind.sentence(row, data)
+            #expect(sentence.contains(row.text("label")) && !sentence.hasSuffix(".") && !sentence.contains("{"))
         }
     }
+}
 
-    @Test mutating func matricesStayOnTheirDrawing() {
-        check { test, count in
-            let columns = (0..<Int.random(in: 1...6, using: &test.random)).map { _ in test.mark() }
-            return MatrixChart(
-                columns: columns,
-                rows: (0..<count).map { _ in
-                    MatrixChart.Row(
-                        label: test.word(), detail: test.word(),
-                        counts: columns.map { _ in Int.random(in: 0...100_000, using: &test.random) })
-                }, language: .vi)
-        }
-    }
-
-    @Test mutating func legendsStayOnTheirDrawing() {
-        check { test, count in
-            Legend(
-                (0..<min(count, 12)).map { _ in
-                    Legend.Entry(.dot(isOpen: Bool.random(using: &test.random)), test.word())
-                })
-        }
-    }
+extension ChartStyle {
+    /// The plain style in a font that is installed, in the sizes of reports.
+    static let liberation: ChartStyle = {
+        let font = { (size: Double) in Font(family: "Liberation Sans", size: size) }
+        let plain = ChartStyle.plain
+        return ChartStyle(
+            label: font(9), value: font(9), small: font(8), ink: plain.ink, muted: plain.muted, rule: plain.rule,
+            accent: plain.accent, target: plain.target, track: plain.track, statuses: plain.statuses)
+    }()
 }

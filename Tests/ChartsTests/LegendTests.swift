@@ -7,7 +7,9 @@ import Testing
     @Test func everySwatchHasItsWords() throws {
         let legend = Legend([
             .init(.bar(isHatched: false), "Kết quả"), .init(.bar(isHatched: true), "Số ước"), .init(.band, "Mục tiêu"),
-            .init(.dot(isOpen: false), "Đã đạt"), .init(.dot(isOpen: true), "Ước"),
+            .init(.dot(isOpen: false), "Đã đạt"), .init(.dot(isOpen: true), "Ước"), .init(.goal, "Đích"),
+            .init(.box, "Khoảng"),
+            .init(.status(.short), "Chưa đạt"), .init(.series(1), "2025"), .init(.none, "Từ 0"),
         ])
         try Golden.check(legend.plain.dump, "legend")
     }

@@ -67,6 +67,7 @@ import Testing
               label: indicator
               start: baseline
               start_period: baseline_period
+              start_certainty: baseline_status
               target: target
               due: due
               growth: growth
@@ -79,6 +80,66 @@ import Testing
               group: unit
               at_least: 1
               title: {vi: "Đã làm ({group})", en: "Done ({group})"}
+        """,
+        "line": """
+        from: series
+              series: series_id
+              label: indicator
+              line: line
+              time: year
+              period: period
+              value: value
+              certainty: status
+              status: state
+              term: term
+              title: {vi: "{label}", en: "{label}"}
+        """,
+        "multiples": """
+        from: series
+              series: series_id
+              label: committee
+              line: line
+              time: year
+              period: period
+              value: value
+              certainty: status
+              status: state
+              across: 3
+              scale: own
+              finding: {vi: "{count} đảng bộ: {states}", en: "{count} committees: {states}"}
+              title: {vi: Diễn biến, en: Over time}
+        """,
+        "grouped-bars": """
+        from: facts
+              label: indicator
+              series: period
+              value: value_min
+              certainty: status
+              group: unit
+              title: {vi: "Theo năm ({group})", en: "By year ({group})"}
+        """,
+        "stacked-bars": """
+        from: summary
+              label: committee
+              title: {vi: Kết luận theo đảng bộ, en: Verdicts by committee}
+              columns: [{show: exceeded}, {show: met}, {show: not_met}]
+        """,
+        "slope": """
+        from: assessments
+              label: indicator
+              start: baseline
+              start_period: baseline_period
+              start_certainty: baseline_status
+              end: target_min
+              end_period: due
+              title: {vi: Từ gốc đến mục tiêu, en: From baseline to target}
+        """,
+        "waffle": """
+        from: summary
+              label: committee
+              part: met
+              of: targets
+              title: {vi: Chỉ tiêu đạt, en: Targets met}
         """,
         "matrix": """
         from: summary

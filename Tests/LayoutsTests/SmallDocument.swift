@@ -36,6 +36,7 @@ enum SmallDocument {
                         "term": .text("2020-2025"), "due": .text("2030"), "target_min": number("41", row),
                         "target_max": number("43", row), "target_text": word("41..43", row), "unit": word("%", row),
                         "baseline": number("\(20 + row)", row), "baseline_period": .text("2025"),
+                        "baseline_status": .text(row == 0 ? "E" : "A"),
                         "actual": number("\(40 + row)", row), "actual_status": .text(row == 1 ? "E" : "A"),
                         "attainment_pct_min": number("95.3", row), "attainment_pct_max": number("100", row),
                         "growth_min": number("15.18", row), "growth_max": number("16.67", row),
@@ -87,6 +88,23 @@ enum SmallDocument {
                 SmallTables.findings,
                 rows.map { row in
                     ["topic": word(row < 2 ? "Kết quả" : "Cảnh báo", row), "sentence": word("Câu số \(row + 1).", row)]
+                }),
+            SmallTables.table(
+                SmallTables.series,
+                rows.flatMap { row in
+                    ["observed 2024 30", "observed 2025 37", "path 2025 37", "path 2030 75", "target 2030 75"].map {
+                        point in
+                        let parts = point.split(separator: " ").map(String.init)
+                        let value = number(parts[2], row)
+                        return [
+                            "series_id": .text("s\(row)"), "committee": word("Đảng bộ \(row + 1)", row),
+                            "indicator": word("Chỉ tiêu \(row + 1)", row), "term": .text("2025-2030"),
+                            "due": .text("2030"), "state": .text(verdicts[row % 4]), "line": .text(parts[0]),
+                            "period": .text(parts[1]), "year": SmallTables.figure(parts[1]), "value_min": value,
+                            "value_max": value, "value_text": word(parts[2], row), "unit": word("%", row),
+                            "status": .text(row == 1 ? "E" : "A"),
+                        ]
+                    }
                 }),
             SmallTables.table(
                 SmallTables.sources,

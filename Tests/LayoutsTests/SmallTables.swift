@@ -16,7 +16,8 @@ enum SmallTables {
             text("committee_id"), text("indicator_id"), text("indicator", "Chỉ tiêu", "Indicator"),
             text("area", "Lĩnh vực", "Area"), text("term"), text("due", "Thời hạn", "Due"), number("target_min"),
             number("target_max"), text("target_text", "Mục tiêu", "Target"), text("unit"),
-            number("baseline", "Số gốc", "Baseline"), text("baseline_period"), number("actual", "Kết quả", "Result"),
+            number("baseline", "Số gốc", "Baseline"), text("baseline_period"), text("baseline_status"),
+            number("actual", "Kết quả", "Result"),
             text("actual_status"), number("attainment_pct_min", "Tỷ lệ đạt", "Attainment"),
             number("attainment_pct_max"), number("growth_min"), number("growth_max"),
             Column("verdict", Words(vi: "Kết luận", en: "Verdict"), .code(verdicts), description: ""),
@@ -61,6 +62,14 @@ enum SmallTables {
 
     static let findings = shape("findings", [text("topic"), text("sentence")])
 
+    static let series = shape(
+        "series",
+        [
+            text("series_id"), text("committee"), text("indicator", "Chỉ tiêu", "Indicator"), text("term"), text("due"),
+            Column("state", Words(same: "state"), .code(verdicts), description: ""), text("line"), text("period"),
+            number("year"), number("value_min"), number("value_max"), text("value_text"), text("unit"), text("status"),
+        ])
+
     static let sources = shape(
         "sources",
         [
@@ -69,7 +78,7 @@ enum SmallTables {
             text("sha256"), text("note"),
         ])
 
-    static let shapes = [assessments, summary, facts, aims, clears, findings, sources]
+    static let shapes = [assessments, summary, facts, aims, clears, findings, series, sources]
 
     private static func shape(_ name: String, _ columns: [Column]) -> TableShape {
         TableShape(name, title: Words(same: name), description: "", columns: columns)

@@ -12,6 +12,7 @@ extension EditionTests {
         static let tables = [
             "facts", "assessments", "summary", "committees", "indicators", "sources", "aims", "actions", "rollup",
             "conflicts", "gaps", "requests", "statuses", "findings", "clears", "programmes", "grades", "explanations",
+            "series",
         ]
 
         @Test(arguments: committees, ["vi", "en"])

@@ -3,7 +3,7 @@ import Drawings
 
 extension GridStyle {
     /// A cell set to its column's inner width; numbers line up at the edge.
-    func set(_ cell: GridCell, _ kind: GridColumn.Kind, isSum: Bool, edge: Double, width: Double) -> SetCell {
+    func set(_ cell: GridCell, _ kind: GridColumn.Kind, isSum: Bool, edge: Double?, width: Double) -> SetCell {
         let font = isSum ? body.bold : body
         var set = SetCell()
         switch cell.content {

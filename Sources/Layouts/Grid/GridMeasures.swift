@@ -56,7 +56,7 @@ struct GridMeasures {
         // No word is so long that its column starves the others.
         let words = min(max(extent.word, style.longestWord(column.heading, style.head)), total * 0.4)
         let isWhole = column.kind != .text
-        let isOneLine = isWhole && !column.kind.isCentered && extent.natural < total * 0.3
+        let isOneLine = (column.kind == .whole || column.kind == .line) && extent.natural < total * 0.3
         let whole = isOneLine ? max(words, extent.natural) : words
         let share = column.share.map { $0 / 100 * total }
         let natural = extent.natural + extra
@@ -67,7 +67,7 @@ struct GridMeasures {
         let prose = isWhole ? 0 : min(share ?? 0, natural) * 0.75
         let isFree = column.kind == .text || (!hasText && column.kind == .whole)
         return ColumnWidths.Need(
-            least: least, fair: max(heading(2, 0.16), prose),
+            least: least, fair: max(heading(2, 0.16), column.kind == .number ? extent.numbers.width + extra : prose),
             wish: share
                 ?? (column.kind.isCentered
                     ? max(least, min(extent.natural * 0.66 + extra, total * 0.2))
@@ -101,6 +101,8 @@ struct CellExtent {
     private(set) var natural = 0.0
     /// The longest word.
     private(set) var word = 0.0
+    /// The longest number with its unit and marks.
+    private var longest = 0.0
     private(set) var numbers = GridMeasures.NumberBlock()
 
     /// Measures cells with the fonts they are set in; numbers wider than `most` do not line up but wrap.
@@ -119,6 +121,7 @@ struct CellExtent {
                     let full = style.width(number.text, font) + style.width(number.marks) + marks
                     if let front = number.front, full <= most {
                         let left = style.width(front, font)
+                        longest = max(longest, full)
                         numbers.left = max(numbers.left, left)
                         numbers.right = max(numbers.right, full - left)
                     } else {
@@ -137,7 +140,8 @@ struct CellExtent {
         }
         numbers.right = max(0, min(numbers.right, most * 1.2 - numbers.left))
         natural = max(natural, numbers.width)
-        word = max(word, numbers.width)
+        // Where units of several lengths stand behind the numbers, lining up may be given up for want of width.
+        word = max(word, numbers.width > longest * 1.3 ? longest : numbers.width)
     }
 
     private mutating func add(_ text: String, _ font: Font, _ extra: Double, _ style: GridStyle) {

@@ -6,8 +6,8 @@ struct GridRows {
     private let columns: [GridColumn]
     private let widths: [Double]
     private let lefts: [Double]
-    /// Where the numbers of each column line up, inside its padding.
-    private let edges: [Double]
+    /// Where the numbers of each column line up, inside its padding; nil where there is no room for that.
+    private let edges: [Double?]
     private let style: GridStyle
     private let table: Int
     private let body: Int
@@ -31,6 +31,7 @@ struct GridRows {
         lefts = widths.reduce(into: [0.0]) { $0.append($0[$0.count - 1] + $1) }
         edges = columns.indices.map { index in
             let inner = widths[index] - 2 * style.padding(of: columns[index].kind)
+            guard numbers[index].width <= inner + 0.05 else { return nil }
             let lines = style.setting.measurer.lines(
                 columns[index].heading, font: style.head, color: .black, width: max(inner, style.head.size))
             // Numbers narrower than their heading stand below its middle.

@@ -45,15 +45,15 @@ struct SetCell {
 
     /// The lines of numbers, placed so that they line up at an edge inside the width.
     ///
-    /// What does not fit beside the edge wraps, and ends at the right.
+    /// What does not fit beside the edge, or has none, wraps and ends at the right.
     static func numbers(
-        _ numbers: [AlignedNumber], _ font: Font, edge: Double, marks: [FootnoteMark], width: Double,
+        _ numbers: [AlignedNumber], _ font: Font, edge: Double?, marks: [FootnoteMark], width: Double,
         _ style: GridStyle
     ) -> [Piece] {
         numbers.enumerated().flatMap { index, number -> [Piece] in
             let marks = number.marks + (index == numbers.count - 1 ? marks : [])
             let line = style.setting.measurer.line(number.text, font: font, color: style.setting.theme.color(.ink))
-            let start = number.front.map { edge - style.width($0, font) } ?? -1
+            let start = edge.flatMap { edge in number.front.map { edge - style.width($0, font) } } ?? -1
             guard start >= -0.02, start + line.width + style.width(marks) <= width + 0.02 else {
                 return lines(number.text, font, alignment: .right, marks: marks, width: width, style)
             }

@@ -1,0 +1,26 @@
+import Quantities
+
+/// The words charts print themselves; everything else comes from layout files and tables.
+enum ChartPhrase {
+    static let result = Words(vi: "Kết quả", en: "Result")
+    static let resultEstimate = Words(vi: "Kết quả (số ước)", en: "Result (estimate)")
+    /// Below the mark of a target, before its value.
+    static let target = Words(vi: "mục tiêu", en: "target")
+    /// In the legend of bullets that do not all stand on one scale.
+    static let ownScales = Words(
+        vi: "Thang đo khác nhau giữa các dòng; thanh bắt đầu từ 0", en: "Scales differ between rows; bars begin at 0")
+    static let reached = Words(vi: "Mức đã đạt", en: "Reached")
+    static let reachedEstimate = Words(vi: "Mức đã đạt (số ước)", en: "Reached (estimate)")
+    static let targetMark = Words(vi: "Mục tiêu", en: "Target")
+    static let targetRange = Words(vi: "Khoảng mục tiêu", en: "Target range")
+    /// Behind a figure that is an estimate.
+    static let estimate = Words(vi: "ước", en: "estimate")
+    static let finalFigure = Words(vi: "Số chính thức", en: "Final")
+    static let estimatedFigure = Words(vi: "Số ước", en: "Estimate")
+    /// Between the two figures of `5/8`.
+    static let outOf = Words(vi: "/", en: " of ")
+    /// In the legend of stacked bars, about the figure behind each.
+    static let total = Words(vi: "Cuối dòng: tổng số", en: "At the end of a row: total")
+    /// Before the number of units one square of a waffle stands for.
+    static let oneSquare = Words(vi: "mỗi ô là", en: "one square is")
+}
