@@ -35,7 +35,7 @@ package struct BarChart: ChartKind, Hashable {
 
     package init(_ data: ChartData) { (rows, whole) = (data.rows.map(Row.init), data.whole.map(Row.init)) }
 
-    package static func figures(_ data: [Datum]) -> [[Datum]] { data.divided(by: 24) }
+    package static func figures(_ data: [Datum]) -> [[Datum]] { data.dividedEvenly(by: 24) }
 
     package static func legend(_ data: ChartData) -> Legend? {
         let estimates = Set(data.rows.map { $0.isEstimate("certainty") })

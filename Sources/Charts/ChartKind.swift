@@ -56,7 +56,7 @@ extension ChartKind {
     package static func legend(_ data: ChartData) -> Legend? { nil }
 
     /// At most eight rows a figure.
-    package static func figures(_ data: [Datum]) -> [[Datum]] { data.divided(by: 8) }
+    package static func figures(_ data: [Datum]) -> [[Datum]] { data.dividedEvenly(by: 8) }
 }
 
 /// A setting of a chart a layout may choose.
@@ -105,7 +105,7 @@ package struct ChartData: Hashable, Sendable {
         self.options = options
     }
 
-    /// The same chart with some of its rows.
+    /// A figure of the same chart with some of its rows.
     package func with(_ rows: [Datum]) -> ChartData {
         ChartData(rows, of: whole, language: language, wordings: wordings, options: options)
     }
@@ -119,8 +119,13 @@ package struct ChartData: Hashable, Sendable {
 }
 
 extension Array {
-    /// The elements in pieces of at most so many, all about as long.
+    /// The elements in pieces of so many, the last one with what is left.
     package func divided(by most: Int) -> [[Element]] {
+        stride(from: 0, to: count, by: most).map { Array(self[$0..<Swift.min($0 + most, count)]) }
+    }
+
+    /// The elements in as few pieces of at most so many, all about as long.
+    package func dividedEvenly(by most: Int) -> [[Element]] {
         let pieces = (count + most - 1) / most
         return (0..<pieces).map { Array(self[count * $0 / pieces..<count * ($0 + 1) / pieces]) }
     }

@@ -50,7 +50,7 @@ package struct MatrixChart: ChartKind, Hashable {
             }, language: data.language)
     }
 
-    package static func figures(_ data: [Datum]) -> [[Datum]] { data.divided(by: 20) }
+    package static func figures(_ data: [Datum]) -> [[Datum]] { data.dividedEvenly(by: 20) }
 
     package static func sentence(_ datum: Datum, _ data: ChartData) -> String {
         let counts = datum.parts("columns").map { "\($0.word) \($0.text)" }

@@ -90,7 +90,7 @@ package struct SlopeChart: ChartKind, Hashable {
     package static func figures(_ data: [Datum]) -> [[Datum]] {
         var figures: [[Datum]] = []
         var open = false
-        for piece in grouped(data).flatMap({ $0.divided(by: 10) }) {
+        for piece in grouped(data).flatMap({ $0.dividedEvenly(by: 10) }) {
             let isOther = figures.last.map { Head($0[0]) != Head(piece[0]) } ?? false
             if open, isOther { figures[figures.count - 1] += piece } else { figures.append(piece) }
             open = !(open && isOther)

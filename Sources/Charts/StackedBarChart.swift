@@ -55,7 +55,7 @@ package struct StackedBarChart: ChartKind, Hashable {
     }
 
     /// At most twenty rows a figure, so that a long chart flows over pages.
-    package static func figures(_ data: [Datum]) -> [[Datum]] { data.divided(by: 20) }
+    package static func figures(_ data: [Datum]) -> [[Datum]] { data.dividedEvenly(by: 20) }
 
     package static func legend(_ data: ChartData) -> Legend? {
         let parts = data.whole.first?.parts("columns") ?? []

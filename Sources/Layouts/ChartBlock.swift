@@ -154,7 +154,7 @@ struct ChartBlock<Kind: ChartKind>: Composable {
         let drawing = Kind(drawn).draw(
             width: setting.width, style: setting.theme.chartStyle, measurer: setting.measurer)
         if Kind.subject == nil, part.count > 1, drawing.size.height > setting.theme.sheet.columnHeight * 0.8 {
-            return part.divided(by: (part.count + 1) / 2).flatMap { figures($0, findings, data, title, setting) }
+            return part.dividedEvenly(by: (part.count + 1) / 2).flatMap { figures($0, findings, data, title, setting) }
         }
         let sentences = subjects(part).map { datum in
             // A row's finding holds its numbers; a series has more of them than its finding tells.

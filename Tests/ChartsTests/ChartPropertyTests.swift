@@ -7,9 +7,8 @@ import Testing
 
 /// Whatever the rows hold, a chart stays on its drawing and can be read.
 @Suite struct ChartPropertyTests {
-    private static let names = ChartCatalogue.all.map { $0.name }
-    /// The kinds that draw each row by itself; those that draw series of rows have their own tests.
-    private static let namesOfRows = ChartCatalogue.all.filter { $0.subject == nil }.map { $0.name }
+    /// The kinds whose rows are each about a thing of their own.
+    private static let names = ChartCatalogue.all.filter { $0.subject == nil }.map { $0.name }
     private static let counts = [1, 2, 7, 50, 200]
 
     private func kind(_ name: String) throws -> any ChartKind.Type {
@@ -59,7 +58,7 @@ import Testing
         #expect(measurer.faults.isEmpty)
     }
 
-    @Test(arguments: namesOfRows) func everyRowHasItsLabelOnce(name: String) throws {
+    @Test(arguments: names) func everyRowHasItsLabelOnce(name: String) throws {
         let kind = try kind(name)
         var cases = ChartCases(seed: 11)
         for count in Self.counts {
@@ -83,7 +82,7 @@ import Testing
         }
     }
 
-    @Test(arguments: namesOfRows) func everyRowHasASentenceWithItsLabel(name: String) throws {
+    @Test(arguments: names) func everyRowHasASentenceWithItsLabel(name: String) throws {
         let kind = try kind(name)
         var cases = ChartCases(seed: 3)
         let data = cases.rows(kind, 7, .negative, .en)
