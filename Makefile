@@ -10,6 +10,9 @@ AS_OF ?=
 JOBS ?=
 # What "make bench" is told, as BENCH='--committees 1000 --years 7' (empty: 118 committees).
 BENCH ?=
+# Where "make gallery" puts its pictures, and what it is told, as GALLERY='--language en --variant huge'.
+OUTPUT ?= .build/gallery
+GALLERY ?=
 # The source documents "make check" proves the figures against (empty: not proved).
 DOCUMENTS ?=
 CONFIGURATION ?= release
@@ -19,7 +22,7 @@ FOLDERS = --seeds '$(SEEDS)' --layouts '$(LAYOUTS)'
 SWIFT_FILES = --recursive --parallel --configuration .swift-format Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
-.PHONY: help report test check lint format bench build clean
+.PHONY: help report test check lint format gallery bench build clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
@@ -42,6 +45,11 @@ lint: ## Check the code's format
 format: ## Format the code
 	@SWIFT='$(SWIFT)' .ci/setup code
 	@$(SWIFT) format --in-place $(SWIFT_FILES)
+
+gallery: ## Paint every block in every theme as pictures (OUTPUT=.build/gallery; GALLERY='--variant hostile')
+	@SWIFT='$(SWIFT)' .ci/setup report
+	$(SWIFT) build --product galleries
+	@.build/debug/galleries --output '$(OUTPUT)' $(GALLERY)
 
 bench: ## Measure a synthetic city from its seeds to its tables (BENCH='--committees 1000')
 	@SWIFT='$(SWIFT)' .ci/setup report

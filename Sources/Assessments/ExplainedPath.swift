@@ -92,9 +92,9 @@ struct ExplainedPath {
         guard assessment.donePerYear != nil || assessment.neededPerYear != nil else { return nil }
         return Words { language in
             let text = { Figure.printed($0, in: language) }
-            let done = assessment.donePerYear.map { (language == .vi ? "đã làm " : "done ") + text($0) }
+            let done = assessment.donePerYear.map { Words(vi: "đã làm ", en: "done ")[language] + text($0) }
             let need = assessment.neededPerYear.map {
-                (language == .vi ? "từ nay cần " : "needed from now ") + text($0)
+                Words(vi: "từ nay cần ", en: "needed from now ")[language] + text($0)
             }
             return [done, need].compactMap { $0 }.joined(separator: "; ")
         }
@@ -126,7 +126,7 @@ struct ExplainedPath {
         let exact = Figure.decimal(ratio, decimals: 9) ?? 0
         let shown = rounded(exact, decimals: places) { Pace(ratio: Figure.approximate($0)) == pace }
         return Figure.printed(shown, atMost: 9, atLeast: places, in: language)
-            + " → \(assessment.word(for: pace, indicator)[language].lowercased())"
+            + " → \(pace.words[language].lowercased())"
     }
 
     private func significant(_ value: Double, _ language: Language) -> String {

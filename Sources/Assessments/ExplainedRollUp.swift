@@ -84,7 +84,7 @@ struct ExplainedRollUp {
     private func names(_ ids: [String], _ language: Language) -> String {
         let names = ids.prefix(ExplainedRollUp.most).compactMap { register.committee($0)?.short[language] }
         let rest = ids.count - names.count
-        let more = language == .vi ? "và \(rest) đảng bộ khác" : "and \(rest) others"
-        return (names + (rest > 0 ? [more] : [])).joined(separator: ", ")
+        let more = Words(vi: "và \(rest) đảng bộ khác", en: "and \(rest) \(rest == 1 ? "other" : "others")")
+        return (names + (rest > 0 ? [more[language]] : [])).joined(separator: ", ")
     }
 }

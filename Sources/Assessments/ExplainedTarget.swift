@@ -129,7 +129,7 @@ struct ExplainedTarget {
 
 extension ObservationStatus {
     /// How sure a figure is, as a remark after it; empty for a final one.
-    fileprivate var remark: Words {
+    var remark: Words {
         switch self {
         case .estimate: Words(vi: ", số ước", en: ", an estimate")
         case .provisional: Words(vi: ", sơ bộ", en: ", provisional")

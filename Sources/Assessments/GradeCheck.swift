@@ -70,8 +70,8 @@ struct GradeCheck {
         let more = indicators.count - GradeCheck.namesAtMost
         return Words { language in
             let named = indicators.prefix(GradeCheck.namesAtMost).map { $0.names[language] }
-            let rest = language == .vi ? "và \(more) chỉ tiêu khác" : "and \(more) more"
-            return (named + (more > 0 ? [rest] : [])).joined(separator: ", ")
+            let rest = Words(vi: "và \(more) chỉ tiêu khác", en: "and \(more) more")
+            return (named + (more > 0 ? [rest[language]] : [])).joined(separator: ", ")
         }
     }
 }

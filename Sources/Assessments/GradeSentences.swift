@@ -9,11 +9,10 @@ extension Register {
         let points = printed(.exact(proposal.points), indicator)
         let sentence = Words { language in
             let basis = "\(points[language]) (\(proposal.period.printed(in: language)))"
-            let head = language == .vi ? "xếp loại theo" : "grade by"
-            let level =
-                proposal.level?.names[language]
-                ?? (language == .vi ? "chưa có mức nào phù hợp" : "no level is reached")
-            let parts = [level, basis] + proposal.reasons.map { $0[language] } + rule.quotaWords(proposal, language)
+            let head = Words(vi: "xếp loại theo", en: "grade by")[language]
+            let level = proposal.level?.names ?? Words(vi: "chưa có mức nào phù hợp", en: "no level is reached")
+            let parts =
+                [level[language], basis] + proposal.reasons.map { $0[language] } + rule.quotaWords(proposal, language)
             return "\(GradeProposal.caution[language]) – \(head) \(rule.names[language]): "
                 + parts.joined(separator: "; ")
         }
@@ -31,8 +30,9 @@ extension Grading {
             unit: MeasureUnit(id: "%", names: Words(same: "%")), in: language)
         let state = proposal.quota.words[language].lowercased()
         return [
-            language == .vi
-                ? "xếp thứ \(place) theo điểm, \(state) \(percent)" : "place \(place) by points, \(state) of \(percent)"
+            Words(
+                vi: "xếp thứ \(place) theo điểm, \(state) \(percent)",
+                en: "place \(place) by points, \(state) of \(percent)")[language]
         ]
     }
 }

@@ -57,8 +57,9 @@ extension Note {
             Words { language in
                 let number = Figure.printed(ratio, in: language)
                 let pace = Pace(ratio: Figure.approximate(ratio)).words[language].lowercased()
-                return language == .vi
-                    ? "đến mức \(end.vi): hệ số \(number), \(pace)" : "to \(end.en): ratio \(number), \(pace)"
+                return Words(
+                    vi: "đến mức \(end.vi): hệ số \(number), \(pace)", en: "to \(end.en): ratio \(number), \(pace)")[
+                        language]
             }
         case .computed(.averageGrowth, let years):
             Words(
@@ -70,9 +71,10 @@ extension Note {
         case .averageSoFar(let average, let years, let needed):
             Words { language in
                 let (mean, rest) = (Figure.printed(average, in: language), Figure.printed(needed, in: language))
-                return language == .vi
-                    ? "bình quân \(years) năm có số liệu \(mean)%, các năm còn lại cần \(rest)%"
-                    : "average of \(years) \(years == 1 ? "year" : "years") so far \(mean)%, the years left need \(rest)%"
+                let span = years == 1 ? "year" : "years"
+                return Words(
+                    vi: "bình quân \(years) năm có số liệu \(mean)%, các năm còn lại cần \(rest)%",
+                    en: "average of \(years) \(span) so far \(mean)%, the years left need \(rest)%")[language]
             }
         case .growthNotComputable:
             Words(

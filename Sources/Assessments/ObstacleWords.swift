@@ -21,10 +21,9 @@ extension Obstacle {
                 en: "the source does not say whether a year or the whole term is meant")
         case .otherWhole: Words(vi: "tổng số khác nhau, không so sánh", en: "of another total; not compared")
         case .missingYears(let years):
-            Words {
-                let list = years.map(String.init).joined(separator: ", ")
-                return $0 == .vi ? "thiếu số liệu năm \(list)" : "no value for \(list)"
-            }
+            Words(
+                vi: "thiếu số liệu năm \(years.map(String.init).joined(separator: ", "))",
+                en: "no value for \(years.map(String.init).joined(separator: ", "))")
         case .definitionChanged(let change): change.words
         case .tooVague:
             Words(

@@ -6,7 +6,7 @@ extension Assessment {
     /// What became of the target, or what is at stake, as a sentence; nil when the figures say nothing yet.
     package func sentence(_ indicator: Indicator) -> Words? {
         guard let value = target.value else { return nil }
-        let wanted = printed(value, indicator)
+        let wanted = told(value, indicator, asTarget: true)
         if isRunning { return stake(indicator, wanted) }
         if isReported { return reported(indicator) }
         guard let actual else { return nil }
@@ -35,7 +35,7 @@ extension Assessment {
             guard let obstacle else { return nil }
             return Words(
                 vi: "\(subject.vi), mục tiêu \(wanted.vi): chưa đủ căn cứ kết luận, vì \(obstacle.words.vi)",
-                en: "\(subject.en), target \(wanted.en): not assessable, because \(obstacle.words.en)")
+                en: "\(subject.en), target \(wanted.en): not assessable (\(obstacle.words.en))")
         }
     }
 
@@ -53,12 +53,35 @@ extension Assessment {
     }
 
     /// `Exports reached an estimated 37 billion USD (2025)`, with the verb that fits direction and status.
+    ///
+    /// Deeds, places and grades are no amounts that are reached: they are told without a verb.
     private func result(_ indicator: Indicator, _ observed: Observation) -> Words {
-        let reached = printed(shownActual ?? observed.value, indicator)
-        let verb = observed.verb(isAchieved: indicator.direction != .lower)
-        return Words(
-            vi: "\(indicator.names.vi) \(verb.vi) \(reached.vi)\(observed.period.inBrackets.vi)",
-            en: "\(indicator.names.en) \(verb.en) \(reached.en)\(observed.period.inBrackets.en)")
+        let value = shownActual ?? observed.value
+        let reached = told(value, indicator)
+        let time = observed.period.inBrackets
+        let doubt = observed.status.remark
+        let lead = observed.lead(isAchieved: indicator.direction != .lower)
+        switch value {
+        case .done, .rank, .top, .grade, .reported:
+            return Words { "\(indicator.names[$0]): \(reached[$0])\(time[$0])\(doubt[$0])" }
+        case .exact, .range, .ratio, .times(nil, _):
+            return Words { "\(indicator.names[$0])\(lead[$0]) \(reached[$0])\(time[$0])" }
+        case .bound, .about, .times:
+            // "An estimated over 60%" is no English.
+            let plain = indicator.direction == .lower ? ":" : " reached"
+            return Words(
+                vi: "\(indicator.names.vi)\(lead.vi) \(reached.vi)\(time.vi)",
+                en: "\(indicator.names.en)\(plain) \(reached.en)\(time.en)\(doubt.en)")
+        }
+    }
+
+    /// A value as it stands in a sentence: whether a deed is done, or is to be, has words of its own.
+    func told(_ value: Quantity, _ indicator: Indicator, asTarget isTarget: Bool = false) -> Words {
+        switch value {
+        case .done(true): Words(vi: isTarget ? "thực hiện" : "đã thực hiện", en: isTarget ? "to be done" : "done")
+        case .done(false): Words(vi: isTarget ? "không thực hiện" : "chưa thực hiện", en: "not done")
+        default: printed(value, indicator)
+        }
     }
 
     /// The gap as printed: from the printed result where it is computed.
@@ -90,24 +113,24 @@ extension Period {
 }
 
 extension Observation {
-    /// The verb before a result: how sure it is, and whether it is something to achieve.
-    fileprivate func verb(isAchieved: Bool) -> Words {
-        let (vi, en) = isAchieved ? ("đạt", "reached") : ("là", "was")
+    /// What leads from a name to its result: how sure it is, and whether it is something to achieve.
+    fileprivate func lead(isAchieved: Bool) -> Words {
+        let (vi, en) = isAchieved ? ("đạt", " reached") : ("là", ":")
         return switch status {
-        case .estimate: Words(vi: "ước \(vi)", en: "\(en) an estimated")
-        case .provisional: Words(vi: "sơ bộ \(vi)", en: "\(en) a provisional")
-        case .forecast: Words(vi: "dự báo \(vi)", en: "\(en) a forecast")
-        case .normal, .missing, .notApplicable, .notReported: Words(vi: vi, en: en)
+        case .estimate: Words(vi: " ước \(vi)", en: "\(en) an estimated")
+        case .provisional: Words(vi: " sơ bộ \(vi)", en: "\(en) a provisional")
+        case .forecast: Words(vi: " dự báo \(vi)", en: "\(en) a forecast")
+        case .normal, .missing, .notApplicable, .notReported: Words(vi: " \(vi)", en: en)
         }
     }
 }
 
 extension Indicator {
-    /// A difference with its unit: differences of shares are percentage points.
+    /// A difference with its unit: differences of percentages, a year or not, are percentage points.
     fileprivate func amount(_ size: Decimal) -> Words {
         Words { language in
             let number = Figure.printed(size, in: language)
-            guard measure == .share else { return number + unit.suffix(in: language) }
+            guard measure == .share || unit.isPercent else { return number + unit.suffix(in: language) }
             let points =
                 switch language {
                 case .vi: ["điểm", "phần", "trăm"]

@@ -11,16 +11,15 @@ extension Assessment {
         if isMaintained { return held(indicator, goal) }
         if let average { return average.sentence(indicator, goal) }
         if let now = actual {
-            let reached = printed(now.value, indicator)
+            let reached = told(now.value, indicator)
             let place = Words(
                 vi: "\(indicator.names.vi): \(reached.vi)\(now.period.inBrackets.vi), mục tiêu \(goal.vi)",
                 en: "\(indicator.names.en): \(reached.en)\(now.period.inBrackets.en), target \(goal.en)")
             guard pace != .none else { return place }
-            let state = state(indicator)
             return Words(vi: "\(place.vi): \(state.vi)", en: "\(place.en): \(state.en)")
         }
         guard let base = baseline else { return nil }
-        let start = printed(base.value, indicator)
+        let start = told(base.value, indicator)
         let way = indicator.direction == .lower ? "xuống" : "lên"
         if let need = growthWords(indicator) {
             return Words(
@@ -43,10 +42,10 @@ extension Assessment {
     /// A target not beyond the baseline: to be held, or no longer held.
     private func held(_ indicator: Indicator, _ goal: Words) -> Words? {
         guard let base = baseline else { return nil }
-        let start = printed(base.value, indicator)
+        let start = told(base.value, indicator)
         let isLower = indicator.direction == .lower
         if let now = actual, let gap, isLower ? gap > 0 : gap < 0 {
-            let reached = printed(now.value, indicator)
+            let reached = told(now.value, indicator)
             return Words(
                 vi:
                     "\(indicator.names.vi): \(reached.vi)\(now.period.inBrackets.vi), không còn giữ được mục tiêu \(goal.vi)",
@@ -54,31 +53,30 @@ extension Assessment {
                     "\(indicator.names.en): \(reached.en)\(now.period.inBrackets.en), no longer holding the target of \(goal.en)"
             )
         }
+        let today = actual.map { now in
+            let value = told(now.value, indicator)
+            return Words(
+                vi: "; nay là \(value.vi)\(now.period.inBrackets.vi)",
+                en: "; now \(value.en)\(now.period.inBrackets.en)")
+        }
         return Words(
             vi: "\(indicator.names.vi): mục tiêu \(goal.vi) không \(isLower ? "thấp" : "cao") hơn mức đã đạt "
-                + "\(start.vi)\(base.period.inBrackets.vi), cần giữ vững",
+                + "\(start.vi)\(base.period.inBrackets.vi)\(today?.vi ?? ""), cần giữ vững",
             en:
-                "\(indicator.names.en): the target of \(goal.en) is not beyond the \(start.en)\(base.period.inBrackets.en) reached, "
-                + "to be held")
-    }
-
-    /// The word for a pace, worded for the side the indicator is to go to.
-    func word(for pace: Pace, _ indicator: Indicator) -> Words {
-        pace == .movingAway && indicator.direction == .lower
-            ? Words(vi: "Tăng so với gốc", en: "Moving away") : pace.words
+                "\(indicator.names.en): the target of \(goal.en) is not beyond the \(start.en)\(base.period.inBrackets.en) reached"
+                + "\(today?.en ?? ""), to be held")
     }
 
     /// The pace with how far the target is ahead of or behind the straight path.
-    private func state(_ indicator: Indicator) -> Words {
-        let name = word(for: pace, indicator).map { text, _ in text.lowercased() }
+    private var state: Words {
+        let name = pace.words.map { text, _ in text.lowercased() }
         guard let leadMonths, leadMonths != 0, pace != .reachedEarly, pace != .movingAway else { return name }
-        let months = { (language: Language) in
-            Figure.printed(leadMonths < 0 ? -leadMonths : leadMonths, in: language) + noBreakSpace
-        }
         let isBehind = leadMonths < 0
+        let size = isBehind ? -leadMonths : leadMonths
+        let months = { (language: Language) in Figure.printed(size, in: language) + noBreakSpace }
         return Words(
             vi: "\(name.vi), \(isBehind ? "sau" : "trước") lộ trình \(months(.vi))tháng",
-            en: "\(name.en), \(months(.en))months \(isBehind ? "behind" : "ahead")")
+            en: "\(name.en), \(months(.en))\(size == 1 ? "month" : "months") \(isBehind ? "behind" : "ahead")")
     }
 
     /// `grow 15.2–16.7%`: the verb and the rates; nil when the rates do not lead the way the indicator is to go.
@@ -86,14 +84,10 @@ extension Assessment {
         guard let neededGrowth, indicator.direction != .neutral else { return nil }
         switch indicator.direction {
         case .higher where neededGrowth.min > 0:
-            return Words { language in
-                (language == .vi ? "tăng " : "grow ") + range(neededGrowth, in: language)
-            }
+            return Words { Words(vi: "tăng ", en: "grow ")[$0] + range(neededGrowth, in: $0) }
         case .lower where neededGrowth.max < 0:
             let fall = Percentages(-neededGrowth.min, -neededGrowth.max)
-            return Words { language in
-                (language == .vi ? "giảm " : "fall ") + range(fall, in: language)
-            }
+            return Words { Words(vi: "giảm ", en: "fall ")[$0] + range(fall, in: $0) }
         default: return nil
         }
     }

@@ -47,7 +47,7 @@ package enum Pace: String, Hashable, Sendable, CaseIterable {
         case .onTrack: Words(vi: "Đúng tiến độ", en: "On track")
         case .accelerate: Words(vi: "Cần đẩy nhanh", en: "Accelerate")
         case .slow: Words(vi: "Chậm", en: "Slow")
-        case .movingAway: Words(vi: "Giảm so với gốc", en: "Moving away")
+        case .movingAway: Words(vi: "Đi ngược hướng mục tiêu", en: "Moving away")
         case .reachedEarly: Words(vi: "Đạt sớm", en: "Reached early")
         case .none: Words(vi: "Chưa có tiến độ", en: "No pace yet")
         }

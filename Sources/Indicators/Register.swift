@@ -67,7 +67,10 @@ package struct Register: Sendable {
 
     /// The note of a fact: as entered in Vietnamese, in English where a translation is declared.
     package func note(of fact: Fact, in language: Language) -> String? {
-        language == .vi ? fact.note : remarks[fact.note]
+        switch language {
+        case .vi: fact.note
+        case .en: remarks[fact.note]
+        }
     }
 
     /// The place of an indicator in its file: the order tables follow.

@@ -63,6 +63,12 @@ package struct Setting {
     /// A number no other element of the document has.
     package func newElement() -> Int { numbers.next() }
 
+    /// The tables set so far, in the order they were; also those that were set again elsewhere.
+    package var shownTables: [ShownTable] { numbers.tables }
+
+    /// Keeps a table for those who want its cells without the page.
+    func note(_ table: ShownTable) { numbers.tables.append(table) }
+
     /// A layout's text in the document's language with its placeholders filled in, those of the call first.
     ///
     /// What is filled in stays as it is, braces included; names nobody knows stay as they are written.
@@ -93,9 +99,10 @@ package struct Setting {
     }
 }
 
-/// Counts the elements of one document.
+/// Counts the elements of one document, and keeps its tables.
 private final class ElementNumbers {
     private var last = 0
+    var tables: [ShownTable] = []
 
     func next() -> Int {
         last += 1

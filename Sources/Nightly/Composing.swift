@@ -45,8 +45,10 @@ struct Composing: Sendable {
         return tables
     }
 
-    /// A document broken into pages, ready to be painted.
-    func compose(_ plan: DocumentPlan, measurer: any Measuring) throws(Flow.Overflow) -> PaginatedDocument {
+    /// A document broken into pages, ready to be painted, and its tables cell by cell.
+    func compose(
+        _ plan: DocumentPlan, measurer: any Measuring
+    ) throws(Flow.Overflow) -> (document: PaginatedDocument, tables: [ShownTable]) {
         let layout = plan.committee == nil ? files.consolidated : files.committee
         let tables = tables(of: plan)
         let setting = Setting(
@@ -56,11 +58,12 @@ struct Composing: Sendable {
         let foot = Words(
             vi: "Ấn bản \(request.asOf.printed(in: .vi)) · \(Program.name) \(Program.version)",
             en: "Edition of \(request.asOf.printed(in: .en)) · \(Program.name) \(Program.version)")
-        return try layout.paginate(
+        let document = try layout.paginate(
             setting,
             DocumentFacts(
                 title: setting.text(layout.title), subject: setting.text(layout.subject),
                 author: files.edition.author[plan.language], day: request.asOf, foot: foot[plan.language]))
+        return (document, document.tables(among: setting.shownTables))
     }
 
     /// A digest of everything a document depends on: the same key means the same bytes.

@@ -5,19 +5,31 @@ import Quantities
 import SourceFiles
 import Tables
 
+/// Files that are read instead of those the edition file names, as names inside the layouts folder.
+struct ChosenFiles: Sendable {
+    /// The layout of every document; nil for those of the edition file.
+    var layout: String?
+    /// The theme; nil for that of the edition file.
+    var theme: String?
+}
+
 /// Everything read from the layouts folder: the edition file, the theme, the regimes and both layouts.
 struct LayoutFiles: Sendable {
     let edition: EditionLayout
     let theme: Theme
     let committee: Layout
     let consolidated: Layout
+    /// Where the layout of committees and of the consolidated report is named; the file itself when it was chosen.
+    let places: (committee: Place, consolidated: Place)
     /// Each file that was read with its digest, for the manifest and the documents' keys.
     let digests: [Manifest.ReadFile]
 
     /// Reads the folder, reporting every fault of every file; throws a configuration failure when there is one.
     ///
     /// The theme follows the document conventions that are in force on the edition's day.
-    init(folder path: String, shapes: [TableShape], on day: Day) throws {
+    init(
+        folder path: String, shapes: [TableShape], on day: Day, instead chosen: ChosenFiles = ChosenFiles()
+    ) throws {
         let log = DiagnosticLog()
         let folder: SourceFolder
         do {
@@ -28,10 +40,12 @@ struct LayoutFiles: Sendable {
         var digests: [Manifest.ReadFile] = []
         let read = { (name: String, place: Place?) -> YAMLNode? in
             guard let bytes = try folder.bytes(of: name, limit: 4 << 20, log: log) else {
+                let near = nearestName(to: name, among: try folder.names(log: log))
                 log.report(
                     Diagnostic(
                         kind: .configuration, rule: "missing-file", at: place ?? folder.place(of: name),
-                        "there is no file '\(name)' in \(folder.shown)", hint: "put it there or name another"))
+                        "there is no file '\(name)' in \(folder.shown)",
+                        hint: near.map { "did you mean '\($0)'?" } ?? "put it there or name another"))
                 return nil
             }
             let digest = Manifest.ReadFile(path: name, sha256: sha256(bytes))
@@ -47,19 +61,23 @@ struct LayoutFiles: Sendable {
                     return nil
                 }
             }
-            let theme = try edition.flatMap { try read($0.theme.value, $0.theme.place) }
+            let named = { (name: String) in Located(name, at: folder.place(of: name)) }
+            let layout = { (file: Located<String>?) in
+                try file.flatMap { try read($0.value, $0.place) }.flatMap { Layout(reading: $0, vocabulary) }
+            }
+            let theme = try (chosen.theme.map(named) ?? edition?.theme).flatMap { try read($0.value, $0.place) }
                 .flatMap { Theme(reading: $0, log: log) }
             let regimes = try (edition?.regimes ?? []).compactMap { try read($0.value, $0.place) }
                 .compactMap { Regime(reading: $0, log: log) }
             let regime = Regime.inForce(on: day, among: regimes, log: log)
-            let committee = try edition.flatMap { try read($0.committee.value, $0.committee.place) }
-                .flatMap { Layout(reading: $0, vocabulary) }
-            let consolidated = try edition.flatMap { try read($0.consolidated.value, $0.consolidated.place) }
-                .flatMap { Layout(reading: $0, vocabulary) }
+            let own = chosen.layout.map(named)
+            let committee = try layout(own ?? edition?.committee)
+            let consolidated = own == nil ? try layout(edition?.consolidated) : committee
             if let fault { throw fault }
             guard !log.hasErrors, let edition, let theme, let committee, let consolidated else {
                 throw RunFailure(.configuration, diagnostics: log.diagnostics)
             }
+            places = (own?.place ?? edition.committee.place, own?.place ?? edition.consolidated.place)
             self.edition = edition
             self.theme = regime.map { theme.following($0) } ?? theme
             self.committee = committee

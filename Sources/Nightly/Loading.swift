@@ -33,14 +33,14 @@ struct LoadedSeeds: Sendable {
         }
     }
 
-    /// Refuses committees the register does not have, or has no report for.
-    func check(only committees: [String]) throws {
+    /// Refuses committees the register does not have, or has no report for, naming the option that asked for them.
+    func check(only committees: [String], option: String = "--only") throws {
         let known = register.committees.map(\.id)
         let reported = register.reported
         let lines = committees.filter { !reported.contains($0) }.map { id in
             known.contains(id)
-                ? "--only \(id): the committee has no figures or aims, so there is no report; choose another"
-                : "--only \(id): there is no such committee" + (didYouMean(id, among: known).map { "; \($0)" } ?? "")
+                ? "\(option) \(id): the committee has no figures or aims, so there is no report; choose another"
+                : "\(option) \(id): there is no such committee" + (didYouMean(id, among: known).map { "; \($0)" } ?? "")
         }
         if !lines.isEmpty { throw RunFailure(.usage, lines: lines) }
     }

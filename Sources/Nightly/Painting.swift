@@ -29,31 +29,46 @@ extension Composing {
         return painted.sorted { $0.0 < $1.0 }.map(\.1)
     }
 
-    /// One document from tables to bytes; a missing letter or an overfull page is a fault of theme or layout.
+    /// One document from tables to bytes.
     private func paint(_ plan: DocumentPlan, _ bench: Workbench) throws -> PaintedDocument {
-        let layout = plan.committee == nil ? files.edition.consolidated : files.edition.committee
-        do {
+        try told(plan) {
             let measurer = try bench.measurer(plan.language)
-            let document = try compose(plan, measurer: measurer)
-            let faults = measurer.takeFaults()
-            guard faults.isEmpty else {
-                throw RunFailure(
-                    .configuration,
-                    diagnostics: faults.map { fault in
-                        let named = files.theme.families.first { fault.face.hasPrefix($0.family) }
-                        return Diagnostic(
-                            kind: .configuration, rule: "font", at: named?.place ?? files.edition.theme.place,
-                            "\(plan.path): \(fault.description)", hint: "name a family that has these letters")
-                    })
-            }
+            let document = try composed(plan, measurer).document
             let bytes = try PDFPainter(measurer: measurer).paint(document)
             return PaintedDocument(plan: plan, bytes: bytes, pages: document.pages.count, key: key(of: plan))
+        }
+    }
+
+    /// A document broken into pages whose every letter its fonts have; a missing one is a fault of the theme.
+    func composed(
+        _ plan: DocumentPlan, _ measurer: PangoMeasurer
+    ) throws -> (document: PaginatedDocument, tables: [ShownTable]) {
+        let composed = try compose(plan, measurer: measurer)
+        let faults = measurer.takeFaults()
+        guard faults.isEmpty else {
+            throw RunFailure(
+                .configuration,
+                diagnostics: faults.map { fault in
+                    let named = files.theme.families.first { fault.face.hasPrefix($0.family) }
+                    return Diagnostic(
+                        kind: .configuration, rule: "font", at: named?.place ?? files.edition.theme.place,
+                        "\(plan.path): \(fault.description)", hint: "name a family that has these letters")
+                })
+        }
+        return composed
+    }
+
+    /// Work on a document, its failures told as those of a run: an overfull page is a fault of theme or layout.
+    func told<Value>(_ plan: DocumentPlan, _ work: () throws -> Value) throws -> Value {
+        do {
+            return try work()
         } catch let overflow as Flow.Overflow {
             throw RunFailure(
                 .configuration,
                 diagnostics: [
                     Diagnostic(
-                        kind: .configuration, rule: "too-high", at: layout.place,
+                        kind: .configuration, rule: "too-high",
+                        at: plan.committee == nil ? files.places.consolidated : files.places.committee,
                         "\(plan.path): a block needs \(Int(overflow.height)) points and the page has \(Int(overflow.column))",
                         hint: "make the block or the theme's type smaller")
                 ])

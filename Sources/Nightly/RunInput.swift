@@ -10,7 +10,7 @@ struct RunInput: Sendable {
     /// Reads layouts and seeds; faults of both are thrown together, so that one run shows them all.
     ///
     /// The exit code is that of the seeds when both are at fault.
-    init(_ request: RunRequest, documents: String? = nil) throws {
+    init(_ request: RunRequest, documents: String? = nil, instead chosen: ChosenFiles = ChosenFiles()) throws {
         var failures: [RunFailure] = []
         var seeds: LoadedSeeds?
         do {
@@ -21,7 +21,8 @@ struct RunInput: Sendable {
         }
         var layouts: (files: LayoutFiles, fonts: [Manifest.Font])?
         do {
-            let files = try LayoutFiles(folder: request.layouts, shapes: Tabulated.shapes, on: request.asOf)
+            let files = try LayoutFiles(
+                folder: request.layouts, shapes: Tabulated.shapes, on: request.asOf, instead: chosen)
             layouts = (files, try files.theme.checkedFonts())
         } catch let failure as RunFailure {
             failures.append(failure)

@@ -2,14 +2,14 @@ import Crypto
 import Glibc
 
 extension CheckedFolder {
-    /// Writes a whole new file, readable by all and writable by none, and brings it to the disk.
+    /// Writes a whole new file and brings it to the disk; readable by all and writable by none unless told.
     ///
     /// Throws when the name is taken; what was begun is left to the caller to remove.
-    func write(_ bytes: [UInt8], named name: String) throws(PublishingError) {
+    func write(_ bytes: [UInt8], named name: String, mode: mode_t = 0o444) throws(PublishingError) {
         let path = path(of: name)
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
         let file = try Descriptor.open(
-            name, in: descriptor.number, flags: flags, mode: 0o444, for: "make the file", path: path)
+            name, in: descriptor.number, flags: flags, mode: mode, for: "make the file", path: path)
         var done = 0
         while done < bytes.count {
             done += try checked("write the file", path) {

@@ -165,7 +165,8 @@ package struct IndexPage: Sendable {
     }
 
     private func link(_ link: Link) -> String {
-        let (name, pages) = link.language == .vi ? ("Tiếng Việt", "trang") : ("English", "pages")
+        let name = Words(vi: "Tiếng Việt", en: "English")[link.language]
+        let pages = Words(vi: "trang", en: link.pages == 1 ? "page" : "pages")[link.language]
         let size = "\(max(1, link.size / 1024))\(noBreakSpace)KB"
         return """
             <a href="\(escaped(link.path))" hreflang="\(link.language.rawValue)">PDF \(name)</a> \

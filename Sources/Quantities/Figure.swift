@@ -46,6 +46,12 @@ package enum Figure {
         return (isNegative ? "\u{2212}" : "") + whole + (fraction.isEmpty ? "" : point + fraction)
     }
 
+    /// Two printed numbers as a span: an en dash between them, or a word where one has a minus.
+    package static func span(_ low: String, _ high: String, in language: Language) -> String {
+        guard low.hasPrefix("\u{2212}") || high.hasPrefix("\u{2212}") else { return "\(low)\u{2013}\(high)" }
+        return [low, Words(vi: "đến", en: "to")[language], high].joined(separator: noBreakSpace)
+    }
+
     /// The number of decimals a value is written with.
     package static func decimals(of value: Decimal) -> Int { max(0, -value.exponent) }
 

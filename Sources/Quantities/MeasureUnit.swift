@@ -11,6 +11,9 @@ package struct MeasureUnit: Hashable, Sendable {
         self.names = names
     }
 
+    /// Whether numbers of the unit are percentages, a year or of whatever else.
+    package var isPercent: Bool { names.en.hasPrefix("%") }
+
     /// The unit as it follows a number in a language: `%/năm`, or a no-break space and `tỷ USD`.
     ///
     /// Short units are not torn; longer ones may break between their words.

@@ -13,13 +13,15 @@ extension Quantity {
             return number(value) + suffix
         case .range(let low, let high, let open):
             let more = open ? (vi ? " trở lên" : " or more") : ""
-            return "\(number(low))\u{2013}\(number(high))\(suffix)\(more)"
+            return Figure.span(number(low), number(high), in: language) + suffix + more
         case .bound(let bound, let value):
             return "\(bound.printed(in: language))\(noBreakSpace)\(number(value))\(suffix)"
         case .about(let value):
             return (vi ? "khoảng" : "about") + noBreakSpace + number(value) + suffix
         case .ratio(let part, let whole):
-            return (vi ? "\(number(part))/\(number(whole))" : "\(number(part)) of \(number(whole))") + suffix
+            // A count of a count is no percentage, whatever the indicator is measured in.
+            let counted = unit?.isPercent == true ? "" : suffix
+            return (vi ? "\(number(part))/\(number(whole))" : "\(number(part)) of \(number(whole))") + counted
         case .rank(let place):
             return (vi ? "thứ" : "rank") + noBreakSpace + "\(place)"
         case .top(let place):

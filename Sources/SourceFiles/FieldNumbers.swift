@@ -78,7 +78,13 @@ extension FieldReader {
         if range.contains(value) { return value }
         fault(
             "out-of-range", at: text.place, "\(text.value) is out of range for '\(key)'",
-            hint: "write a number from \(range.lowerBound) to \(range.upperBound)")
+            hint: "write a number from \(plain(range.lowerBound)) to \(plain(range.upperBound))")
         return nil
+    }
+
+    /// A bound without a needless `.0`.
+    private func plain<Number>(_ bound: Number) -> String {
+        let text = "\(bound)"
+        return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
     }
 }

@@ -167,7 +167,7 @@ extension FieldReader {
             return nil
         }
         fault(
-            "unknown-value", at: text.place, "\(text.value.quoted) is not a known \(key)",
+            "unknown-value", at: text.place, "\(text.value.quoted) is not a known value of '\(key)'",
             hint: didYouMean(text.value, among: names))
         return nil
     }

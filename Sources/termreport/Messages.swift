@@ -34,8 +34,11 @@ struct Messages: Sendable {
     }
 
     /// Prints lines of output; ends the command when they cannot be written.
-    func output(_ lines: [String]) throws {
-        if !write(lines, to: STDOUT_FILENO) {
+    func output(_ lines: [String]) throws { try output(Array(lines.map { $0 + "\n" }.joined().utf8)) }
+
+    /// Hands bytes on to standard output; ends the command when they cannot be written.
+    func output(_ bytes: [UInt8]) throws {
+        if !write(bytes, to: STDOUT_FILENO) {
             throw RunFailure(.output, lines: ["standard output cannot be written; make room or redirect it"])
         }
     }
@@ -60,10 +63,14 @@ struct Messages: Sendable {
         ).json
     }
 
-    /// Writes whole lines, checked; false when the descriptor takes no more.
+    private func write(_ lines: [String], to descriptor: Int32) {
+        write(Array(lines.map { $0 + "\n" }.joined().utf8), to: descriptor)
+    }
+
+    /// Writes all bytes, checked; false when the descriptor takes no more.
     @discardableResult
-    private func write(_ lines: [String], to descriptor: Int32) -> Bool {
-        var bytes = Array(lines.map { $0 + "\n" }.joined().utf8)[...]
+    private func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+        var bytes = bytes[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }

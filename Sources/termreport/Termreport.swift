@@ -17,11 +17,12 @@ struct Termreport: AsyncParsableCommand {
               termreport check --documents documents/            prove every figure against its document
               termreport list --format json                      what a build would make, for a program
               termreport explain mong-cai party-members-admitted how a verdict came about
+              termreport preview Layouts/committee.yaml --committee mong-cai --output page.png
 
             Exit codes: 0 done, 64 usage, 65 input refused, 70 fault of the program, 74 output failed and the old
             edition stands, 75 another run is at work, 78 layouts or fonts.
             """,
         version: Program.version,
-        subcommands: [Build.self, Check.self, List.self, Explain.self, Blocks.self, Verify.self],
+        subcommands: [Build.self, Check.self, List.self, Explain.self, Preview.self, Blocks.self, Verify.self],
         defaultSubcommand: nil)
 }

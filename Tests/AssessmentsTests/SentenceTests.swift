@@ -56,11 +56,11 @@ import Testing
         Case(
             poor, ["x,t,2020-2025,2025,10", "x,a,2020-2025,2025,8,P"],
             vi: "Số hộ nghèo sơ bộ là 8 hộ (2025), vượt mục tiêu 10 hộ, thấp hơn 2 hộ",
-            en: "Poor households was a provisional 8 hộ (2025), better than the target of 10 hộ by 2 hộ"),
+            en: "Poor households: a provisional 8 hộ (2025), better than the target of 10 hộ by 2 hộ"),
         Case(
             poor, ["x,t,2020-2025,2025,<=10", "x,a,2020-2025,2025,12,F"],
             vi: "Số hộ nghèo dự báo là 12 hộ (2025), không đạt mục tiêu tối đa 10 hộ, cao hơn 2 hộ",
-            en: "Poor households was a forecast 12 hộ (2025), missing the target of at most 10 hộ by 2 hộ"),
+            en: "Poor households: a forecast 12 hộ (2025), missing the target of at most 10 hộ by 2 hộ"),
         Case(
             admitted, ["x,t,2020-2025,2020-2025,exceeded", "x,a,2020-2025,2020-2025,11"],
             vi: "Số đảng viên được kết nạp đạt 11 đảng viên (2020–2025); nguồn cho biết vượt chỉ tiêu "
@@ -75,8 +75,8 @@ import Testing
             admitted, ["x,t,2020-2025,unknown,3..5", "x,a,2020-2025,2020-2025,11"],
             vi: "Số đảng viên được kết nạp đạt 11 đảng viên (2020–2025), mục tiêu 3–5 đảng viên: chưa đủ căn cứ "
                 + "kết luận, vì nguồn không nêu tính theo năm hay cả nhiệm kỳ",
-            en: "Members admitted reached 11 đảng viên (2020–2025), target 3–5 đảng viên: not assessable, "
-                + "because the source does not say whether a year or the whole term is meant"),
+            en: "Members admitted reached 11 đảng viên (2020–2025), target 3–5 đảng viên: not assessable "
+                + "(the source does not say whether a year or the whole term is meant)"),
         Case(
             admitted,
             ["x,t,2020-2025,2024-2025 each year,3..5", "x,a,2020-2025,2024,4", "x,a,2020-2025,2025,2"],
@@ -124,7 +124,7 @@ import Testing
             en: "Poor households: from 100 hộ (2025) to 0 hộ (2030)"),
         Case(
             poor, ["x,a,2020-2025,2025,100", "x,t,2025-2030,2030,50", "x,a,2025-2030,2027,110"], on: "2028-01-15",
-            vi: "Số hộ nghèo: 110 hộ (2027), mục tiêu 50 hộ (2030): tăng so với gốc",
+            vi: "Số hộ nghèo: 110 hộ (2027), mục tiêu 50 hộ (2030): đi ngược hướng mục tiêu",
             en: "Poor households: 110 hộ (2027), target 50 hộ (2030): moving away"),
         Case(
             share, ["x,a,2020-2025,2025,46.4", "x,t,2025-2030,2030,47..48"],

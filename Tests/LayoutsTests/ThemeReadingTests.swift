@@ -52,7 +52,7 @@ import Testing
         ),
         (
             "lead: {family: Liberation Serif, size: 14}", "lead: {family: Liberation Serif, size: 3}",
-            "error: 3 is out of range for 'size' [out-of-range]; write a number from 4.0 to 96.0"
+            "error: 3 is out of range for 'size' [out-of-range]; write a number from 4 to 96"
         ),
         (
             "lead: {family: Liberation Serif, size: 14}", "lead: {family: Liberation Serif, size: \"11,5\"}",
@@ -62,7 +62,7 @@ import Testing
             "lead: {family: Liberation Serif, size: 14}", "lead: {family: Liberation Serif, size: 14, bolt: true}",
             "error: unknown key 'bolt' in the font [unknown-key]; did you mean 'bold'?"
         ),
-        ("grid: 6", "grid: 1", "error: 1 is out of range for 'grid' [out-of-range]; write a number from 2.0 to 40.0"),
+        ("grid: 6", "grid: 1", "error: 1 is out of range for 'grid' [out-of-range]; write a number from 2 to 40"),
         (
             "  width: 210", "  width: 90",
             "error: the margins leave no room for text [no-room]; make the margins smaller"

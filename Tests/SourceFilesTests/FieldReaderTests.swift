@@ -94,7 +94,7 @@ import Testing
                 "f:3:5: error: 'Hai Phong' is not an id [bad-id]; "
                     + "use 1 to 64 small letters without marks, digits and hyphens",
                 "f:4:7: error: 'A' is not an id [bad-id]; write 'a'",
-                "f:5:7: error: 'lft' is not a known side [unknown-value]; did you mean 'left'?",
+                "f:5:7: error: 'lft' is not a known value of 'side' [unknown-value]; did you mean 'left'?",
                 "f:6:8: error: 12 is out of range for 'count' [out-of-range]; write a number from 1 to 9",
                 "f:7:7: error: '0,5' is not a number for 'size' [bad-number]; write 0.5",
                 "f:8:5: error: 'yes' is neither true nor false [unknown-value]; write true or false",

@@ -57,15 +57,29 @@ extension GridStyle {
         }
     }
 
+    /// A space nobody sees, so that whoever hears the cell hears where one text ends and the next begins.
+    private func space(at origin: Point) -> Ink {
+        let line = setting.measurer.line(" ", font: small, color: setting.theme.color(.ink))
+        return .text(line, at: Point(origin.x, origin.y + line.ascent))
+    }
+
+    /// Pieces that begin with a space.
+    private func apart(_ pieces: [SetCell.Piece]) -> [SetCell.Piece] {
+        guard let first = pieces.first else { return [] }
+        let spaced = SetCell.Piece(height: first.height) { [space(at: $0)] + first.ink($0) }
+        return [spaced] + pieces.dropFirst()
+    }
+
     /// The small lines below a row's cells.
     func pieces(_ remarks: RowRemarks, width: Double) -> [SetCell.Piece] {
         let font = setting.theme.font(.small)
-        let lead = remarks.lead.isEmpty ? [] : SetCell.lines(remarks.lead, font, width: width, self)
+        let lead = remarks.lead.isEmpty ? [] : apart(SetCell.lines(remarks.lead, font, width: width, self))
         var (marks, x, height): ([Ink], Double, Double) = ([], 0, 0)
         for state in remarks.marks {
             let drawn = state.mark.ink(
                 at: x, middle: 0, font: small.bold, style: setting.theme.chartStyle, measurer: setting.measurer,
                 within: max(width * 0.4, small.size * 4))
+            marks.append(space(at: Point(x, 0)))
             marks.append(.group(.plain, at: Point(0, drawn.size.height / 2), drawn.ink))
             height = max(height, drawn.size.height)
             x += drawn.size.width + 8
@@ -73,8 +87,10 @@ extension GridStyle {
         let beside = width - x > width * 0.3
         let row = SetCell.Piece(height: height) { [.group(.plain, at: $0, marks)] }
         guard !remarks.remarks.isEmpty else { return lead + (marks.isEmpty ? [] : [row]) }
-        guard beside else { return lead + [row] + SetCell.lines(remarks.remarks, font, .muted, width: width, self) }
-        let words = SetCell.lines(remarks.remarks, font, .muted, width: width - x, self)
+        guard beside else {
+            return lead + [row] + apart(SetCell.lines(remarks.remarks, font, .muted, width: width, self))
+        }
+        let words = apart(SetCell.lines(remarks.remarks, font, .muted, width: width - x, self))
         return lead
             + words.enumerated().map { index, piece in
                 SetCell.Piece(height: index == 0 ? max(piece.height, height) : piece.height) { origin in

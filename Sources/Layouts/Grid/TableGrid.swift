@@ -15,6 +15,7 @@ struct TableGrid {
         self.table = table
         self.setting = setting
         element = setting.newElement()
+        setting.note(ShownTable(table, element: element))
         var style = GridStyle(setting)
         var measures = GridMeasures(table, style)
         for scale in GridStyle.scales.dropFirst() where !measures.fits(setting.width) {
