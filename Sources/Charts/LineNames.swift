@@ -75,16 +75,16 @@ struct LineNames {
     /// The names as near to their lines as they can stand, from a position to the right.
     func ink(_ plot: SeriesPlot, from left: Double) -> [Ink] {
         let reach = plot.frame.width * 0.25
-        let wishes = names.map { name -> LabelPlacement.Wish in
+        let wishes = names.map { name -> LabelSpread.Wish in
             let last = name.points.last.map(plot.at) ?? .zero
             let before = name.points.dropLast().last.map(plot.at) ?? last
             // The lines meet in the target: a name stands on the side its line comes from.
             let slope = last.x > before.x ? (last.y - before.y) / (last.x - before.x) : 0
             let y = name.isMeeting ? last.y - slope * reach : last.y
-            return LabelPlacement.Wish(center: min(max(y, plot.frame.y), plot.frame.maxY), height: name.height)
+            let middle = min(max(y, plot.frame.y), plot.frame.maxY)
+            return LabelSpread.Wish(middle: middle + LineNames.gap / 2, height: name.height + LineNames.gap)
         }
-        let room = plot.frame.y - 4...plot.frame.maxY + 4
-        let tops = LabelPlacement.tops(wishes, in: room, gap: LineNames.gap)
+        let tops = LabelSpread.tops(wishes, from: plot.frame.y - 4, to: plot.frame.maxY + 8)
         return zip(names, tops).flatMap { name, top in ink(name, at: Point(left, top)) }
     }
 

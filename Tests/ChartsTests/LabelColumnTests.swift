@@ -18,11 +18,11 @@ import Testing
         ("Tốc độ tăng tổng sản phẩm trên địa bàn", ["Tốc độ tăng tổng", "sản phẩm trên", "địa bàn"]),
         (
             "Tốc độ tăng tổng sản phẩm trên địa bàn theo giá so sánh\u{A0}(T4)",
-            ["Tốc độ tăng tổng", "sản phẩm trên", "địa bàn th… (T4)"]
+            ["Tốc độ tăng tổng", "sản phẩm trên", "địa b… sánh\u{A0}(T4)"]
         ),
         (
             "Tốc độ tăng tổng sản phẩm trên địa bàn theo giá nghiêngnghiêng\u{A0}(T4)",
-            ["Tốc độ tăng tổng", "sản phẩm trên", "địa bàn t… (T4)"]
+            ["Tốc độ tăng tổng", "sản phẩm trên", "địa bàn th… (T4)"]
         ),
         (
             "Tốc độ tăng tổng sản phẩm trên địa bàn theo giá nghiêngnghiêng",

@@ -36,8 +36,9 @@ struct GalleryCell {
 
     private var text: String {
         let name = column.name
-        if let sign = GalleryTables.sign(of: name) { return "\(label(name)) \(sign)\(thing + 1)" }
+        if let sign = GalleryTables.sign(of: name) { return "\(sign)\(thing + 1) \(label(name))" }
         if name == "source_id", table == "sources", thing > 1 { return "tai-lieu-\(thing + 1).txt" }
+        if table == "series", name == "period" { return GallerySeries.period(part) }
         if let fixed = GalleryWords.codes[name] { return fixed[(name == "term" ? 0 : thing) % fixed.count] }
         if name == "clear_id" { return GalleryWords.clears[part % 6].en }
         if name.hasSuffix("_id") { return "\(name.dropLast(3))-\(thing + 1)" }
@@ -76,6 +77,7 @@ struct GalleryCell {
 
     private func code(_ codes: [ColumnKind.Code]) -> String {
         if column.name == "verdict" { return verdict }
+        if table == "series", column.name == "line" { return GallerySeries.line(part) }
         let place =
             switch column.name {
             case "topic", "gap", "kind": thing / 2
@@ -96,10 +98,8 @@ struct GalleryCell {
     private var figure: Decimal {
         if column.name == "line" { return Decimal(part + 1) }
         if column.name == "number" { return Decimal(number + 1) }
-        if case .integer = column.kind {
-            return variant == .hostile && thing.isMultiple(of: 5)
-                ? 9_999_999_999 : Decimal((thing * 5 + column.name.utf8.count) % 13)
-        }
+        if case .integer = column.kind { return count(column.name) }
+        if table == "series", let value = GallerySeries.figure(column.name, thing, part) { return value }
         if variant == .hostile {
             return GalleryWords.figures[thing % GalleryWords.figures.count] + (column.name.hasSuffix("_max") ? 1 : 0)
         }
@@ -110,6 +110,18 @@ struct GalleryCell {
         case "actual": return base + Decimal((thing * 5) % 12 - 3)
         case _ where column.name.hasPrefix("needed_growth"): return Decimal(thing % 7 + 3) + Decimal(25) / Decimal(100)
         default: return base
+        }
+    }
+
+    /// A count; what counts others is their sum, or more than the part it is the whole of.
+    private func count(_ name: String) -> Decimal {
+        switch name {
+        case "targets": return ["exceeded", "met", "not_met", "not_assessable"].map(count).reduce(0, +)
+        case "of": return count("clear") + 3
+        case "expected": return count("covered") + 2
+        default:
+            let isHuge = variant == .hostile && thing.isMultiple(of: 5)
+            return isHuge ? 9_999_999_999 : Decimal((thing * 5 + name.utf8.count) % 13)
         }
     }
 

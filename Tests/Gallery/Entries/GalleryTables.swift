@@ -7,7 +7,7 @@ import Tabulation
 
 /// Rows for every table of an edition, by what its columns are called and hold.
 ///
-/// Each row carries its number in its labels (`Kim ngạch xuất khẩu #3`), so that it can be found again on a page.
+/// Each row carries its number in its labels (`#3 Kim ngạch xuất khẩu`), so that it can be found again on a page.
 package struct GalleryTables: Hashable, Sendable {
     /// What the rows are like.
     package enum Variant: String, Sendable, CaseIterable {
@@ -86,5 +86,5 @@ package struct GalleryTables: Hashable, Sendable {
             })
     }
 
-    private static let parts = ["clears": 6, "explanations": 3]
+    private static let parts = ["clears": 6, "explanations": 3, "series": GallerySeries.parts]
 }

@@ -1,56 +1,5 @@
 package import Drawings
 
-/// Places for labels beside marks so that no text stands on another.
-package enum LabelPlacement {
-    /// A label on a vertical line of labels: where its middle should be, and how high it is.
-    package struct Wish: Hashable, Sendable {
-        package let center: Double
-        package let height: Double
-
-        package init(center: Double, height: Double) {
-            self.center = center
-            self.height = height
-        }
-    }
-
-    /// The tops of labels that stand one below the other, each as near to its place as the others allow.
-    ///
-    /// The order is that of the centres, equal ones as given. Labels that do not fit into the room together start at
-    /// its top and go on below its foot.
-    package static func tops(_ wishes: [Wish], in room: ClosedRange<Double>, gap: Double = 0) -> [Double] {
-        let order = wishes.indices.sorted { (wishes[$0].center, $0) < (wishes[$1].center, $1) }
-        // Groups of labels that touch; a group lies where its members are off their places least.
-        var groups: [(members: [Int], top: Double, height: Double, sum: Double)] = []
-        for index in order {
-            let wish = wishes[index]
-            var group = (members: [index], top: 0.0, height: wish.height, sum: wish.center - wish.height / 2)
-            group.top = group.sum
-            while true {
-                group.top = min(
-                    max(group.sum / Double(group.members.count), room.lowerBound),
-                    max(room.lowerBound, room.upperBound - group.height))
-                guard let last = groups.last, last.top + last.height + gap > group.top else { break }
-                groups.removeLast()
-                let shift = last.height + gap
-                group = (
-                    last.members + group.members, 0, shift + group.height,
-                    last.sum + group.sum - shift * Double(group.members.count)
-                )
-            }
-            groups.append(group)
-        }
-        var tops = [Double](repeating: 0, count: wishes.count)
-        for group in groups {
-            var top = group.top
-            for index in group.members {
-                tops[index] = top
-                top += wishes[index].height + gap
-            }
-        }
-        return tops
-    }
-}
-
 /// The free room of a plot for labels beside points.
 package struct LabelRoom {
     private let bounds: Rectangle
