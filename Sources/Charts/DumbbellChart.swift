@@ -11,11 +11,11 @@ package struct DumbbellChart: ChartKind, Hashable {
     package static let channels = [
         Channel("label", "column that names each row", .label),
         Channel("start", "column of the baseline, a number", .figure),
-        Channel("start_period", "column of the baseline's period", .period),
+        Channel("start_period", "column of the baseline's period", .period, isRequired: false),
         Channel(
             "start_certainty", "column of the baseline's observation status", .certainty, isRequired: false),
         Channel("target", "column of the target", .value),
-        Channel("due", "column of the target's period", .period),
+        Channel("due", "column of the target's period", .period, isRequired: false),
         Channel("growth", "column of the growth needed", .span, isRequired: false),
     ]
     package static let wordings = [(key: "growth_text", about: "remark with {growth}")]
@@ -75,11 +75,17 @@ package struct DumbbellChart: ChartKind, Hashable {
     }
 
     private static func start(_ datum: Datum, _ data: ChartData) -> String {
-        let estimate = datum.isEstimate("start_certainty") ? ", \(ChartPhrase.estimate[data.language])" : ""
-        return "\(datum.text("start")) (\(datum.text("start_period"))\(estimate))"
+        let estimate = datum.isEstimate("start_certainty") ? ChartPhrase.estimate[data.language] : ""
+        return text("start", in: datum, [datum.text("start_period"), estimate])
     }
 
-    private static func end(_ datum: Datum) -> String { "\(datum.text("target")) (\(datum.text("due")))" }
+    private static func end(_ datum: Datum) -> String { text("target", in: datum, [datum.text("due")]) }
+
+    /// A value with what is known of it in brackets.
+    private static func text(_ key: String, in datum: Datum, _ notes: [String]) -> String {
+        let known = notes.filter { !$0.isEmpty }
+        return datum.text(key) + (known.isEmpty ? "" : " (\(known.joined(separator: ", ")))")
+    }
 
     /// Tells open dots from filled ones where there are some.
     package static func legend(_ data: ChartData) -> Legend? {

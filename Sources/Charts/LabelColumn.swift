@@ -21,30 +21,27 @@ struct LabelColumn {
 }
 
 extension TextBlock {
-    /// A text broken to a width; where it would take more lines, the last one ends with an ellipsis.
+    /// A text broken to a width; where it would take more lines, the last one skips to the text's last word.
+    ///
+    /// So a key at the end of a name is not lost, nor the word a no-break space ties it to; what would take more
+    /// than two thirds of a line is.
     static func cut(
         _ text: String, to most: Int, font: Font, color: Color, width: Double, measurer: any Measuring
     ) -> TextBlock {
         let width = max(width, font.size)
         let lines = measurer.lines(text, font: font, color: color, width: width)
         guard lines.count > most else { return TextBlock(lines: lines, leading: font.size * 1.3) }
+        let line = { (text: String) in measurer.line(text, font: font, color: color) }
+        let ends = [text.split(separator: " ").last, text.split(whereSeparator: \.isWhitespace).last]
+        let end = ends.compactMap { $0 }.map { "\u{2026} \($0)" }.first { line($0).width <= width * 0.7 } ?? "\u{2026}"
         let rest = lines[most - 1].text
-        let start = { (count: Int) in
-            measurer.line(rest.prefix(count) + "\u{2026}", font: font, color: color)
-        }
-        // The longest start that fits with its ellipsis lies between the two.
+        // The longest start that fits with its end lies between the two.
         var (fitting, tooLong) = (0, rest.count + 1)
         while fitting + 1 < tooLong {
             let middle = (fitting + tooLong) / 2
-            if start(middle).width <= width { fitting = middle } else { tooLong = middle }
+            if line(rest.prefix(middle) + end).width <= width { fitting = middle } else { tooLong = middle }
         }
-        let last = start(fitting)
+        let last = line(rest.prefix(fitting) + end)
         return TextBlock(lines: lines.prefix(most - 1) + [last], leading: font.size * 1.3)
-    }
-}
-
-extension Measuring {
-    fileprivate func line(_ text: Substring, font: Font, color: Color) -> TextLine {
-        line(String(text), font: font, color: color)
     }
 }

@@ -11,11 +11,11 @@ package struct SlopeChart: ChartKind, Hashable {
     package static let channels = [
         Channel("label", "column that names each row", .label),
         Channel("start", "column of the earlier value, a number", .number),
-        Channel("start_period", "column of the earlier value's period", .period),
+        Channel("start_period", "column of the earlier value's period", .period, isRequired: false),
         Channel(
             "start_certainty", "column of the earlier value's observation status", .certainty, isRequired: false),
         Channel("end", "column of the later value, a number", .number),
-        Channel("end_period", "column of the later value's period", .period),
+        Channel("end_period", "column of the later value's period", .period, isRequired: false),
         Channel("certainty", "column of the later value's observation status", .certainty, isRequired: false),
     ]
 
@@ -107,9 +107,12 @@ package struct SlopeChart: ChartKind, Hashable {
     }
 
     package static func sentence(_ datum: Datum, _ data: ChartData) -> String {
+        let end = { (key: String) in
+            let period = datum.text(key + "_period")
+            return datum.text(key) + (period.isEmpty ? "" : " (\(period))")
+        }
         let unit = datum.unit.isEmpty ? "" : " \(datum.unit)"
-        let start = "\(datum.text("start")) (\(datum.text("start_period")))"
-        return "\(datum.text("label")): \(start) \u{2192} \(datum.text("end")) (\(datum.text("end_period")))\(unit)"
+        return "\(datum.text("label")): \(end("start")) \u{2192} \(end("end"))\(unit)"
     }
 
     private static func grouped(_ rows: [Datum]) -> [[Datum]] {

@@ -90,7 +90,7 @@ extension Row {
             let number = { Figure.printed($0, atLeast: decimals, in: language) }
             return low == high ? number(low) : "\(number(low))\u{2013}\(number(high))"
         case .period:
-            return Period(text(column))?.printed(in: language) ?? text(column)
+            return Period(text(column))?.printed(in: language) ?? plain(column, language)
         case .term:
             return Term(text(column))?.printed ?? text(column)
         case .source:
