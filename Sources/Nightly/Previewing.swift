@@ -48,7 +48,9 @@ package struct Preview: Sendable {
     /// Writes it into a file, whole or not at all; throws a `RunFailure` when that cannot be done.
     package func write(to path: String) throws { try Preview.write(bytes, to: path) }
 
-    /// Writes each table of the document into a folder that is there, as `01.csv` and so on: comma, UTF-8, CRLF.
+    /// Writes each table of the document into a folder that is there, as `01.csv` and so on.
+    ///
+    /// Commas, UTF-8, CRLF.
     package func writeTables(to folder: String) throws {
         for (index, table) in tables.enumerated() {
             let text = table.rows.map { $0.map(Preview.quoted).joined(separator: ",") + "\r\n" }.joined()

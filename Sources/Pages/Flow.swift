@@ -26,6 +26,8 @@ package struct Flow: Hashable, Sendable {
     private var y = 0.0
     private var isTurned = false
     private var current: [PlacedStrip] = []
+    /// The part of the last page's column that is filled, 0 to 1.
+    private(set) var lastFill = 0.0
 
     /// Places strips in columns of a height; throws when one strip alone does not fit a page.
     ///
@@ -39,6 +41,7 @@ package struct Flow: Hashable, Sendable {
         heights = (columnHeight, turnedHeight ?? columnHeight)
         self.grid = grid
         for chain in Flow.chains(strips) { try place(chain) }
+        lastFill = y / columnHeight
         finishPage()
     }
 

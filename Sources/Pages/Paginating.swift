@@ -30,9 +30,7 @@ extension Layout {
     package func paginate(_ setting: Setting, _ facts: DocumentFacts) throws(Flow.Overflow) -> PaginatedDocument {
         let theme = setting.theme
         let strips = blocks.flatMap { $0.compose(setting) }.listingContents(setting)
-        let flow = try Flow(
-            strips, columnHeight: theme.sheet.columnHeight, turnedHeight: theme.sheet.turned.columnHeight,
-            grid: theme.grid)
+        let flow = try Flow.tight(strips, on: theme.sheet, grid: theme.grid)
         let filled = flow.pages.isEmpty ? [[]] : flow.pages
         let numbers = PageNumbers(flow.pages, measurer: setting.measurer)
         let sections = RunningSections(flow.pages)

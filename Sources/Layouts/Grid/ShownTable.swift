@@ -1,8 +1,9 @@
 import Charts
 import Quantities
 
-/// A table as its readers get it: the printed text of every cell, head rows first, a group's heading alone in its row.
+/// A table as its readers get it: the printed text of every cell, head rows first.
 ///
+/// A group's heading stands alone in its row.
 /// It is made from the cells before they are set, and holds what the document's tag tree has to say.
 package struct ShownTable: Hashable, Sendable {
     /// The number of its element in the tag tree.

@@ -1,0 +1,31 @@
+import Drawings
+import Layouts
+import Testing
+
+@testable import Pages
+
+/// A last page of a few lines is saved by smaller gaps.
+@Suite struct TighteningTests {
+    static let sheet = Theme.Sheet(size: Size(300, 400), top: 50, right: 50, bottom: 50, left: 50)
+
+    static func pages(_ heights: [Double], gap: Double) throws -> Int {
+        try Flow.tight(heights.map { Strip(ink: [], height: $0, gap: gap) }, on: sheet, grid: 0).pages.count
+    }
+
+    @Test(
+        "Gaps shrink only where that saves a page",
+        arguments: [
+            // The column is 300 points high: 10 strips and 9 gaps.
+            (10, 25.0, 5.0, 1), (10, 25.0, 10.0, 1), (10, 25.0, 12.0, 2), (11, 28.0, 8.0, 2), (20, 25.0, 5.0, 2),
+        ])
+    func tight(count: Int, height: Double, gap: Double, expected: Int) throws {
+        #expect(try TighteningTests.pages(Array(repeating: height, count: count), gap: gap) == expected)
+    }
+
+    @Test func aLastPageThatIsWorthAPageStays() throws {
+        // Half of the second page is filled: nothing is squeezed to save it.
+        let strips = Array(repeating: Strip(ink: [], height: 50, gap: 20), count: 6)
+        let flow = try Flow.tight(strips, on: TighteningTests.sheet, grid: 0)
+        #expect(flow.pages.map { $0.map(\.top) } == [[0, 70, 140, 210], [0, 70]])
+    }
+}
