@@ -79,6 +79,6 @@ extension [Strip] {
         }.joined(separator: "\n")
     }
 
-    /// All text in painting order.
-    var texts: [String] { flatMap { $0.ink.flatMap(\.textLines) }.map(\.text) }
+    /// All text in painting order, without the spaces that only part what is heard.
+    var texts: [String] { flatMap { $0.ink.flatMap(\.textLines) }.map(\.text).filter { $0 != " " } }
 }
