@@ -31,7 +31,8 @@ package struct Run: Sendable {
             progress("publishing \(request.destination)/editions/\(request.asOf.iso)")
             let publication = try composing.publish(documents, inputs: input.seeds.inputs, in: reports)
             var leftovers = publication.leftovers
-            do throws(PublishingError) { try reports.recordSuccess(on: request.asOf) } catch { leftovers.append(error) }
+            let success = LastSuccess(edition: request.asOf, ended: Instant(startOf: request.asOf))
+            do throws(PublishingError) { try reports.record(success) } catch { leftovers.append(error) }
             return RunSummary(
                 composing, documents, isUnchanged: publication.state == .unchanged, warnings: input.seeds.warnings,
                 leftovers: leftovers)

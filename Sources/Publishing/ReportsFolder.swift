@@ -1,5 +1,4 @@
 import Glibc
-package import Quantities
 
 /// The folder all editions are published in, held by this run alone until this value is gone.
 ///
@@ -48,14 +47,5 @@ package final class ReportsFolder {
         try checkedOnce("write the lock", path) { ftruncate(lock.number, 0) }
         try checked("write the lock", path) { note.withUnsafeBytes { write(lock.number, $0.baseAddress, $0.count) } }
         return lock
-    }
-
-    /// Writes the day of the last run that ended well to `last-success`, in one step.
-    package func recordSuccess(on day: Day) throws(PublishingError) {
-        let fresh = ".last-success-new"
-        try folder.remove(fresh)
-        try folder.write(Array("\(day.iso)\n".utf8), named: fresh)
-        try folder.rename(fresh, to: "last-success")
-        try folder.sync()
     }
 }
