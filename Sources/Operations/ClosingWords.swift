@@ -1,6 +1,6 @@
 import Foundation
-import Nightly
-import Quantities
+package import Nightly
+package import Quantities
 
 extension RunRecord {
     /// One line for someone who looks at a build that ended well; `before` is the good build before it, if any.

@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Nightly
 import Publishing
+import Quantities
 import Tables
 
 /// What happens in a build as JSON, one object a line, each with the member `event`.

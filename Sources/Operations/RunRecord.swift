@@ -1,5 +1,5 @@
 import Diagnostics
-import Foundation
+package import Foundation
 package import Nightly
 package import Publishing
 package import Quantities

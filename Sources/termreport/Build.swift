@@ -25,17 +25,32 @@ struct Build: AsyncParsableCommand {
     @Flag(help: "Publish even if the latest edition is of a later day.")
     var force = false
 
+    @Flag(help: "Publish nothing when one committee's files are at fault, instead of withholding its report.")
+    var strict = false
+
+    @Flag(help: "Only say what would be made, and why; nothing is written.")
+    var dryRun = false
+
+    @Flag(name: .shortAndLong, help: "Tell what is done, and the result in one line, although nobody is looking.")
+    var verbose = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Write how the run went into this file for the Prometheus node exporter, however it ends.",
+            valueName: "file"))
+    var metrics: String?
+
     mutating func validate() throws {
         if keep < 1 { throw ValidationError("--keep must be at least 1") }
+        if dryRun, metrics != nil { throw ValidationError("--dry-run writes nothing; leave out --metrics") }
     }
 
     func run() async throws {
-        let messages = Messages(format: options.format)
+        let messages = Messages(format: options.format, isVerbose: verbose)
         try await messages.run {
-            let run = Run(options.request(keep: keep, isForced: force)) { messages.progress($0) }
-            let summary = try await run.build()
-            messages.warn(summary.warnings, summary.leftovers)
-            messages.say(summary.text)
+            let request = options.request(keep: keep, isForced: force, isStrict: strict)
+            if dryRun { return try messages.forecast(await Run(request).list()) }
+            try await WatchedBuild(request, messages, metrics: metrics).run()
         }
     }
 }

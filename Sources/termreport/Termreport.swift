@@ -23,7 +23,10 @@ struct Termreport: AsyncParsableCommand {
             edition stands, 75 another run is at work, 78 layouts or fonts.
             """,
         version: Program.version,
-        subcommands: [Build.self, Check.self, List.self, Explain.self, Preview.self, Blocks.self, Verify.self, Schedule.self],
+        subcommands: [
+            Build.self, Check.self, List.self, Explain.self, Preview.self, Blocks.self, Verify.self, Schedule.self,
+            StatusCommand.self,
+        ],
         defaultSubcommand: nil)
 
     /// Prepares the process, then does what the command line asks for.

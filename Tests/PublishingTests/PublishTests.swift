@@ -95,12 +95,4 @@ import Testing
         #expect(folder.names("reports/editions") == ["2026-11-21"])
         #expect(folder.names("reports") == [".lock", "editions", "latest"])
     }
-
-    @Test func `The day of the last good run is recorded`() throws {
-        let folder = try TemporaryFolder()
-        for day in ["2026-11-21", "2026-11-22"] {
-            try ReportsFolder.open(folder.reports, run: "test").recordSuccess(on: #require(Day(day)))
-        }
-        #expect(folder.text("reports/last-success") == "2026-11-22\n")
-    }
 }
