@@ -3,7 +3,9 @@ package import Nightly
 package import Quantities
 
 extension RunRecord {
-    /// One line for someone who looks at a build that ended well; `before` is the good build before it, if any.
+    /// One line for someone who looks at a build that ended well.
+    ///
+    /// `before` is when the good build before it ended; nil when there was none.
     package func closingLine(_ summary: RunSummary, after before: Instant?) -> String {
         let age = before.map { "; the last success before was \(Age(of: $0, at: ended).text)" } ?? ""
         return "\(summary.text), \(shownSeconds) s\(age)"

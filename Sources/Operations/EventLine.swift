@@ -58,7 +58,8 @@ package enum EventLine {
     package static func summary(_ record: RunRecord) -> String {
         let documents = record.documents.named.map { JSONValue.Member(name: $0.outcome, value: .count($0.count)) }
         return JSONValue.object([
-            "event": .text("summary"), "exit": .count(Int(record.exit)), "edition": record.edition.map { .text($0.iso) },
+            "event": .text("summary"), "exit": .count(Int(record.exit)),
+            "edition": record.edition.map { .text($0.iso) },
             "documents": .object(documents), "pages": .count(record.pages), "tables": .count(record.tables),
             "faults": .count(record.faults), "duration_seconds": .number(record.seconds),
             "last_success": record.lastSuccess.map { .text($0.ended.iso) },

@@ -21,7 +21,8 @@ extension RunRecord {
         if let edition {
             gauges.append(
                 Gauge(
-                    "termreport_edition_timestamp_seconds", "The day of the newest edition, as its first second in UTC.",
+                    "termreport_edition_timestamp_seconds",
+                    "The day of the newest edition, as its first second in UTC.",
                     Instant(startOf: edition)))
         }
         if let lastSuccess, let age {

@@ -54,10 +54,10 @@ package struct Status: Sendable {
     /// The lines for a person.
     package var text: [String] {
         guard let edition else { return [] }
-        let counts = Status.counts(documents).filter { $0.count > 0 }.map { "\($0.count) \($0.outcome)" }
+        let counts = Status.counts(documents).dropFirst().filter { $0.count > 0 }.map { "\($0.count) \($0.outcome)" }
         return [
             "edition       \(edition.iso), \(folder)",
-            "documents     \(documents.count)" + (counts.isEmpty ? "" : ": " + counts.joined(separator: ", ")),
+            "documents     \(documents.count)" + (counts.isEmpty ? "" : ", of them " + counts.joined(separator: ", ")),
             "last success  " + (lastSuccess.map { "\($0.ended.iso), \(age?.text ?? "")" } ?? "none"),
         ]
     }

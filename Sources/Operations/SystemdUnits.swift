@@ -15,7 +15,13 @@ package struct SystemdUnits: Sendable {
     package init(_ job: NightlyJob) { self.job = job }
 
     /// Why the units cannot be written; empty when they can.
-    package var faults: [String] { job.faults }
+    package var faults: [String] {
+        let isStarted = !job.program.contains { "\"'\\".contains($0) }
+        guard job.faults.isEmpty, !isStarted else { return job.faults }
+        return [
+            "\(job.program): systemd starts no program with a quote or a backslash in its path; install it elsewhere"
+        ]
+    }
 
     /// The service and the timer.
     package var units: [Unit] { [service, timer] }

@@ -43,7 +43,8 @@ extension Day {
         let offset = ordinal - Day.first(of: year).ordinal
         let month = (1...12).last { Day(year: year, month: $0, day: 1).map { $0.ordinal <= ordinal } ?? false } ?? 1
         let start = Day(year: year, month: month, day: 1) ?? .first(of: year)
-        self = offset < 0
+        self =
+            offset < 0
             ? .first(of: 1900)
             : Day(year: year, month: month, day: ordinal - start.ordinal + 1) ?? .last(of: year)
     }

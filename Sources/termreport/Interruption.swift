@@ -36,20 +36,35 @@ enum Interruption {
     /// The exit code of a program that a signal ended, as shells count it.
     static func exitCode(of signal: Int32) -> Int32 { 128 + signal }
 
-    /// Waits for the signals in a thread of its own; called before there are other threads.
+    /// Has the signals handed to a thread of their own.
     ///
     /// A signal that the caller has the program ignore, as nohup does with SIGHUP, stays ignored.
     static func watch() {
-        var signals = sigset_t()
-        sigemptyset(&signals)
-        for signal in [SIGTERM, SIGINT, SIGHUP] where !isIgnored(signal) { sigaddset(&signals, signal) }
-        pthread_sigmask(SIG_BLOCK, &signals, nil)
-        let awaited = signals
+        let (outlet, inlet) = channel
+        guard outlet >= 0 else { return }
         Thread.detachNewThread {
-            var (signals, signal) = (awaited, Int32(0))
-            while sigwait(&signals, &signal) == 0 { arrived(signal) }
+            var signal = UInt8(0)
+            while true { if read(outlet, &signal, 1) == 1 { arrived(Int32(signal)) } }
+        }
+        for signal in [SIGTERM, SIGINT, SIGHUP] where inlet >= 0 && !isIgnored(signal) {
+            var action = sigaction()
+            action.sa_flags = SA_RESTART
+            action.__sigaction_handler.sa_handler = { signal in
+                let code = errno
+                var byte = UInt8(truncatingIfNeeded: signal)
+                _ = write(Interruption.channel.inlet, &byte, 1)
+                errno = code
+            }
+            sigaction(signal, &action, nil)
         }
     }
+
+    /// The pipe a signal's number goes through, for a handler may do no more than write; -1 where there is none.
+    private static let channel: (outlet: Int32, inlet: Int32) = {
+        var ends: [Int32] = [-1, -1]
+        guard pipe2(&ends, O_CLOEXEC) == 0 else { return (-1, -1) }
+        return (ends[0], ends[1])
+    }()
 
     /// What is done in the last moment of a program that ends at once.
     static func beforeLeaving(_ work: @escaping @Sendable (Int32) -> Void) { farewell.withLock { $0 = work } }
@@ -87,6 +102,7 @@ enum Interruption {
     private static func isIgnored(_ signal: Int32) -> Bool {
         var action = sigaction()
         guard sigaction(signal, nil, &action) == 0 else { return false }
-        return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+        return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self)
+            == unsafeBitCast(SIG_IGN, to: Int.self)
     }
 }

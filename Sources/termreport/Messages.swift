@@ -28,7 +28,8 @@ struct Messages: Sendable {
     /// Prints warnings: they never stop a run.
     func warn(_ diagnostics: [Diagnostic], _ lines: [String] = []) {
         switch format {
-        case .text: Terminal.write(diagnostics.map(\.text) + lines.map { "\(Program.name): warning: \($0)" }, to: .faults)
+        case .text:
+            Terminal.write(diagnostics.map(\.text) + lines.map { "\(Program.name): warning: \($0)" }, to: .faults)
         case .json:
             Terminal.write(
                 diagnostics.map { EventLine.of($0) } + lines.map { EventLine.of($0, .warning) }, to: .results)

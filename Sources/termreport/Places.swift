@@ -16,7 +16,8 @@ enum Places {
 
     /// The layouts a run takes when it is told of none: those beside it, else those installed with the program.
     static var layouts: String {
-        let installed = URL(fileURLWithPath: program).deletingLastPathComponent().deletingLastPathComponent().path
+        let installed =
+            URL(fileURLWithPath: program).deletingLastPathComponent().deletingLastPathComponent().path
             + "/share/termreport/Layouts"
         return !isFolder("Layouts") && isFolder(installed) ? installed : "Layouts"
     }

@@ -51,16 +51,19 @@ import Testing
         var empty = RunRecord(started: Instant(seconds: 0))
         empty.milliseconds = 7
         let lines = text(empty).split(separator: "\n")
-        #expect(!lines.contains { $0.contains("last_success") || $0.contains("edition") })
+        #expect(!lines.contains { $0.contains("last_success") || $0.contains("_edition_") })
         #expect(lines.contains("termreport_run_duration_seconds 0.007"))
         for line in lines + text(try record()).split(separator: "\n") {
             #expect(
-                line.wholeMatch(of: /# (HELP|TYPE) termreport_[a-z_]+ .+|termreport_[a-z_]+(\{[a-z]+="[^"]*"\})? -?[0-9.]+/)
+                line.wholeMatch(
+                    of: /# (HELP|TYPE) termreport_[a-z_]+ .+|termreport_[a-z_]+(\{[a-z]+="[^"]*"\})? -?[0-9.]+/)
                     != nil, "\(line)")
         }
     }
 
-    private func text(_ record: RunRecord) -> String { String(decoding: record.metrics(program: "1.2.3"), as: UTF8.self) }
+    private func text(_ record: RunRecord) -> String {
+        String(decoding: record.metrics(program: "1.2.3"), as: UTF8.self)
+    }
 
     private func record() throws -> RunRecord {
         var record = RunRecord(started: Instant(seconds: 1_795_209_006))

@@ -62,7 +62,8 @@ import Testing
             try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
             try FileManager.default.copyItem(atPath: "/bin/true", toPath: home + "/termreport")
             let job = NightlyJob(
-                program: home + "/termreport", seeds: home, layouts: home, reports: home, metrics: home + "/m",
+                program: hasQuote(name) ? "/bin/true" : home + "/termreport", seeds: home, layouts: home, reports: home,
+                metrics: home + "/m",
                 time: .night, user: "root")
             let units = SystemdUnits(job).units
             for unit in units {
@@ -71,6 +72,13 @@ import Testing
             let said = try verified(units.map { place + "/" + $0.name })
             #expect(said == "", "\(name)")
         }
+    }
+
+    @Test(arguments: hostileNames.filter(hasQuote)) func `A program systemd would not start is refused`(_ name: String)
+    {
+        let job = NightlyJob(
+            program: "/opt/\(name)/termreport", seeds: "/s", layouts: "/l", reports: "/r", time: .night)
+        #expect(SystemdUnits(job).faults.map { $0.hasSuffix("; install it elsewhere") } == [true])
     }
 
     private func job(reports: String = "/srv/reports", needed: [String] = []) -> NightlyJob {
@@ -93,6 +101,9 @@ import Testing
         return String(decoding: data, as: UTF8.self) + (process.terminationStatus == 0 ? "" : "code")
     }
 }
+
+/// Whether systemd starts no program of that name.
+private func hasQuote(_ name: String) -> Bool { name.contains { "\"'\\".contains($0) } }
 
 /// The program that checks units; nil when systemd is not there.
 private let verifier = ["/usr/bin/systemd-analyze", "/bin/systemd-analyze"].first {
