@@ -62,7 +62,8 @@ enum Interruption {
     /// The pipe a signal's number goes through, for a handler may do no more than write; -1 where there is none.
     private static let channel: (outlet: Int32, inlet: Int32) = {
         var ends: [Int32] = [-1, -1]
-        guard pipe2(&ends, O_CLOEXEC) == 0 else { return (-1, -1) }
+        guard pipe(&ends) == 0 else { return (-1, -1) }
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         return (ends[0], ends[1])
     }()
 
