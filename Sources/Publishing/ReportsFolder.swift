@@ -14,9 +14,15 @@ package final class ReportsFolder {
     package static func open(_ path: String, run: String) throws(PublishingError) -> ReportsFolder {
         let names = path.split(separator: "/")
         let root = path.hasPrefix("/") ? "/" : "./"
-        for depth in names.indices where mkdir(root + names[...depth].joined(separator: "/"), 0o755) == 0 {
-            try CheckedFolder.open(root + names[..<depth].joined(separator: "/")).sync()
+        var refusal: Int32 = 0
+        for depth in names.indices {
+            if mkdir(root + names[...depth].joined(separator: "/"), 0o755) == 0 {
+                try CheckedFolder.open(root + names[..<depth].joined(separator: "/")).sync()
+            } else if errno != EEXIST {
+                refusal = errno
+            }
         }
+        if refusal != 0, access(path, F_OK) != 0 { throw failure("make the folder", path, code: refusal) }
         let folder = try CheckedFolder.open(path)
         let lock = try takeLock(in: folder, run: run)
         return ReportsFolder(folder, lock)

@@ -43,6 +43,25 @@ enum Machine {
         }
     }
 
+    /// Whether as many more files can be opened as a run cannot do without; the limit is raised as far as it may be.
+    static var canOpenFiles: Bool {
+        let files = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+        var limit = rlimit()
+        if getrlimit(files, &limit) == 0, limit.rlim_cur < min(limit.rlim_max, 256) {
+            limit.rlim_cur = min(limit.rlim_max, 256)
+            setrlimit(files, &limit)
+        }
+        let opened = (1...12).map { _ in dup(STDERR_FILENO) }
+        for descriptor in opened where descriptor >= 0 { close(descriptor) }
+        return !opened.contains { $0 < 0 }
+    }
+
+    /// Whether a run may have the memory it needs: below, libraries end the program wherever they are.
+    static var canHaveMemory: Bool {
+        var limit = rlimit()
+        return getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit) != 0 || limit.rlim_cur >= 768 << 20
+    }
+
     /// Lets everyone read what a run publishes, whatever the caller's mask says.
     static func publishForAll() { umask(0o022) }
 }

@@ -79,6 +79,14 @@ struct Messages: Sendable {
 
     /// The failure of a command whose results could not be written.
     static let lost = RunFailure(.output, lines: ["standard output cannot be written; make room or redirect it"])
+
+    /// The failure of a command that may open hardly any file.
+    static let cramped = RunFailure(
+        .output, lines: ["too few files may be open at once; raise the limit, as with ulimit -n 256, then run again"])
+
+    /// The failure of a command that may have hardly any memory.
+    static let starved = RunFailure(
+        .output, lines: ["too little memory may be used; raise the limit, as with ulimit -v 1048576, then run again"])
 }
 
 extension RunFailure {

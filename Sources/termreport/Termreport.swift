@@ -1,5 +1,7 @@
 import ArgumentParser
+import Foundation
 import Nightly
+import Publishing
 
 /// The command with its subcommands.
 @main
@@ -32,6 +34,12 @@ struct Termreport: AsyncParsableCommand {
     /// Prepares the process, then does what the command line asks for.
     static func main() async {
         Machine.settle()
+        for (isMet, failure) in [(Machine.canOpenFiles, Messages.cramped), (Machine.canHaveMemory, Messages.starved)]
+        where !isMet {
+            Messages(format: .text).report(failure)
+            Foundation.exit(failure.exit.rawValue)
+        }
+        Collapse.watch()
         Interruption.watch()
         await main(nil)
     }
