@@ -54,6 +54,7 @@ extension Night {
         process.executableURL = URL(fileURLWithPath: try #require(builtCommand))
         process.arguments = ["build", "--as-of", "2026-11-22", "--format", event == "start" ? "text" : "json"]
         process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+        process.environment = ProcessInfo.processInfo.environment.filter { $0.key != "SWIFT_BACKTRACE" }
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = events
         _ = FileManager.default.createFile(atPath: faults, contents: nil)
