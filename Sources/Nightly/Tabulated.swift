@@ -10,11 +10,14 @@ struct Tabulated: Sendable {
     /// The language CSV tables are in.
     let first: Language
 
-    init(_ register: Register, _ judgement: Judgement, languages: [Language]) {
+    init(_ register: Register, _ judgement: Judgement, languages: [Language], withheld: [Withheld] = []) {
         first = languages.first ?? .vi
         sets = Dictionary(
             uniqueKeysWithValues: Set(languages + [first]).map {
-                ($0, TableSet(register, judgement, language: $0))
+                let tables = TableSet(register, judgement, language: $0)
+                    .leavingOut(Set(withheld.map(\.committee)))
+                    .adding(withheldTable(withheld, register, in: $0)).adding(faultsTable(withheld, register, in: $0))
+                return ($0, tables)
             })
     }
 
@@ -35,7 +38,8 @@ struct Tabulated: Sendable {
     static var shapes: [TableShape] {
         let register = Register(
             committees: [], kinds: [], areas: [], indicators: [], sources: [], facts: [], aims: [], actions: [])
-        let empty = TableSet(register, Judgement(of: register, asOf: .first(of: 2000)), language: .vi)
+        let judgement = Judgement(of: register, asOf: .first(of: 2000))
+        guard let empty = Tabulated(register, judgement, languages: [.vi])[.vi] else { return [] }
         return empty.keyed.map(\.shape) + [empty.predecessorFacts([])].compactMap { $0?.shape }
     }
 }

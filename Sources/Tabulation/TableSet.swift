@@ -27,6 +27,25 @@ package struct TableSet: Sendable {
         slices = tables.compactMap(Slices.init)
     }
 
+    /// The same tables and one more at their end.
+    package func adding(_ table: Table) -> TableSet { TableSet(tables + [table]) }
+
+    /// The tables without what they say of committees whose files were refused.
+    ///
+    /// Such a committee is named among the committees and counted where it is missing in a roll-up; that it reported
+    /// nothing, or owes figures, would be untrue.
+    package func leavingOut(_ withheld: Set<String>) -> TableSet {
+        if withheld.isEmpty { return self }
+        let kept = ["committees", "rollup", "statuses"]
+        return TableSet(
+            tables.map { table in
+                guard !kept.contains(table.shape.name), let column = table.shape.position(of: "committee_id") else {
+                    return table
+                }
+                return Table(table.shape, rows: table.rows.filter { !withheld.contains($0[column].machine) })
+            })
+    }
+
     /// The table of a name; nil when there is none.
     package func table(_ name: String) -> Table? { tables.first { $0.shape.name == name } }
 
