@@ -70,8 +70,8 @@ private func diagnostic(
         #expect(texts.first?.hasPrefix("a.csv:1") == true && texts.last?.hasPrefix("c.csv:1") == true)
         #expect(
             texts.dropLast().suffix(2) == [
-                "b.csv: error: 9,900 more errors of this file are not listed [more-faults]; mend those that are, then look again",
                 "b.csv: warning: 1 more warning of this file is not listed [more-faults]; mend those that are, then look again",
+                "b.csv: error: 9,900 more errors of this file are not listed [more-faults]; mend those that are, then look again",
             ])
     }
 

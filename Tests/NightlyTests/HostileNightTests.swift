@@ -32,8 +32,10 @@ struct HostileNightTests {
         ("an override of direction", header + row("120", "a\u{202E}b")), ("a zero byte", header + row("120", "a\0b")),
         ("a line without end", header + many("x")), ("a row of very many cells", header + many("x,")),
         ("very many short rows", header + many("a\n")), ("a quote that is never closed", header + "a,\"" + many("x\n")),
-        ("a huge exponent", header + row("1e999999999")), ("a number of 19,000 digits", header + row(many("9", bytes: 19_000))),
-        ("very many values that are none", header + many(row("12x"))), ("nothing", ""), ("nothing but commas", many(",")),
+        ("a huge exponent", header + row("1e999999999")),
+        ("a number of 19,000 digits", header + row(many("9", bytes: 19_000))),
+        ("very many values that are none", header + many(row("12x"))), ("nothing", ""),
+        ("nothing but commas", many(",")),
     ]
 
     private static let aims: [(String, String)] = [

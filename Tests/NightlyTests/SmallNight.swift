@@ -30,7 +30,8 @@ struct SmallNight {
     func latest(in reports: String = "reports") throws -> String {
         let path = folder.path + "/" + reports
         let target = try FileManager.default.destinationOfSymbolicLink(atPath: path + "/latest")
-        let checked = try Outcome("/usr/bin/env", ["sha256sum", "--check", "--quiet", "SHA256SUMS"], in: path + "/latest")
+        let checked = try Outcome(
+            "/usr/bin/env", ["sha256sum", "--check", "--quiet", "SHA256SUMS"], in: path + "/latest")
         #expect(checked.code == 0, "\(checked.output)")
         let sums = try String(contentsOfFile: path + "/latest/SHA256SUMS", encoding: .utf8)
         let listed = sums.split(separator: "\n").map { String($0.dropFirst(66)) } + ["SHA256SUMS"]
@@ -49,7 +50,8 @@ struct SmallNight {
 
     /// The rights of every file and folder of the latest edition.
     func rights(in reports: String) throws -> Set<String> {
-        let listed = try Outcome("/usr/bin/env", ["find", "-L", reports + "/latest", "-printf", "%y %m\n"], in: folder.path)
+        let listed = try Outcome(
+            "/usr/bin/env", ["find", "-L", reports + "/latest", "-printf", "%y %m\n"], in: folder.path)
         return Set(listed.output.split(separator: "\n").map(String.init))
     }
 

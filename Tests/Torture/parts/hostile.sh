@@ -3,7 +3,12 @@
 
 times() { awk -v n="$1" -v t="$2" 'BEGIN { for (i = 0; i < n; i++) printf "%s", t }'; }
 # numbered N TEXT: the text N times, each # in it a number from 0.
-numbered() { awk -v n="$1" -v t="$2" 'BEGIN { for (i = 0; i < n; i++) { s = t; gsub(/#/, i, s); printf "%s", s } }'; }
+numbered() {
+    awk -v n="$1" -v t="$2" 'BEGIN {
+        m = split(t, part, "#")
+        for (i = 0; i < n; i++) { printf "%s", part[1]; for (j = 2; j <= m; j++) printf "%d%s", i, part[j] }
+    }'
+}
 header() { echo indicator,kind,term,period,value,status,source,locator,note; }
 row() { printf 'admitted,target,2020-2025,2020-2025,%s,A,report-2025.txt,p3,%s\n' "$1" "${2:-}"; }
 goal() { printf 'goals:\n  - {id: open, term: 2025-2030, text: {vi: "%s", en: ok}, source: report-2025.txt, locator: p8}\n' "$1"; }
@@ -33,7 +38,8 @@ judged() {
     [ $code = 0 ] || [ -s "$work/messages" ] || why="$why, no message"
     [ -z "$place" ] || [ $code = 0 ] || grep -q -- "^$place" "$work/messages" || why="$why, no place $place"
     [ "$(wc -l <"$work/messages")" -le 210 ] && [ "$(wc -c <"$work/messages")" -le 100000 ] || why="$why, $(wc -lc <"$work/messages") lines and bytes of messages"
-    [ $code = 0 ] || [ ! -e "$work/reports/latest" ] || why="$why, an edition"
+    # A committee whose own file is refused gets a notice, and the others their reports: such an edition is whole too.
+    whole "$work/reports" >"$work/why" || why="$why, $(cat "$work/why")"
     [ "$before" = "$(cd "$work/input" && find . -printf '%p %s %T@\n' | sort | md5sum)" ] || why="$why, the input was changed"
     if [ -z "$why" ]; then pass "$sentence: $code, $seconds s, $memory MB"; else fail "$sentence" "${why#, }: $(head -c 200 "$work/messages")"; fi
 }
