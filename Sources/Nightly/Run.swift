@@ -24,7 +24,11 @@ package struct Run: Sendable {
             progress("reading \(request.seeds) and \(request.layouts)")
             let input = try RunInput(request)
             let judgement = Judgement(of: input.seeds.register, asOf: request.asOf)
-            let tabulated = Tabulated(input.seeds.register, judgement, languages: input.files.edition.languages)
+            let base = try published.latestEdition()
+            let tabulated = Tabulated(input.seeds.register, judgement, languages: input.files.edition.languages) {
+                tables in
+                base.flatMap { $0.day < request.asOf ? input.changes(since: $0, now: tables) : nil }
+            }
             try tabulated.crossFoot()
             let composing = Composing(request: request, input: input, tabulated: tabulated)
             let documents = try await composing.paint(progress: progress)

@@ -1,4 +1,5 @@
 import Assessments
+import Changes
 import Indicators
 import Quantities
 import Tables
@@ -10,11 +11,20 @@ struct Tabulated: Sendable {
     /// The language CSV tables are in.
     let first: Language
 
-    init(_ register: Register, _ judgement: Judgement, languages: [Language]) {
-        first = languages.first ?? .vi
+    /// Tabulates a register and its judgement; `changes` compares the tables CSV files are made from with an earlier
+    /// edition, and gives nil when there is none.
+    init(
+        _ register: Register, _ judgement: Judgement, languages: [Language],
+        changes: (TableSet) -> ChangeList? = { _ in nil }
+    ) {
+        let first = languages.first ?? .vi
+        let plain = Dictionary(
+            uniqueKeysWithValues: Set(languages + [first]).map { ($0, TableSet(register, judgement, language: $0)) })
+        let list = plain[first].flatMap(changes)
+        self.first = first
         sets = Dictionary(
-            uniqueKeysWithValues: Set(languages + [first]).map {
-                ($0, TableSet(register, judgement, language: $0))
+            uniqueKeysWithValues: plain.map { language, set in
+                (language, set.adding(list?.tables(in: language) ?? ChangeList.empty))
             })
     }
 
@@ -36,6 +46,7 @@ struct Tabulated: Sendable {
         let register = Register(
             committees: [], kinds: [], areas: [], indicators: [], sources: [], facts: [], aims: [], actions: [])
         let empty = TableSet(register, Judgement(of: register, asOf: .first(of: 2000)), language: .vi)
+            .adding(ChangeList.empty)
         return empty.keyed.map(\.shape) + [empty.predecessorFacts([])].compactMap { $0?.shape }
     }
 }

@@ -27,10 +27,22 @@ package struct TableSet: Sendable {
         slices = tables.compactMap(Slices.init)
     }
 
+    private init(_ tables: [Table], slices: [Slices]) {
+        self.tables = tables
+        self.slices = slices
+    }
+
+    /// The same tables with others behind them.
+    package func adding(_ others: [Table]) -> TableSet {
+        TableSet(tables + others, slices: slices + others.compactMap(Slices.init))
+    }
+
     /// The table of a name; nil when there is none.
     package func table(_ name: String) -> Table? { tables.first { $0.shape.name == name } }
 
     /// One committee's rows of every table that speaks of committees; the others are left out.
+    ///
+    /// Rows that concern no committee alone belong to every one's, behind its own.
     package func slice(of committee: String) -> TableSet { TableSet(slices.map { $0.slice(of: committee) }) }
 
     /// The facts of the committees one was merged from, as a table of its own for pages.
@@ -57,8 +69,10 @@ private struct Slices {
         rows = Dictionary(grouping: table.rows) { $0[column].machine }
     }
 
-    /// One committee's rows, in the order of the table.
-    func slice(of committee: String) -> Table { Table(shape, rows: rows[committee] ?? []) }
+    /// One committee's rows, in the order of the table, then those of no committee.
+    func slice(of committee: String) -> Table {
+        Table(shape, rows: (rows[committee] ?? []) + (committee.isEmpty ? [] : rows[""] ?? []))
+    }
 }
 
 /// What the tables are made from.
