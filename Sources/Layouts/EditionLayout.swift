@@ -18,6 +18,8 @@ package struct EditionLayout: Sendable {
     package let committee: Located<String>
     /// The layout of the consolidated report.
     package let consolidated: Located<String>
+    /// The layout of the page that stands for a report whose committee's files were refused.
+    package let notice: Located<String>
     /// The address under which the reports folder is served, with a slash at its end; nil where it is not.
     package let address: String?
     /// The term that was: `@past` in queries.
@@ -46,6 +48,8 @@ package struct EditionLayout: Sendable {
         for file in regimes { EditionLayout.check(file, log) }
         let committee = EditionLayout.file(fields, "committee", "the layout of each committee's report", log)
         let consolidated = EditionLayout.file(fields, "consolidated", "the layout of the consolidated report", log)
+        let notice = EditionLayout.file(
+            fields, "notice", "the layout of the page that stands for a refused report", log)
         let address = EditionLayout.address(fields)
         let past = EditionLayout.term(fields, "past", "the term that was, @past in queries")
         let next = EditionLayout.term(fields, "next", "the term that runs, @next in queries")
@@ -55,8 +59,8 @@ package struct EditionLayout: Sendable {
                 "no-language", at: "languages", "languages must name at least one language, each once",
                 hint: "write [vi, en]")
         }
-        guard log.errorCount == before, let title, let author, let theme, let committee, let consolidated, let past,
-            let next
+        guard log.errorCount == before, let title, let author, let theme, let committee, let consolidated, let notice,
+            let past, let next
         else { return nil }
         self.languages = languages
         self.title = title
@@ -65,6 +69,7 @@ package struct EditionLayout: Sendable {
         self.regimes = regimes
         self.committee = committee
         self.consolidated = consolidated
+        self.notice = notice
         self.address = address
         self.past = past
         self.next = next

@@ -4,13 +4,13 @@ import Publishing
 import Tabulation
 
 extension RunInput {
-    /// What differs from an earlier edition; nil when that speaks for the same day or a later one.
-    func changes(since base: EarlierEdition, now tables: TableSet) -> ChangeList? {
+    /// What differs from an earlier edition; committees withheld tonight are not compared.
+    func changes(since base: EarlierEdition, now tables: TableSet) -> ChangeList {
         let edition = BaseEdition(day: base.day, making: Making(base.manifest)) { path in
             // A file that cannot be read any more is one that cannot be compared with.
             (try? base.bytes(of: path)) ?? nil
         }
-        return ChangeList(since: edition, now: tables, making: making, register: seeds.register, withheld: [])
+        return ChangeList(since: edition, now: tables, making: making, register: seeds.register, withheld: Set(seeds.withheld))
     }
 
     /// What tonight's edition is made with.

@@ -17,14 +17,28 @@ struct Composing: Sendable {
     let tabulated: Tabulated
     let fonts: [Manifest.Font]
     let plans: [DocumentPlan]
+    /// Committees whose files were refused.
+    let withheld: Set<String>
+    /// What was published before.
+    let earlier: EarlierEditions
 
-    init(request: RunRequest, input: RunInput, tabulated: Tabulated) {
+    init(request: RunRequest, input: RunInput, tabulated: Tabulated, earlier: EarlierEditions = .none) {
         self.request = request
         self.tabulated = tabulated
+        self.earlier = earlier
+        withheld = Set(input.seeds.withheld)
         files = input.files
         register = input.seeds.register
         fonts = input.fonts
         plans = input.plans(for: request)
+    }
+
+    /// Whether a document stands for a report that cannot be made.
+    func isNotice(_ plan: DocumentPlan) -> Bool { plan.committee.map(withheld.contains) ?? false }
+
+    private func layout(of plan: DocumentPlan) -> Layout {
+        if isNotice(plan) { return files.notice }
+        return plan.committee == nil ? files.consolidated : files.committee
     }
 
     /// The tables a document is drawn from: a committee's slices with the sources it cites, or everything.
@@ -49,7 +63,7 @@ struct Composing: Sendable {
     func compose(
         _ plan: DocumentPlan, measurer: any Measuring
     ) throws(Flow.Overflow) -> (document: PaginatedDocument, tables: [ShownTable]) {
-        let layout = plan.committee == nil ? files.consolidated : files.committee
+        let layout = layout(of: plan)
         let tables = tables(of: plan)
         let setting = Setting(
             tables: tables, sourceNumbers: sourceNumbers, language: plan.language, theme: files.theme,
@@ -66,27 +80,8 @@ struct Composing: Sendable {
         return (document, document.tables(among: setting.shownTables))
     }
 
-    /// A digest of everything a document depends on: the same key means the same bytes.
-    func key(of plan: DocumentPlan) -> String {
-        var bytes: [UInt8] = []
-        let add = { (text: String) in
-            bytes += Array(text.utf8)
-            bytes.append(0)
-        }
-        for text in [Program.version, Judgement.methodVersion, request.asOf.iso, plan.path] { add(text) }
-        for file in files.digests { add(file.path + file.sha256) }
-        for font in fonts { add(font.family + font.file + font.version) }
-        for (name, table) in tables(of: plan).sorted(by: { $0.key < $1.key }) {
-            add(name)
-            bytes += csv(table, dialect: .machine)
-        }
-        for (committee, path) in links(of: plan).sorted(by: { $0.key < $1.key }) { add("\(committee) \(path)") }
-        for (source, number) in sourceNumbers.sorted(by: { $0.key < $1.key }) { add("\(source) \(number)") }
-        return sha256(bytes)
-    }
-
     /// For the consolidated report, where each committee's own one of the same language is served, if it is.
-    private func links(of plan: DocumentPlan) -> [String: String] {
+    func links(of plan: DocumentPlan) -> [String: String] {
         guard plan.committee == nil, let address = files.edition.address else { return [:] }
         return Dictionary(
             uniqueKeysWithValues: plans.compactMap { other in
@@ -95,7 +90,8 @@ struct Composing: Sendable {
             })
     }
 
-    private var sourceNumbers: [String: Int] {
+    /// The number of each source in lists of sources, by its id.
+    var sourceNumbers: [String: Int] {
         Dictionary(uniqueKeysWithValues: register.sources.enumerated().map { ($1.id, $0 + 1) })
     }
 

@@ -20,10 +20,29 @@ package struct DocumentPlan: Hashable, Sendable {
     package var kind: Manifest.Document.Kind { committee == nil ? .consolidated : .committee }
 }
 
-/// A document as bytes, with what the manifest says of it.
-struct PaintedDocument: Sendable {
+/// A document of the edition: its bytes or where they lie, with what the manifest says of it.
+struct FinishedDocument: Sendable {
+    /// Where the bytes are.
+    enum Content: Sendable {
+        case made([UInt8])
+        case carried(CarriedFile)
+    }
+
     let plan: DocumentPlan
-    let bytes: [UInt8]
-    let pages: Int
-    let key: String
+    let content: Content
+    /// What the manifest says of it.
+    let entry: Manifest.Document
+
+    /// The size in bytes.
+    var size: Int {
+        switch content {
+        case .made(let bytes): bytes.count
+        case .carried(let file): file.size
+        }
+    }
+
+    /// Whether it was made in this run, rather than taken from an earlier edition.
+    var isMade: Bool {
+        if case .made = content { true } else { false }
+    }
 }

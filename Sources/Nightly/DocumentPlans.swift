@@ -5,10 +5,14 @@ import Quantities
 extension RunInput {
     /// The documents a request gets.
     ///
-    /// One for each committee with figures or aims, and the consolidated one, in each language; only those asked for.
+    /// One for each committee with figures or aims, or whose files were refused, and the consolidated one, in each
+    /// language; only those asked for.
     func plans(for request: RunRequest) -> [DocumentPlan] {
         let languages = files.edition.languages.filter { request.languages.isEmpty || request.languages.contains($0) }
-        let committees = seeds.register.reported.filter { request.only.isEmpty || request.only.contains($0) }
+        let reported = Set(seeds.register.reported).union(seeds.withheld)
+        let committees = seeds.register.committees.map(\.id).filter {
+            reported.contains($0) && (request.only.isEmpty || request.only.contains($0))
+        }
         let whole: [String?] = request.only.isEmpty ? [nil] : []
         return (whole + committees).flatMap { committee in
             languages.map { DocumentPlan(committee: committee, language: $0) }

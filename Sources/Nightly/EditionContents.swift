@@ -9,33 +9,58 @@ import Tabulation
 extension Composing {
     /// Puts documents, slices, tables and the index into an edition and publishes it.
     func publish(
-        _ documents: [PaintedDocument], inputs: [Manifest.ReadFile], in reports: ReportsFolder
+        _ documents: [FinishedDocument], inputs: [Manifest.ReadFile], in reports: ReportsFolder,
+        isStopped: () -> Bool
     ) throws(PublishingError) -> Publication {
         let tables = tableFiles(
             tabulated.machine, title: files.edition.title, date: request.asOf, in: tabulated.first)
-        var contents = documents.map { (path: $0.plan.path, bytes: $0.bytes) } + slices + tables
+        var contents = slices + tables
+        var carried: [CarriedFile] = []
+        for document in documents {
+            switch document.content {
+            case .made(let bytes): contents.append((path: document.plan.path, bytes: bytes))
+            case .carried(let file): carried.append(file)
+            }
+        }
+        let own = Set(contents.map(\.path))
+        for file in try withheldSlices(documents) where !own.contains(file.path) { carried.append(file) }
         contents.append((path: "index.html", bytes: index(documents)))
         let manifest = Manifest(
             edition: request.asOf, program: Program.version, method: Judgement.methodVersion, inputs: inputs,
-            layouts: files.digests, fonts: fonts,
-            documents: documents.map { document in
-                Manifest.Document(
-                    path: document.plan.path, kind: document.plan.kind, committee: document.plan.committee,
-                    language: document.plan.language, pages: document.pages, key: document.key, since: request.asOf)
-            },
+            layouts: files.digests, fonts: fonts, documents: documents.map(\.entry),
             tables: tabulated.machine.map {
                 Manifest.WrittenTable(path: "tables/\($0.shape.name).csv", name: $0.shape.name, rows: $0.rows.count)
             })
-        let plan = try EditionPlan(date: request.asOf, files: contents, manifest: manifest)
+        let plan = try EditionPlan(date: request.asOf, files: contents, carried: carried, manifest: manifest)
         return try Publishing.publish(
-            plan, in: reports, keep: request.keep, force: request.isForced)
+            plan, in: reports, keep: request.keep, force: request.isForced, isStopped: isStopped)
+    }
+
+    /// The tables beside the last good documents of withheld committees, as they were then.
+    private func withheldSlices(_ documents: [FinishedDocument]) throws(PublishingError) -> [CarriedFile] {
+        var files: [CarriedFile] = []
+        for committee in withheld.sorted() {
+            let shown = documents.contains { $0.plan.committee == committee && $0.entry.outcome == .withheld }
+            let folder = "committees/\(committee)"
+            guard shown, let edition = earlier.lastGood(of: committee, plans)?.edition else { continue }
+            let passing = ["withheld", "faults"].map { "\(folder)/\($0).csv" }
+            for path in edition.paths(below: folder) where path.hasSuffix(".csv") && !passing.contains(path) {
+                if let file = try edition.carried(path) { files.append(file) }
+            }
+        }
+        return files
     }
 
     /// Each committee's rows of every table that has any, beside its reports.
+    ///
+    /// For a withheld committee only what is said of its faults is new.
     private var slices: [(path: String, bytes: [UInt8])] {
         guard let whole = tabulated[tabulated.first] else { return [] }
         return Set(plans.compactMap(\.committee)).sorted().flatMap { committee in
-            whole.slice(of: committee).tables.filter { !$0.rows.isEmpty }.map { table in
+            whole.slice(of: committee).tables.filter { table in
+                !table.rows.isEmpty
+                    && (!withheld.contains(committee) || ["withheld", "faults"].contains(table.shape.name))
+            }.map { table in
                 (
                     path: "committees/\(committee)/\(table.shape.name).csv",
                     bytes: csv(table, dialect: .machine)
@@ -44,7 +69,7 @@ extension Composing {
         }
     }
 
-    private func index(_ documents: [PaintedDocument]) -> [UInt8] {
+    private func index(_ documents: [FinishedDocument]) -> [UInt8] {
         let language = tabulated.first
         let summary = tabulated[language]?.table("summary")
         let entries = register.reported.compactMap { id -> IndexPage.Entry? in
@@ -65,10 +90,10 @@ extension Composing {
         return page.bytes
     }
 
-    private func link(_ document: PaintedDocument) -> IndexPage.Link {
+    private func link(_ document: FinishedDocument) -> IndexPage.Link {
         IndexPage.Link(
-            path: document.plan.path, language: document.plan.language, pages: document.pages,
-            size: document.bytes.count)
+            path: document.plan.path, language: document.plan.language, pages: document.entry.pages,
+            size: document.size)
     }
 
     /// The verdict counts of the past term, by column of the summary.

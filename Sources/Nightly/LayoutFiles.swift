@@ -13,16 +13,20 @@ struct ChosenFiles: Sendable {
     var theme: String?
 }
 
-/// Everything read from the layouts folder: the edition file, the theme, the regimes and both layouts.
+/// Everything read from the layouts folder: the edition file, the theme, the regimes and the layouts.
 struct LayoutFiles: Sendable {
     let edition: EditionLayout
     let theme: Theme
     let committee: Layout
     let consolidated: Layout
+    /// The page that stands for a report whose committee's files were refused.
+    let notice: Layout
     /// Where the layout of committees and of the consolidated report is named; the file itself when it was chosen.
     let places: (committee: Place, consolidated: Place)
     /// Each file that was read with its digest, for the manifest and the documents' keys.
     let digests: [Manifest.ReadFile]
+    /// Digests of all files each kind of document depends on.
+    let keys: LayoutKeys
 
     /// Reads the folder, reporting every fault of every file; throws a configuration failure when there is one.
     ///
@@ -38,6 +42,7 @@ struct LayoutFiles: Sendable {
             throw RunFailure(.configuration, lines: ["\(error.description); name the folder of layouts with --layouts"])
         }
         var digests: [Manifest.ReadFile] = []
+        var latelyRead: Set<String> = []
         let read = { (name: String, place: Place?) -> YAMLNode? in
             guard let bytes = try folder.bytes(of: name, limit: 4 << 20, log: log) else {
                 let near = nearestName(to: name, among: try folder.names(log: log))
@@ -50,6 +55,7 @@ struct LayoutFiles: Sendable {
             }
             let digest = Manifest.ReadFile(path: name, sha256: sha256(bytes))
             if !digests.contains(digest) { digests.append(digest) }
+            latelyRead.insert(name)
             return SourceText(bytes, file: folder.shownName(name), log: log).flatMap { YAMLNode.read($0, log: log) }
         }
         do {
@@ -71,10 +77,18 @@ struct LayoutFiles: Sendable {
                 .compactMap { Regime(reading: $0, log: log) }
             let regime = Regime.inForce(on: day, among: regimes, log: log)
             let own = chosen.layout.map(named)
-            let committee = try layout(own ?? edition?.committee)
-            let consolidated = own == nil ? try layout(edition?.consolidated) : committee
+            let shared = latelyRead
+            let keyed = { (file: Located<String>?) throws -> (layout: Layout?, files: Set<String>) in
+                latelyRead = shared
+                return (try layout(file), latelyRead)
+            }
+            let (committee, committeeFiles) = try keyed(own ?? edition?.committee)
+            let (consolidated, consolidatedFiles) =
+                own == nil ? try keyed(edition?.consolidated) : (committee, committeeFiles)
+            let (notice, noticeFiles) = try keyed(edition?.notice)
             if let fault { throw fault }
-            guard !log.hasErrors, let edition, let theme, let committee, let consolidated else {
+            guard !log.hasErrors, let edition, let theme, let committee, let consolidated, let notice
+            else {
                 throw RunFailure(.configuration, diagnostics: log.diagnostics)
             }
             places = (own?.place ?? edition.committee.place, own?.place ?? edition.consolidated.place)
@@ -82,6 +96,8 @@ struct LayoutFiles: Sendable {
             self.theme = regime.map { theme.following($0) } ?? theme
             self.committee = committee
             self.consolidated = consolidated
+            self.notice = notice
+            keys = LayoutKeys(digests, regime, (committeeFiles, consolidatedFiles, noticeFiles))
             self.digests = digests.sorted { $0.path < $1.path }
         } catch let fault as DiskFault {
             throw RunFailure(.configuration, lines: [fault.description + "; make the file readable"])

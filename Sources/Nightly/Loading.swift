@@ -9,21 +9,33 @@ struct LoadedSeeds: Sendable {
     let register: Register
     let inputs: [Manifest.ReadFile]
     let warnings: [Diagnostic]
+    /// The faults of the committees that are withheld, in the order of places.
+    let faults: [Diagnostic]
+    /// The ids of committees whose own files have faults, in byte order; the register has nothing they state.
+    let withheld: [String]
 
     /// Reads a folder of seeds and, if asked, proves its figures against the documents; all faults in one failure.
-    init(folder: String, documents: String? = nil) throws {
+    ///
+    /// Where only some committees' own files are at fault they can be withheld instead, as long as anything is left.
+    init(folder: String, documents: String? = nil, withholding: Bool = false) throws {
         let log = DiagnosticLog()
         do {
             let seeds = try readRegister(from: folder, log: log)
             if let documents, let register = seeds.register ?? seeds.sound {
                 try checkDocuments(register, in: documents, log: log)
             }
-            guard !log.hasErrors, let register = seeds.register else {
+            if let register = seeds.register, !log.hasErrors {
+                self.register = register
+                withheld = []
+            } else if withholding, let sound = seeds.sound, !seeds.withheld.isEmpty, !sound.reported.isEmpty {
+                register = sound
+                withheld = seeds.withheld
+            } else {
                 throw RunFailure(.input, diagnostics: log.diagnostics)
             }
-            self.register = register
             inputs = seeds.inputs.map { Manifest.ReadFile(path: $0.name, sha256: $0.sha256) }
-            warnings = log.diagnostics
+            warnings = log.diagnostics.filter { $0.severity == .warning }
+            faults = log.diagnostics.filter { $0.severity == .error }
         } catch let fault as DiskFault {
             throw RunFailure(
                 .input, diagnostics: log.diagnostics,
@@ -36,7 +48,7 @@ struct LoadedSeeds: Sendable {
     /// Refuses committees the register does not have, or has no report for, naming the option that asked for them.
     func check(only committees: [String], option: String = "--only") throws {
         let known = register.committees.map(\.id)
-        let reported = register.reported
+        let reported = register.reported + withheld
         let lines = committees.filter { !reported.contains($0) }.map { id in
             known.contains(id)
                 ? "\(option) \(id): the committee has no figures or aims, so there is no report; choose another"

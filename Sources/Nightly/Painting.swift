@@ -8,35 +8,60 @@ import Quantities
 import SourceFiles
 
 extension Composing {
-    /// Composes and paints every document with several workers; the result does not depend on their number.
-    func paint(progress: @escaping @Sendable (String) -> Void) async throws -> [PaintedDocument] {
-        let plans = plans
-        let workers = min(request.jobs, max(plans.count, 1))
-        let painted = try await withThrowingTaskGroup(of: [(Int, PaintedDocument)].self) { group in
+    /// Makes every document or takes it from an earlier edition, with several workers; the result does not depend on
+    /// their number. Throws `CancellationError` once `isStopped` says so.
+    func finish(
+        _ settled: [SettledDocument], isStopped: @escaping @Sendable () -> Bool,
+        tell: @escaping @Sendable (RunEvent) -> Void
+    ) async throws -> [FinishedDocument] {
+        let workers = min(request.jobs, max(settled.count, 1))
+        let finished = try await withThrowingTaskGroup(of: [(Int, FinishedDocument)].self) { group in
             for worker in 0..<workers {
                 group.addTask {
                     let bench = Workbench()
-                    return try stride(from: worker, to: plans.count, by: workers).map { index in
+                    return try stride(from: worker, to: settled.count, by: workers).map { index in
+                        if isStopped() { throw CancellationError() }
                         try Task.checkCancellation()
-                        let document = try paint(plans[index], bench)
-                        progress(plans[index].path)
+                        let document = try finish(settled[index], bench)
+                        tell(
+                            .document(
+                                path: document.plan.path, outcome: document.entry.outcome, isMade: document.isMade))
                         return (index, document)
                     }
                 }
             }
             return try await group.reduce(into: []) { $0 += $1 }
         }
-        return painted.sorted { $0.0 < $1.0 }.map(\.1)
+        return finished.sorted { $0.0 < $1.0 }.map(\.1)
     }
 
-    /// One document from tables to bytes.
-    private func paint(_ plan: DocumentPlan, _ bench: Workbench) throws -> PaintedDocument {
-        try told(plan) {
+    /// One document, from an earlier edition if it is undamaged there, else from tables to bytes.
+    private func finish(_ settled: SettledDocument, _ bench: Workbench) throws -> FinishedDocument {
+        if let earlier = settled.earlier, let file = try earlier.edition.carried(settled.plan.path) {
+            return FinishedDocument(plan: settled.plan, content: .carried(file), entry: entry(settled, earlier))
+        }
+        let plan = settled.plan
+        return try told(plan) {
             let measurer = try bench.measurer(plan.language)
             let document = try composed(plan, measurer).document
             let bytes = try PDFPainter(measurer: measurer).paint(document)
-            return PaintedDocument(plan: plan, bytes: bytes, pages: document.pages.count, key: key(of: plan))
+            let isNotice = isNotice(plan)
+            return FinishedDocument(
+                plan: plan, content: .made(bytes),
+                entry: Manifest.Document(
+                    path: plan.path, kind: plan.kind, committee: plan.committee, language: plan.language,
+                    pages: document.pages.count, key: isNotice ? key(of: plan) : settled.key,
+                    outcome: isNotice ? .notice : .whole, since: request.asOf))
         }
+    }
+
+    private func entry(_ settled: SettledDocument, _ earlier: EarlierDocument) -> Manifest.Document {
+        let plan = settled.plan
+        let isOlder = earlier.edition.day < request.asOf
+        return Manifest.Document(
+            path: plan.path, kind: plan.kind, committee: plan.committee, language: plan.language,
+            pages: earlier.document.pages, key: settled.key, outcome: settled.outcome, since: earlier.document.since,
+            carriedFrom: isOlder ? earlier.edition.day : earlier.document.carriedFrom)
     }
 
     /// A document broken into pages whose every letter its fonts have; a missing one is a fault of the theme.

@@ -7,38 +7,76 @@ import Quantities
 /// The nightly run: load, check, assess, tabulate, cross-foot, compose, paint, publish.
 package struct Run: Sendable {
     let request: RunRequest
-    private let progress: @Sendable (String) -> Void
+    private let isStopped: @Sendable () -> Bool
+    private let tell: @Sendable (RunEvent) -> Void
 
-    /// Creates a run; `progress` is told what is being done, one line at a time, from any worker.
-    package init(_ request: RunRequest, progress: @escaping @Sendable (String) -> Void = { _ in }) {
+    /// Creates a run; `tell` hears what is being done, from any worker.
+    ///
+    /// `isStopped` is asked between documents, before each file is written and before the switch: once it says yes the
+    /// run ends and the earlier edition stands. After the switch the run is carried to its end.
+    package init(
+        _ request: RunRequest, isStopped: @escaping @Sendable () -> Bool = { false },
+        tell: @escaping @Sendable (RunEvent) -> Void = { _ in }
+    ) {
         self.request = request
-        self.progress = progress
+        self.isStopped = isStopped
+        self.tell = tell
     }
 
     /// Makes and publishes an edition; throws a `RunFailure` when the old one has to stand.
+    ///
+    /// Nothing is published when the latest edition already says everything.
     package func build() async throws -> RunSummary {
         try await guarded {
             let run = "\(Program.name) build --as-of \(request.asOf.iso)"
             let published = try ReportsFolder.open(request.reports, run: run)
             let reports = request.isDraft ? try ReportsFolder.open(request.destination, run: run) : published
-            progress("reading \(request.seeds) and \(request.layouts)")
-            let input = try RunInput(request)
-            let judgement = Judgement(of: input.seeds.register, asOf: request.asOf)
-            let base = try published.latestEdition()
-            let tabulated = Tabulated(input.seeds.register, judgement, languages: input.files.edition.languages) {
-                tables in
-                base.flatMap { $0.day < request.asOf ? input.changes(since: $0, now: tables) : nil }
+            let prepared = try await prepare()
+            let composing = prepared.composing
+            var summary = RunSummary(composing, prepared.documents, input: prepared.input)
+            if try composing.isPublished(prepared.documents) {
+                summary.isUnchanged = true
+            } else {
+                let documents = try await composing.finish(prepared.documents, isStopped: isStopped, tell: tell)
+                tell(.publishing(folder: "\(request.destination)/editions/\(request.asOf.iso)"))
+                let publication = try composing.publish(
+                    documents, inputs: prepared.input.seeds.inputs, in: reports, isStopped: isStopped)
+                summary.take(documents, publication, on: request.asOf)
             }
-            try tabulated.crossFoot()
-            let composing = Composing(request: request, input: input, tabulated: tabulated)
-            let documents = try await composing.paint(progress: progress)
-            progress("publishing \(request.destination)/editions/\(request.asOf.iso)")
-            let publication = try composing.publish(documents, inputs: input.seeds.inputs, in: reports)
-            var leftovers = publication.leftovers
-            do throws(PublishingError) { try reports.recordSuccess(on: request.asOf) } catch { leftovers.append(error) }
-            return RunSummary(
-                composing, documents, isUnchanged: publication.state == .unchanged, warnings: input.seeds.warnings,
-                leftovers: leftovers)
+            if summary.exit == .whole {
+                do throws(PublishingError) { try reports.recordSuccess(on: request.asOf) } catch {
+                    summary.leftovers.append(error.text)
+                }
+            }
+            return summary
+        }
+    }
+
+    /// Everything a build does before it makes documents: read, judge, tabulate, compare with what was published.
+    private func prepare() async throws -> Prepared {
+        tell(.reading(seeds: request.seeds, layouts: request.layouts))
+        let input = try RunInput(request, withholding: !request.isStrict)
+        let earlier = try EarlierEditions(of: request.reports, before: request.asOf)
+        if let latest = earlier.latest, request.asOf < latest, !request.isForced, !request.isDraft {
+            throw olderThanLatest(request.asOf, latest, reports: request.reports)
+        }
+        let withheld = input.withheld(earlier, request)
+        let judgement = Judgement(of: input.seeds.register, asOf: request.asOf)
+        let tabulated = Tabulated(
+            input.seeds.register, judgement, languages: input.files.edition.languages, withheld: withheld
+        ) { tables in earlier.base.map { input.changes(since: $0, now: tables) } }
+        try tabulated.crossFoot()
+        let composing = Composing(request: request, input: input, tabulated: tabulated, earlier: earlier)
+        return Prepared(input: input, composing: composing, documents: await composing.settle())
+    }
+
+    /// The documents a build would make or take over, and why, without making them or writing anything.
+    package func list() async throws -> RunForecast {
+        try await guarded {
+            let prepared = try await prepare()
+            return RunForecast(
+                documents: prepared.documents.map { ($0.plan, $0.reason) }, faults: prepared.input.seeds.faults,
+                warnings: prepared.input.seeds.warnings)
         }
     }
 
@@ -49,13 +87,21 @@ package struct Run: Sendable {
         CheckSummary(try RunInput(request, documents: documents).seeds)
     }
 
-    /// The documents a build would make, without making them.
-    package func list() throws -> [DocumentPlan] { try RunInput(request).plans(for: request) }
-
     /// Turns failures of publishing into the one kind of failure a command knows.
     private func guarded<Value>(_ work: () async throws -> Value) async throws -> Value {
         do { return try await work() } catch let error as PublishingError {
             throw RunFailure(error.exitCode, lines: [error.text])
+        } catch is CancellationError {
+            throw RunFailure(
+                .stopped, lines: ["\(request.reports): the run was asked to end; run again, the earlier edition stands"]
+            )
         }
     }
+}
+
+/// What a build knows before it makes documents.
+private struct Prepared {
+    let input: RunInput
+    let composing: Composing
+    let documents: [SettledDocument]
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Publishing
+import Tabulation
 
 /// Everything a run reads, checked: layouts, theme and fonts, and the seeds.
 struct RunInput: Sendable {
@@ -10,11 +11,14 @@ struct RunInput: Sendable {
     /// Reads layouts and seeds; faults of both are thrown together, so that one run shows them all.
     ///
     /// The exit code is that of the seeds when both are at fault.
-    init(_ request: RunRequest, documents: String? = nil, instead chosen: ChosenFiles = ChosenFiles()) throws {
+    init(
+        _ request: RunRequest, documents: String? = nil, instead chosen: ChosenFiles = ChosenFiles(),
+        withholding: Bool = false
+    ) throws {
         var failures: [RunFailure] = []
         var seeds: LoadedSeeds?
         do {
-            seeds = try LoadedSeeds(folder: request.seeds, documents: documents)
+            seeds = try LoadedSeeds(folder: request.seeds, documents: documents, withholding: withholding)
             try seeds?.check(only: request.only)
         } catch let failure as RunFailure {
             failures.append(failure)
@@ -35,5 +39,21 @@ struct RunInput: Sendable {
         self.files = layouts.files
         fonts = layouts.fonts
         self.seeds = seeds
+    }
+
+    /// The committees whose files were refused, with their faults and the day of what is shown instead.
+    func withheld(_ earlier: EarlierEditions, _ request: RunRequest) -> [Withheld] {
+        let plans = plans(for: request)
+        return seeds.withheld.map { committee in
+            let files = ["facts/\(committee).csv", "aims/\(committee).yaml"]
+            let faults = seeds.faults.compactMap { fault -> Diagnostic? in
+                guard let file = files.first(where: { fault.place.file.hasSuffix("/" + $0) }) else { return nil }
+                return Diagnostic(
+                    rule: fault.rule, at: Place(file: file, line: fault.place.line, column: fault.place.column),
+                    fault.message, hint: fault.hint)
+            }
+            let shown = request.isDraft ? nil : earlier.lastGood(of: committee, plans)?.document.since
+            return Withheld(committee: committee, faults: faults, shown: shown)
+        }
     }
 }

@@ -17,10 +17,13 @@ package struct RunRequest: Sendable {
     package let keep: Int
     /// Whether an edition older than the latest may be published.
     package let isForced: Bool
+    /// Whether one refused committee stops the run, instead of being withheld.
+    package let isStrict: Bool
 
     package init(
         seeds: String, layouts: String, reports: String, asOf: Day, only: [String] = [], languages: [Language] = [],
-        jobs: Int = 1, keep: Int = 30, isForced: Bool = false
+        jobs: Int = 1, keep: Int = 30, isForced: Bool = false,
+        isStrict: Bool = false
     ) {
         self.seeds = seeds
         self.layouts = layouts
@@ -31,6 +34,7 @@ package struct RunRequest: Sendable {
         self.jobs = max(1, jobs)
         self.keep = max(1, keep)
         self.isForced = isForced
+        self.isStrict = isStrict
     }
 
     /// Whether only some documents are asked for: such an edition is a draft and never becomes the latest.

@@ -1,40 +1,81 @@
 package import Diagnostics
 import Indicators
-import Publishing
+package import Publishing
 package import Quantities
 
 /// What a build did, for a terminal or a program.
 package struct RunSummary: Sendable {
-    /// The edition's folder.
-    package let folder: String
-    package let edition: Day
+    /// The folder of all editions.
+    private let editions: String
+    /// The day of the edition readers have now.
+    package private(set) var edition: Day
+    /// Documents of the edition, in all.
     package let documents: Int
-    package let pages: Int
+    /// Documents made in this run.
+    package private(set) var made = 0
+    /// Documents taken over from an earlier edition because nothing in them changed.
+    package private(set) var carried = 0
+    /// Documents of withheld committees that were carried over.
+    package private(set) var withheld = 0
+    /// Notices that stand for documents of withheld committees.
+    package private(set) var notices = 0
+    package private(set) var pages = 0
     package let tables: Int
-    /// Whether the published edition was already the same, byte for byte.
-    package let isUnchanged: Bool
+    /// Whether readers already had all of it, so that nothing was published.
+    package internal(set) var isUnchanged = false
+    /// The faults for which committees were withheld.
+    package let faults: [Diagnostic]
+    /// The ids of withheld committees.
+    package let withheldCommittees: [String]
     /// Doubts about the input that did not stop the run.
     package let warnings: [Diagnostic]
     /// What could not be cleaned up after the edition was published.
-    package let leftovers: [String]
+    package internal(set) var leftovers: [String] = []
 
-    init(
-        _ composing: Composing, _ painted: [PaintedDocument], isUnchanged: Bool, warnings: [Diagnostic],
-        leftovers: [PublishingError]
-    ) {
-        edition = composing.request.asOf
-        folder = "\(composing.request.destination)/editions/\(edition.iso)"
-        documents = painted.count
-        pages = painted.reduce(0) { $0 + $1.pages }
+    /// A summary of what was settled before documents were made: as if nothing had to be made.
+    init(_ composing: Composing, _ documents: [SettledDocument], input: RunInput) {
+        edition = composing.earlier.latest ?? composing.request.asOf
+        editions = "\(composing.request.destination)/editions"
+        self.documents = documents.count
         tables = composing.tabulated.machine.count
-        self.isUnchanged = isUnchanged
-        self.warnings = warnings
-        self.leftovers = leftovers.map(\.text)
+        faults = input.seeds.faults
+        withheldCommittees = input.seeds.withheld
+        warnings = input.seeds.warnings
+        count(documents.compactMap { $0.earlier?.document }, documents.map { ($0.outcome, false) })
     }
+
+    /// Takes what came of making and publishing the documents.
+    mutating func take(_ documents: [FinishedDocument], _ publication: Publication, on day: Day) {
+        edition = day
+        isUnchanged = publication.state == .unchanged
+        leftovers += publication.leftovers.map(\.text)
+        count(documents.map(\.entry), documents.map { ($0.entry.outcome, $0.isMade) })
+    }
+
+    private mutating func count(
+        _ entries: [Manifest.Document], _ outcomes: [(outcome: Manifest.Document.Outcome, isMade: Bool)]
+    ) {
+        pages = entries.reduce(0) { $0 + $1.pages }
+        made = outcomes.count { $0.isMade }
+        carried = outcomes.count { !$0.isMade && $0.outcome != .withheld }
+        withheld = outcomes.count { $0.outcome == .withheld }
+        notices = outcomes.count { $0.outcome == .notice }
+    }
+
+    /// The edition's folder.
+    package var folder: String { "\(editions)/\(edition.iso)" }
+
+    /// How the run ends.
+    package var exit: ExitCode { withheldCommittees.isEmpty ? .whole : .input }
 
     /// One line for a person.
     package var text: String {
-        "\(folder): \(isUnchanged ? "unchanged" : "published"), \(documents) documents, \(pages) pages, \(tables) tables"
+        let parts = [
+            "\(documents) documents", "\(made) made", carried > 0 ? "\(carried) carried over" : nil,
+            withheld > 0 ? "\(withheld) withheld" : nil, notices > 0 ? "\(notices) notices" : nil, "\(pages) pages",
+            "\(tables) tables",
+        ].compactMap { $0 }
+        return "\(folder): \(isUnchanged ? "unchanged" : "published"), " + parts.joined(separator: ", ")
     }
 }
 

@@ -11,19 +11,25 @@ struct Tabulated: Sendable {
     /// The language CSV tables are in.
     let first: Language
 
-    /// Tabulates a register and its judgement; `changes` compares the tables CSV files are made from with an earlier
-    /// edition, and gives nil when there is none.
+    /// Tabulates a register and its judgement.
+    ///
+    /// `changes` compares the tables CSV files are made from with an earlier edition; it gives nil when there is none.
     init(
-        _ register: Register, _ judgement: Judgement, languages: [Language],
+        _ register: Register, _ judgement: Judgement, languages: [Language], withheld: [Withheld] = [],
         changes: (TableSet) -> ChangeList? = { _ in nil }
     ) {
         let first = languages.first ?? .vi
-        let plain = Dictionary(
-            uniqueKeysWithValues: Set(languages + [first]).map { ($0, TableSet(register, judgement, language: $0)) })
-        let list = plain[first].flatMap(changes)
+        let sets = Dictionary(
+            uniqueKeysWithValues: Set(languages + [first]).map {
+                let tables = TableSet(register, judgement, language: $0)
+                    .leavingOut(Set(withheld.map(\.committee)))
+                    .adding([withheldTable(withheld, register, in: $0), faultsTable(withheld, register, in: $0)])
+                return ($0, tables)
+            })
+        let list = sets[first].flatMap(changes)
         self.first = first
-        sets = Dictionary(
-            uniqueKeysWithValues: plain.map { language, set in
+        self.sets = Dictionary(
+            uniqueKeysWithValues: sets.map { language, set in
                 (language, set.adding(list?.tables(in: language) ?? ChangeList.empty))
             })
     }
@@ -45,8 +51,8 @@ struct Tabulated: Sendable {
     static var shapes: [TableShape] {
         let register = Register(
             committees: [], kinds: [], areas: [], indicators: [], sources: [], facts: [], aims: [], actions: [])
-        let empty = TableSet(register, Judgement(of: register, asOf: .first(of: 2000)), language: .vi)
-            .adding(ChangeList.empty)
+        let judgement = Judgement(of: register, asOf: .first(of: 2000))
+        guard let empty = Tabulated(register, judgement, languages: [.vi])[.vi] else { return [] }
         return empty.keyed.map(\.shape) + [empty.predecessorFacts([])].compactMap { $0?.shape }
     }
 }

@@ -27,15 +27,16 @@ extension Manifest {
         package let committee: String?
         package let language: Language
         package let pages: Int
-        /// The digest of everything the document depends on; the same key means the same bytes.
-        package let key: String
+        package let key: ContentKey
         package let outcome: Outcome
         /// The edition in which these bytes first appeared.
         package let since: Day
+        /// The edition the file was carried over from; nil when it was made for this one.
+        package let carriedFrom: Day?
 
         package init(
-            path: String, kind: Kind, committee: String?, language: Language, pages: Int, key: String,
-            outcome: Outcome = .whole, since: Day
+            path: String, kind: Kind, committee: String?, language: Language, pages: Int, key: ContentKey,
+            outcome: Outcome = .whole, since: Day, carriedFrom: Day? = nil
         ) {
             self.path = path
             self.kind = kind
@@ -45,6 +46,7 @@ extension Manifest {
             self.key = key
             self.outcome = outcome
             self.since = since
+            self.carriedFrom = carriedFrom
         }
     }
 }

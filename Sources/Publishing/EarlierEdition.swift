@@ -1,12 +1,14 @@
 package import Quantities
 
-/// The edition `latest` points to: what it says of itself and the bytes it holds.
-package final class EarlierEdition {
+/// A published edition: what it says of itself and the bytes it holds.
+package final class EarlierEdition: Sendable {
     /// The day the edition speaks for.
     package let day: Day
     package let manifest: Manifest
-    private let digests: [String: String]
+    /// The digests its checksums state, by path.
+    package let digests: [String: String]
     private let folder: CheckedFolder
+    private let documents: [String: Manifest.Document]
 
     /// Opens an edition; nil when its manifest or its checksums are missing or cannot be read.
     init?(_ day: Day, in folder: consuming CheckedFolder) throws(PublishingError) {
@@ -18,36 +20,51 @@ package final class EarlierEdition {
         self.day = day
         manifest = stated.manifest
         digests = sums.digests
+        documents = Dictionary(stated.manifest.documents.map { ($0.path, $0) }) { first, _ in first }
         self.folder = folder
     }
 
+    /// What the manifest says of the document at a path; nil when there is none.
+    package func document(at path: String) -> Manifest.Document? { documents[path] }
+
     /// The bytes of a file; nil when it is missing or no longer what the checksums say.
-    ///
-    /// This is how a document that has not changed is carried over into the next edition.
     package func bytes(of path: String) throws(PublishingError) -> [UInt8]? {
         guard let path = RelativePath(path), let digest = digests[path.text] else { return nil }
         guard try folder.kind(at: path) == .file else { return nil }
         let bytes = try folder.folder(at: path.folders).read(path.name)
         return sha256(bytes) == digest ? bytes : nil
     }
+
+    /// A file to be carried over into the next edition; nil when it is missing or no longer what the checksums say.
+    package func carried(_ path: String) throws(PublishingError) -> CarriedFile? {
+        guard let place = RelativePath(path), let digest = digests[path] else { return nil }
+        guard try folder.kind(at: place) == .file else { return nil }
+        let above = try folder.folder(at: place.folders)
+        guard try above.digest(of: place.name) == digest else { return nil }
+        return CarriedFile(path: path, size: try above.size(of: place.name), digest: digest, origin: day)
+    }
+
+    /// The paths of the files below a folder of the edition, in byte order.
+    package func paths(below folder: String) -> [String] {
+        digests.keys.filter { $0.hasPrefix(folder + "/") }
+            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// Whether the edition has no file but those its checksums list, each as they state it.
+    package func isWhole() throws(PublishingError) -> Bool {
+        let sums = Checksums(digests: digests)
+        return try folder.damages(
+            against: digests.merging([Checksums.fileName: sha256(sums.bytes)]) { first, _ in first }
+        ).isEmpty
+    }
 }
 
-extension ReportsFolder {
-    static let editions = "editions"
-    static let latest = "latest"
-
-    /// The edition `latest` points to; nil when there is none, or none whose manifest can be read.
-    package func latestEdition() throws(PublishingError) -> EarlierEdition? {
-        guard let day = try latestDay(), try folder.kind(of: ReportsFolder.editions) == .folder else { return nil }
-        let editions = try folder.folder(ReportsFolder.editions)
-        guard try editions.kind(of: day.iso) == .folder else { return nil }
-        return try EarlierEdition(day, in: editions.folder(day.iso))
-    }
-
-    /// The day of the edition `latest` points to; nil when there is no such link or it points elsewhere.
-    package func latestDay() throws(PublishingError) -> Day? {
-        guard let target = try folder.target(ofLink: ReportsFolder.latest) else { return nil }
-        let names = target.split(separator: "/")
-        return names.count == 2 && names[0] == ReportsFolder.editions ? Day(names[1]) : nil
-    }
+/// A file of an earlier edition that a new one holds under the same path.
+package struct CarriedFile: Hashable, Sendable {
+    package let path: String
+    /// The size in bytes.
+    package let size: Int
+    package let digest: String
+    /// The day of the edition it lies in.
+    package let origin: Day
 }

@@ -3,13 +3,28 @@ package import Quantities
 /// A file of an edition: where it goes, its bytes and their SHA-256 digest.
 struct EditionFile: Hashable, Sendable {
     let path: RelativePath
-    let bytes: [UInt8]
+    /// The bytes; nil for a file that is carried over from the earlier edition of `origin`.
+    let bytes: [UInt8]?
+    /// The size in bytes.
+    let size: Int
     let digest: String
+    /// The earlier edition that holds the file under the same path; nil for a new file.
+    let origin: Day?
 
     init(_ path: RelativePath, _ bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes
-        self.digest = sha256(bytes)
+        size = bytes.count
+        digest = sha256(bytes)
+        origin = nil
+    }
+
+    init(_ path: RelativePath, _ file: CarriedFile) {
+        self.path = path
+        bytes = nil
+        size = file.size
+        digest = file.digest
+        origin = file.origin
     }
 }
 
@@ -22,11 +37,15 @@ package struct EditionPlan: Sendable {
 
     /// Plans an edition of these files; the manifest and the checksums are added, the same input gives the same bytes.
     ///
+    /// Files in `carried` lie in an earlier edition and are never read into memory.
     /// A path that leaves the edition, names that differ only in case, a file in the place of
     /// a folder, and a manifest that names an unknown file are faults of the caller, reported as a flawed plan.
     package init(
-        date: Day, files: [(path: String, bytes: [UInt8])], manifest: Manifest
+        date: Day, files: [(path: String, bytes: [UInt8])], carried: [CarriedFile] = [], manifest: Manifest
     ) throws(PublishingError) {
+        let files =
+            files.map { file in (path: file.path, make: { EditionFile($0, file.bytes) }) }
+            + carried.map { file in (path: file.path, make: { EditionFile($0, file) }) }
         var planned: [EditionFile] = []
         var taken: Set<String> = [Manifest.fileName, Checksums.fileName.lowercased()]
         var folders: Set<String> = []
@@ -40,7 +59,7 @@ package struct EditionPlan: Sendable {
             for depth in path.folders.indices {
                 folders.insert(EditionPlan.folded(path.names[...depth].joined(separator: "/")))
             }
-            planned.append(EditionFile(path, file.bytes))
+            planned.append(file.make(path))
         }
         for file in planned where folders.contains(EditionPlan.folded(file.path.text)) {
             throw EditionPlan.flaw(file.path.text, "there is a folder of that name")

@@ -25,6 +25,15 @@ extension CheckedFolder {
         }
     }
 
+    /// The size of a file in bytes.
+    func size(of name: String) throws(PublishingError) -> Int {
+        var status = stat()
+        try checked("look it up", path(of: name)) {
+            Int(fstatat(descriptor.number, name, &status, AT_SYMLINK_NOFOLLOW))
+        }
+        return Int(status.st_size)
+    }
+
     /// What a path below this folder stands for; nil when there is no such path.
     func kind(at path: RelativePath) throws(PublishingError) -> EntryKind? {
         for depth in path.folders.indices {

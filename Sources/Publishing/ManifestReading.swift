@@ -43,14 +43,23 @@ struct StatedManifest {
         let language: String
         let pages: Int
         let key: String
+        let data: String?
+        let layout: String?
         let outcome: Manifest.Document.Outcome
         let since: String
+        let carriedFrom: String?
+
+        enum CodingKeys: String, CodingKey {
+            case path, kind, committee, language, pages, key, data, layout, outcome, since
+            case carriedFrom = "carried_from"
+        }
 
         var document: Manifest.Document? {
             guard let language = Language(rawValue: language), let since = Day(since) else { return nil }
             return Manifest.Document(
-                path: path, kind: kind, committee: committee, language: language, pages: pages, key: key,
-                outcome: outcome, since: since)
+                path: path, kind: kind, committee: committee, language: language, pages: pages,
+                key: ContentKey(data: data ?? "", layout: layout ?? "", whole: key), outcome: outcome, since: since,
+                carriedFrom: carriedFrom.flatMap { Day($0) })
         }
     }
 }

@@ -13,7 +13,7 @@ extension Manifest {
                 .flawedPlan, cannot: "describe it in the manifest", path, reason: "the edition has no such file",
                 nextStep: "report this fault of termreport")
         }
-        let size = { (path: String) in JSONValue.count(byPath[path]?.bytes.count ?? 0) }
+        let size = { (path: String) in JSONValue.count(byPath[path]?.size ?? 0) }
         let digest = { (path: String) in JSONValue.text(byPath[path]?.digest ?? "") }
         return JSONValue.object([
             "edition": .text(edition.iso),
@@ -31,8 +31,10 @@ extension Manifest {
                         "path": .text(document.path), "kind": .text(document.kind.rawValue),
                         "committee": document.committee.map { .text($0) },
                         "language": .text(document.language.rawValue), "pages": .count(document.pages),
-                        "key": .text(document.key), "outcome": .text(document.outcome.rawValue),
-                        "since": .text(document.since.iso), "bytes": size(document.path),
+                        "key": .text(document.key.whole), "data": .text(document.key.data),
+                        "layout": .text(document.key.layout), "outcome": .text(document.outcome.rawValue),
+                        "since": .text(document.since.iso),
+                        "carried_from": document.carriedFrom.map { .text($0.iso) }, "bytes": size(document.path),
                         "sha256": digest(document.path),
                     ])
                 }),
@@ -46,7 +48,7 @@ extension Manifest {
             "files": .list(
                 files.map { file in
                     .object([
-                        "path": .text(file.path.text), "bytes": .count(file.bytes.count), "sha256": .text(file.digest),
+                        "path": .text(file.path.text), "bytes": .count(file.size), "sha256": .text(file.digest),
                     ])
                 }),
         ]).bytes

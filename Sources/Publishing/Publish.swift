@@ -29,9 +29,7 @@ package func publish(
 ) throws(PublishingError) -> Publication {
     let latest = try reports.latestDay()
     if let latest, plan.date < latest, !force {
-        throw PublishingError(
-            .refused, cannot: "publish the edition of \(plan.date.iso)", reports.folder.path,
-            reason: "the latest edition is of \(latest.iso)", nextStep: "use --force to go back")
+        throw olderThanLatest(plan.date, latest, reports: reports.folder.path)
     }
     try reports.refuseObstacles(to: plan.date.iso)
     let editions = try reports.ensuredEditions()
@@ -39,7 +37,7 @@ package func publish(
     let stage = Stage.prefix + plan.date.iso
     let isUnchanged = try editions.holds(plan)
     if !isUnchanged {
-        let earlier = try editions.files(sharedWith: plan, of: latest)
+        let earlier = try editions.files(of: latest)
         try editions.fill(stage, with: plan, carrying: earlier, isStopped: isStopped)
     }
     try reports.switchLatest(to: plan, from: isUnchanged ? nil : stage, in: editions)
@@ -49,6 +47,14 @@ package func publish(
     return Publication(
         state: isUnchanged ? .unchanged : .published, removed: retention.removed,
         leftovers: leftovers + retention.leftovers)
+}
+
+/// The error of a run that would put an older edition in the place of the latest.
+package func olderThanLatest(_ day: Day, _ latest: Day, reports: String) -> PublishingError {
+    PublishingError(
+        .refused, cannot: "publish the edition of \(day.iso)", reports,
+        reason: "the latest edition is of \(latest.iso)",
+        nextStep: "use --force to go back")
 }
 
 extension ReportsFolder {
@@ -82,11 +88,11 @@ extension CheckedFolder {
         return try folder(plan.date.iso).damages(against: plan.digests).isEmpty
     }
 
-    /// The files an earlier edition has in common with the plan.
-    fileprivate func files(sharedWith plan: EditionPlan, of earlier: Day?) throws(PublishingError) -> EarlierFiles {
+    /// The files of an earlier edition that may have something in common with the next.
+    fileprivate func files(of earlier: Day?) throws(PublishingError) -> EarlierFiles {
         guard let earlier, try kind(of: earlier.iso) == .folder else { return .none }
-        let damages = try folder(earlier.iso).damages(against: plan.digests)
-        return EarlierFiles(edition: earlier.iso, paths: Set(plan.digests.keys).subtracting(damages.map(\.path)))
+        guard let edition = try EarlierEdition(earlier, in: folder(earlier.iso)) else { return .none }
+        return EarlierFiles(edition: earlier.iso, digests: edition.digests)
     }
 
     /// Writes a stage and reads it back; a stage that fails is removed again.

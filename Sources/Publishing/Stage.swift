@@ -1,3 +1,5 @@
+import Quantities
+
 /// An edition that is being written beside the published ones, under a name readers never see.
 struct Stage: ~Copyable {
     /// What the names of all stages begin with.
@@ -33,11 +35,8 @@ struct Stage: ~Copyable {
                 try folder.folder(at: file.path.names[..<depth]).makeFolder(file.path.names[depth])
             }
             let place = try folder.folder(at: file.path.folders)
-            if earlier.paths.contains(file.path.text) {
-                let source = try editions.folder(at: [earlier.edition] + file.path.folders)
-                if place.link(file.path.name, from: source) { continue }
-            }
-            try place.write(file.bytes, named: file.path.name)
+            if try place.link(file, from: earlier, in: editions) { continue }
+            try place.write(try file.content(in: editions), named: file.path.name)
         }
         for names in folders.sorted(by: { $0.count > $1.count }) { try folder.folder(at: names).sync() }
         try folder.sync()
@@ -54,14 +53,40 @@ struct Stage: ~Copyable {
     }
 }
 
-/// The files of an earlier edition that a new one would repeat byte for byte.
+/// The files of an earlier edition that a new one may repeat byte for byte.
 struct EarlierFiles {
     /// The name of the earlier edition's folder.
     let edition: String
-    let paths: Set<String>
+    /// The digests its checksums state, by path.
+    let digests: [String: String]
 
-    /// Nothing to carry over.
-    static let none = EarlierFiles(edition: "", paths: [])
+    /// Nothing to repeat.
+    static let none = EarlierFiles(edition: "", digests: [:])
+}
+
+extension EditionFile {
+    /// The bytes, read from the earlier edition where the file is carried over.
+    fileprivate func content(in editions: borrowing CheckedFolder) throws(PublishingError) -> [UInt8] {
+        if let bytes { return bytes }
+        guard let origin else { return [] }
+        return try editions.folder(at: [origin.iso] + path.folders).read(path.name)
+    }
+}
+
+extension CheckedFolder {
+    /// Makes a file of an earlier edition appear here as well; false when there is none with these bytes, or the file
+    /// system will not give a file two names.
+    fileprivate func link(
+        _ file: EditionFile, from earlier: EarlierFiles, in editions: borrowing CheckedFolder
+    ) throws(PublishingError) -> Bool {
+        if let origin = file.origin {
+            return link(file.path.name, from: try editions.folder(at: [origin.iso] + file.path.folders))
+        }
+        guard earlier.digests[file.path.text] == file.digest else { return false }
+        let source = try? editions.folder(at: [earlier.edition] + file.path.folders)
+        guard let source, (try? source.read(file.path.name)) == file.bytes else { return false }
+        return link(file.path.name, from: source)
+    }
 }
 
 extension CheckedFolder {

@@ -1,6 +1,9 @@
 package import Quantities
 package import Tables
 
+/// The digest of a table's file in the machine dialect.
+package func digest(of table: Table) -> String { sha256(csv(table, dialect: .machine)) }
+
 /// The files of an edition's tables: each in both dialects, then the data package that describes them.
 ///
 /// Paths are `tables/<name>.csv`, `tables/excel/<name>.csv` and `datapackage.json`; the data package describes the

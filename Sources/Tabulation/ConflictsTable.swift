@@ -6,12 +6,15 @@ import Tables
 extension TableSource {
     /// Facts that contradict each other.
     var conflicts: Table {
-        Table(
+        var counts: [String: Int] = [:]
+        return Table(
             ConflictsTable.shape,
-            rows: judgement.conflicts.enumerated().map { index, conflict in
+            rows: judgement.conflicts.map { conflict in
                 let first = conflict.facts.first
+                counts[conflict.committee, default: 0] += 1
                 return [
-                    Cell(index + 1), .text(conflict.committee), name(ofCommittee: conflict.committee),
+                    Cell(counts[conflict.committee] ?? 0), .text(conflict.committee),
+                    name(ofCommittee: conflict.committee),
                     .text(conflict.kind.rawValue), Cell(first?.indicator), name(ofIndicator: first?.indicator),
                     Cell(first?.term?.code), .text(conflict.sentence[language]), .text(values(of: conflict)),
                     .text(places(of: conflict)),
@@ -42,8 +45,8 @@ private enum ConflictsTable {
         description: "Facts that contradict each other; all are printed, the one used first",
         columns: [
             Column(
-                "number", Words(vi: "STT", en: "No."), .integer, isRequired: true, description: "Number of the conflict"
-            ),
+                "number", Words(vi: "STT", en: "No."), .integer, isRequired: true,
+                description: "Number of the conflict within its committee"),
             SharedColumns.committeeID, SharedColumns.committee,
             Column(
                 "kind", Words(vi: "Loại", en: "Kind"),
@@ -58,5 +61,5 @@ private enum ConflictsTable {
                 "places", Words(vi: "Nguồn", en: "Sources"), isRequired: true,
                 description: "Source and paragraph of each value, separated by semicolons; none for a sum"),
         ],
-        primaryKey: ["number"], foreignKeys: [SharedColumns.committeeKey, SharedColumns.indicatorKey])
+        primaryKey: ["committee_id", "number"], foreignKeys: [SharedColumns.committeeKey, SharedColumns.indicatorKey])
 }

@@ -32,9 +32,25 @@ package struct TableSet: Sendable {
         self.slices = slices
     }
 
-    /// The same tables with others behind them.
+    /// The same tables and others behind them.
     package func adding(_ others: [Table]) -> TableSet {
         TableSet(tables + others, slices: slices + others.compactMap(Slices.init))
+    }
+
+    /// The tables without what they say of committees whose files were refused.
+    ///
+    /// Such a committee is named among the committees and counted where it is missing in a roll-up; that it reported
+    /// nothing, or owes figures, would be untrue.
+    package func leavingOut(_ withheld: Set<String>) -> TableSet {
+        if withheld.isEmpty { return self }
+        let kept = ["committees", "rollup", "statuses"]
+        return TableSet(
+            tables.map { table in
+                guard !kept.contains(table.shape.name), let column = table.shape.position(of: "committee_id") else {
+                    return table
+                }
+                return Table(table.shape, rows: table.rows.filter { !withheld.contains($0[column].machine) })
+            })
     }
 
     /// The table of a name; nil when there is none.

@@ -25,6 +25,12 @@ struct Build: AsyncParsableCommand {
     @Flag(help: "Publish even if the latest edition is of a later day.")
     var force = false
 
+    @Flag(help: "Publish nothing when one committee's files are at fault, instead of withholding its report.")
+    var strict = false
+
+    @Flag(help: "Only say what would be made, and why; nothing is written.")
+    var dryRun = false
+
     mutating func validate() throws {
         if keep < 1 { throw ValidationError("--keep must be at least 1") }
     }
@@ -32,10 +38,13 @@ struct Build: AsyncParsableCommand {
     func run() async throws {
         let messages = Messages(format: options.format)
         try await messages.run {
-            let run = Run(options.request(keep: keep, isForced: force)) { messages.progress($0) }
+            let request = options.request(keep: keep, isForced: force, isStrict: strict)
+            let run = Run(request, tell: { messages.progress($0.text) })
+            if dryRun { return try messages.forecast(await run.list()) }
             let summary = try await run.build()
             messages.warn(summary.warnings, summary.leftovers)
             messages.say(summary.text)
+            try messages.end(withheld: summary)
         }
     }
 }

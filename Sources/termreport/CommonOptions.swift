@@ -34,10 +34,10 @@ struct CommonOptions: ParsableArguments {
     }
 
     /// What the run is asked for; the day is taken from the clock here, once.
-    func request(keep: Int = 30, isForced: Bool = false) -> RunRequest {
+    func request(keep: Int = 30, isForced: Bool = false, isStrict: Bool = false) -> RunRequest {
         RunRequest(
             seeds: seeds, layouts: layouts, reports: reports, asOf: asOf ?? Machine.today, only: only,
-            languages: language, jobs: jobs ?? Machine.cores, keep: keep, isForced: isForced)
+            languages: language, jobs: jobs ?? Machine.cores, keep: keep, isForced: isForced, isStrict: isStrict)
     }
 }
 

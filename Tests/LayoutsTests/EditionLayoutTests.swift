@@ -20,6 +20,7 @@ import Testing
         theme: Themes/classic.yaml
         committee: committee.yaml
         consolidated: consolidated.yaml
+        notice: notice.yaml
         past: 2020-2025
         next: 2025-2030
         """

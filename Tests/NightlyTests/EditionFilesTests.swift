@@ -12,7 +12,7 @@ extension EditionTests {
         static let tables = [
             "facts", "assessments", "summary", "committees", "indicators", "sources", "aims", "actions", "rollup",
             "conflicts", "gaps", "requests", "statuses", "findings", "clears", "programmes", "grades", "explanations",
-            "series",
+            "series", "withheld", "faults",
         ]
 
         @Test(arguments: committees, ["vi", "en"])

@@ -29,6 +29,8 @@ let manifestGolden = #"""
           "language": "vi",
           "pages": 2,
           "key": "k1",
+          "data": "d1",
+          "layout": "l1",
           "outcome": "whole",
           "since": "2026-11-21",
           "bytes": 4,

@@ -38,12 +38,11 @@ import Testing
 
     @Test func `The latest edition is read back with its documents`() throws {
         let folder = try TemporaryFolder()
-        #expect(try ReportsFolder.open(folder.reports, run: "test").latestEdition()?.day == nil)
+        #expect(try newest(folder)?.day == nil)
         _ = try published(smallPlan("2026-11-21"), in: folder.reports)
-        let reports = try ReportsFolder.open(folder.reports, run: "test")
-        let edition = try #require(try reports.latestEdition())
+        let edition = try #require(try newest(folder))
         #expect(edition.day.iso == "2026-11-21")
-        #expect(edition.manifest.documents.map(\.key) == ["k1"])
+        #expect(edition.manifest.documents.map(\.key.whole) == ["k1"])
         #expect(try edition.bytes(of: "committees/a/a.vi.pdf") == Array("%PDF".utf8))
         #expect(try edition.bytes(of: "committees/b/b.vi.pdf") == nil)
         #expect(try edition.bytes(of: "../../x") == nil)
@@ -55,8 +54,9 @@ import Testing
         let name = "reports/editions/2026-11-21/index.html"
         try FileManager.default.removeItem(atPath: folder.path + "/" + name)
         try folder.write("<b>", to: name)
-        let reports = try ReportsFolder.open(folder.reports, run: "test")
-        #expect(try reports.latestEdition()?.bytes(of: "index.html") == nil)
+        #expect(try newest(folder)?.bytes(of: "index.html") == nil)
+        #expect(try newest(folder)?.carried("index.html") == nil)
+        #expect(try newest(folder)?.isWhole() == false)
     }
 
     @Test func `An edition without a readable manifest counts as none`() throws {
@@ -65,7 +65,26 @@ import Testing
         let name = "reports/editions/2026-11-21/manifest.json"
         try FileManager.default.removeItem(atPath: folder.path + "/" + name)
         try folder.write("{}", to: name)
-        let reports = try ReportsFolder.open(folder.reports, run: "test")
-        #expect(try reports.latestEdition()?.day == nil)
+        #expect(try newest(folder)?.day == nil)
+    }
+
+    @Test func `The newest readable edition of an earlier day is found`() throws {
+        let folder = try TemporaryFolder()
+        for date in ["2026-11-19", "2026-11-20", "2026-11-21"] {
+            _ = try published(smallPlan(date), in: folder.reports)
+        }
+        let newest = { (date: String) in
+            try PublishedEditions(folder.reports)?.newest(before: day(date))?.day.iso
+        }
+        #expect(try newest("2026-11-21") == "2026-11-20")
+        #expect(try newest("2026-11-19") == nil)
+        #expect(try PublishedEditions(folder.reports)?.edition(on: day("2026-11-21"))?.isWhole() == true)
+        try FileManager.default.removeItem(atPath: folder.path + "/reports/editions/2026-11-20/SHA256SUMS")
+        #expect(try newest("2026-11-21") == "2026-11-19")
+    }
+
+    /// The newest edition of a reports folder that can be read.
+    private func newest(_ folder: TemporaryFolder) throws -> EarlierEdition? {
+        try PublishedEditions(folder.reports)?.newest(before: day("2027-01-01"))
     }
 }

@@ -10,8 +10,8 @@ func day(_ text: String) throws -> Day { try #require(Day(text)) }
 func smallPlan(_ date: String, _ text: String = "one") throws -> EditionPlan {
     let date = try day(date)
     let document = Manifest.Document(
-        path: "committees/a/a.vi.pdf", kind: .committee, committee: "a", language: .vi, pages: 2, key: "k1", since: date
-    )
+        path: "committees/a/a.vi.pdf", kind: .committee, committee: "a", language: .vi, pages: 2,
+        key: ContentKey(data: "d1", layout: "l1", whole: "k1"), since: date)
     let manifest = Manifest(
         edition: date, program: "1.0.0", method: "1",
         inputs: [.init(path: "seeds/facts/a.csv", sha256: String(repeating: "0", count: 64))],

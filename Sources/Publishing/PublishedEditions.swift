@@ -1,0 +1,53 @@
+import Glibc
+package import Quantities
+
+/// The published editions of a reports folder, for reading; no lock is taken and nothing is made.
+package struct PublishedEditions: ~Copyable {
+    private let folder: CheckedFolder
+
+    /// Opens a reports folder; nil when there is none.
+    package init?(_ path: String) throws(PublishingError) {
+        guard access(path, F_OK) == 0 else { return nil }
+        folder = try CheckedFolder.open(path)
+    }
+
+    /// The day of the edition `latest` points to; nil when there is no such link or it points elsewhere.
+    package func latestDay() throws(PublishingError) -> Day? { try folder.latestDay() }
+
+    /// The edition of a day; nil when there is none, or none whose manifest and checksums can be read.
+    package func edition(on day: Day) throws(PublishingError) -> EarlierEdition? {
+        guard try folder.kind(of: ReportsFolder.editions) == .folder else { return nil }
+        let editions = try folder.folder(ReportsFolder.editions)
+        guard try editions.kind(of: day.iso) == .folder else { return nil }
+        return try EarlierEdition(day, in: editions.folder(day.iso))
+    }
+
+    /// The newest edition of an earlier day that can be read; nil when there is none.
+    ///
+    /// The next edition is compared with it, and takes over from it what stays the same.
+    package func newest(before day: Day) throws(PublishingError) -> EarlierEdition? {
+        guard try folder.kind(of: ReportsFolder.editions) == .folder else { return nil }
+        let days = try folder.folder(ReportsFolder.editions).names().compactMap { Day($0) }
+        for earlier in days.filter({ $0 < day }).sorted(by: >) {
+            if let edition = try edition(on: earlier) { return edition }
+        }
+        return nil
+    }
+}
+
+extension CheckedFolder {
+    /// The day of the edition the link `latest` in this folder points to; nil when it points elsewhere or is no link.
+    func latestDay() throws(PublishingError) -> Day? {
+        guard let target = try target(ofLink: ReportsFolder.latest) else { return nil }
+        let names = target.split(separator: "/")
+        return names.count == 2 && names[0] == ReportsFolder.editions ? Day(names[1]) : nil
+    }
+}
+
+extension ReportsFolder {
+    static let editions = "editions"
+    static let latest = "latest"
+
+    /// The day of the edition `latest` points to; nil when there is no such link or it points elsewhere.
+    package func latestDay() throws(PublishingError) -> Day? { try folder.latestDay() }
+}
