@@ -115,7 +115,10 @@ let package = Package(
             "TabulationTests", ["Diagnostics", "Quantities", "Indicators", "Assessments", "Tables", "Tabulation"]),
         tests(
             "ChangesTests",
-            ["TestSupport", "Diagnostics", "Quantities", "Indicators", "Assessments", "Tables", "Tabulation", "Changes"]),
+            [
+                "TestSupport", "Diagnostics", "Quantities", "Indicators", "Assessments", "Tables", "Tabulation",
+                "Changes",
+            ]),
         tests(
             "ChartsTests", ["TestSupport", "Quantities", "Drawings", "CairoPainting", "Charts"], exclude: ["Goldens"]),
         tests(

@@ -26,7 +26,8 @@ extension ChangeList {
         return [
             Cell(subject?.committee), Cell(committee?.short[wording.language]), Cell(subject?.indicator),
             Cell(subject.map { wording.name($0) }), Cell(subject.map { wording.area($0) }), Cell(subject?.term),
-            Cell(subject?.period), .text(change.kind.rawValue), Cell(change.old.map { wording.machine($0, of: subject) }),
+            Cell(subject?.period), .text(change.kind.rawValue),
+            Cell(change.old.map { wording.machine($0, of: subject) }),
             Cell(change.new.map { wording.machine($0, of: subject) }),
             Cell(isValue ? subject.map { wording.unit(side, of: $0) } : nil), .text(change.effect.rawValue),
             .text(wording.sentence(change)), .day(since),

@@ -17,7 +17,8 @@ extension Pair<StatedFigure> {
         let isSameStatus = old.side.status == new.side.status || old.side.status.isEmpty || new.side.status.isEmpty
         guard old.side.text != new.side.text || !isSameStatus || !isSameUnit else { return nil }
         var effect = Effect.neither
-        if new.kind == Fact.Kind.achievement.rawValue, isSameUnit, let indicator = register.indicator(subject.indicator),
+        if new.kind == Fact.Kind.achievement.rawValue, isSameUnit,
+            let indicator = register.indicator(subject.indicator),
             let was = Quantity(old.side.text), let isNow = Quantity(new.side.text)
         {
             effect = Effect(from: was, to: isNow, of: indicator)

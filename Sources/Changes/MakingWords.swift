@@ -21,7 +21,8 @@ extension ChangeWording {
                 vi: "Cách trình bày trang in thay đổi (\(names.vi)); số liệu không vì thế mà khác",
                 en: "The layout of the pages changed (\(names.en)); no figure differs for that reason")
         case .fontsChanged:
-            Words(vi: "Phông chữ của trang in thay đổi (\(names.vi))", en: "The fonts of the pages changed (\(names.en))")
+            Words(
+                vi: "Phông chữ của trang in thay đổi (\(names.vi))", en: "The fonts of the pages changed (\(names.en))")
         default: Words(same: "")
         }
     }

@@ -22,7 +22,7 @@ package struct StatusMark: Hashable, Sendable {
         self.word = word
     }
 
-    /// The tone of a code of a verdict, pace, task, clear, quota or effect; codes it does not know are open.
+    /// The tone of a verdict, pace, task, clear, quota or effect; codes it does not know are open.
     package static func tone(ofVerdict code: String) -> Tone {
         switch code {
         case "exceeded", "reached_early", "better": .beyond

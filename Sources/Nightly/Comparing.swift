@@ -10,7 +10,8 @@ extension RunInput {
             // A file that cannot be read any more is one that cannot be compared with.
             (try? base.bytes(of: path)) ?? nil
         }
-        return ChangeList(since: edition, now: tables, making: making, register: seeds.register, withheld: Set(seeds.withheld))
+        return ChangeList(
+            since: edition, now: tables, making: making, register: seeds.register, withheld: Set(seeds.withheld))
     }
 
     /// What tonight's edition is made with.
