@@ -45,7 +45,7 @@ struct ChangeCounts {
     /// How many there are, those of the edition as a whole apart.
     var total: Int { counts.values.reduce(0, +) }
 
-    /// The numbers as a sentence, such as `Since the edition of 20 November 2026: 3 figures revised.`
+    /// Tells the numbers: `Since the edition of 20 November 2026: 3 figures revised.`
     ///
     /// - Parameter committees: how many committees the changes are of, where that is to be told.
     func sentence(since day: Day, committees: Int? = nil) -> Words {
