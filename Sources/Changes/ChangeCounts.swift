@@ -1,3 +1,4 @@
+import Foundation
 import Quantities
 
 /// How many changes of each sort there are.
@@ -45,7 +46,9 @@ struct ChangeCounts {
     /// How many there are, those of the edition as a whole apart.
     var total: Int { counts.values.reduce(0, +) }
 
-    /// Tells the numbers: `Since the edition of 20 November 2026: 3 figures revised.`
+    /// The numbers as a sentence.
+    ///
+    /// Such as `Since the edition of 20 November 2026: 3 figures revised.`
     ///
     /// - Parameter committees: how many committees the changes are of, where that is to be told.
     func sentence(since day: Day, committees: Int? = nil) -> Words {
@@ -57,7 +60,9 @@ struct ChangeCounts {
         }
         let parts = Column.allCases.filter { self[$0] > 0 }.map { $0.told(self[$0]) }
         let place = committees.map { count in
-            Words(vi: " (ở \(count) đảng bộ)", en: count == 1 ? " (in 1 committee)" : " (in \(count) committees)")
+            Words(
+                vi: " (ở \(Figure.printed(Decimal(count), in: .vi)) đảng bộ)",
+                en: " (in \(Figure.printed(Decimal(count), in: .en)) \(count == 1 ? "committee" : "committees"))")
         }
         return Words(
             vi: "Từ \(edition.vi)\(place?.vi ?? ""): \(parts.map(\.vi).joined(separator: ", ")).",

@@ -1,3 +1,4 @@
+import Foundation
 import Quantities
 
 extension ChangeWording {
@@ -32,7 +33,8 @@ extension ChangeWording {
         let shown = names.prefix(ChangeWording.mostNames).joined(separator: ", ")
         let rest = names.count - ChangeWording.mostNames
         guard rest > 0 else { return Words(same: shown) }
-        return Words(vi: "\(shown) và \(rest) tệp khác", en: "\(shown) and \(rest) more")
+        let number = Words(same: "").map { _, language in Figure.printed(Decimal(rest), in: language) }
+        return Words(vi: "\(shown) và \(number.vi) tệp khác", en: "\(shown) and \(number.en) more")
     }
 
     /// The most files or fonts a sentence names.
