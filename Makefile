@@ -13,6 +13,8 @@ BENCH ?=
 # Where "make gallery" puts its pictures, and what it is told, as GALLERY='--language en --variant huge'.
 OUTPUT ?= .build/gallery
 GALLERY ?=
+# What "make torture" is told, as TORTURE='--step 10 power reader' (empty: every place, all parts; it takes hours).
+TORTURE ?=
 # The source documents "make check" proves the figures against (empty: not proved).
 DOCUMENTS ?=
 CONFIGURATION ?= release
@@ -34,7 +36,7 @@ FISH_COMPLETION = $(INSTALLED)/share/fish/vendor_completions.d/termreport.fish
 SWIFT_FILES = --recursive --parallel --configuration .swift-format Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
-.PHONY: help report test check lint format gallery bench build install uninstall schedule clean
+.PHONY: help report test check lint format gallery bench torture build install uninstall schedule clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -63,10 +65,14 @@ gallery: ## Paint every block in every theme as pictures (OUTPUT=.build/gallery;
 	$(SWIFT) build --product galleries
 	@.build/debug/galleries --output '$(OUTPUT)' $(GALLERY)
 
-bench: ## Measure a synthetic city from its seeds to its tables (BENCH='--committees 1000')
+bench: ## Measure a synthetic city: its tables and its nights, full and with one change (BENCH='--committees 1000')
 	@SWIFT='$(SWIFT)' .ci/setup report
 	$(SWIFT) build -c release --static-swift-stdlib --product bench
-	@.build/release/bench $(BENCH)
+	@.build/release/bench --layouts '$(LAYOUTS)' $(BENCH)
+
+torture: build ## Try to break the promise: failing calls, power cuts, kills, hostile files (TORTURE='--step 10')
+	@SWIFT='$(SWIFT)' .ci/setup torture
+	@Tests/Torture/run --command $(TERMREPORT) $(TORTURE)
 
 build: ## Build the command
 	@SWIFT='$(SWIFT)' .ci/setup report

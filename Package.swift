@@ -48,6 +48,9 @@ let package = Package(
         room("Tables", ["Quantities"]),
         room("Charts", ["Quantities", "Drawings"]),
         room("Tabulation", ["Diagnostics", "Quantities", "Indicators", "Assessments", "Tables"]),
+        room(
+            "Changes",
+            ["Diagnostics", "Quantities", "SourceFiles", "Indicators", "Assessments", "Tables", "Tabulation"]),
         room("Layouts", ["Diagnostics", "Quantities", "Drawings", "SourceFiles", "Tables", "Charts"]),
         room("Pages", ["Quantities", "Drawings", "Layouts"]),
         room("Publishing", ["Diagnostics", "Quantities", "Tables", crypto]),
@@ -55,7 +58,7 @@ let package = Package(
             "Nightly",
             [
                 "Diagnostics", "Quantities", "Drawings", "SourceFiles", "Indicators", "CairoPainting", "Intake",
-                "Assessments", "Tables", "Tabulation", "Layouts", "Pages", "Publishing",
+                "Assessments", "Tables", "Tabulation", "Changes", "Layouts", "Pages", "Publishing",
             ]),
         room("Operations", ["Diagnostics", "Quantities", "Tables", "Publishing", "Nightly"]),
         .executableTarget(
@@ -82,7 +85,7 @@ let package = Package(
         .executableTarget(
             name: "bench",
             dependencies: [
-                "City", "CityEdition", "Quantities", "Indicators", "Assessments", "Tables",
+                "City", "CityEdition", "Quantities", "Indicators", "Assessments", "Tables", "Nightly",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Tests/Bench", swiftSettings: strict),
@@ -111,6 +114,12 @@ let package = Package(
         tests("TablesTests", ["TestSupport", "Quantities", "Tables"]),
         tests(
             "TabulationTests", ["Diagnostics", "Quantities", "Indicators", "Assessments", "Tables", "Tabulation"]),
+        tests(
+            "ChangesTests",
+            [
+                "TestSupport", "Diagnostics", "Quantities", "Indicators", "Assessments", "Tables", "Tabulation",
+                "Changes",
+            ]),
         tests(
             "ChartsTests", ["TestSupport", "Quantities", "Drawings", "CairoPainting", "Charts"], exclude: ["Goldens"]),
         tests(
