@@ -53,10 +53,10 @@ gallery: ## Paint every block in every theme as pictures (OUTPUT=.build/gallery;
 	$(SWIFT) build --product galleries
 	@.build/debug/galleries --output '$(OUTPUT)' $(GALLERY)
 
-bench: ## Measure a synthetic city from its seeds to its tables (BENCH='--committees 1000')
+bench: ## Measure a synthetic city: its tables and its nights, full and with one change (BENCH='--committees 1000')
 	@SWIFT='$(SWIFT)' .ci/setup report
 	$(SWIFT) build -c release --product bench
-	@.build/release/bench $(BENCH)
+	@.build/release/bench --layouts '$(LAYOUTS)' $(BENCH)
 
 torture: build ## Try to break the promise: failing calls, power cuts, kills, hostile files (TORTURE='--step 10')
 	@SWIFT='$(SWIFT)' .ci/setup torture

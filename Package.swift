@@ -84,7 +84,7 @@ let package = Package(
         .executableTarget(
             name: "bench",
             dependencies: [
-                "City", "CityEdition", "Quantities", "Indicators", "Assessments", "Tables",
+                "City", "CityEdition", "Quantities", "Indicators", "Assessments", "Tables", "Nightly",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Tests/Bench", swiftSettings: strict),
