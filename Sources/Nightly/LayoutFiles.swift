@@ -100,7 +100,7 @@ struct LayoutFiles: Sendable {
             keys = LayoutKeys(digests, regime, (committeeFiles, consolidatedFiles, noticeFiles))
             self.digests = digests.sorted { $0.path < $1.path }
         } catch let fault as DiskFault {
-            throw RunFailure(.configuration, lines: [fault.description + "; make the file readable"])
+            throw RunFailure(.configuration, lines: ["\(fault); \(fault.nextStep ?? "make the file readable")"])
         }
     }
 }
