@@ -123,7 +123,7 @@ let package = Package(
             "GalleryTests",
             ["Gallery", "TestSupport", "Quantities", "Drawings", "CairoPainting", "Tables", "Layouts", "Pages"],
             exclude: ["Goldens"]),
-        tests("PublishingTests", ["Diagnostics", "Quantities", "Tables", "Publishing"]),
+        tests("PublishingTests", ["Diagnostics", "Quantities", "Tables", "Publishing"], exclude: ["Goldens"]),
         tests("CityTests", ["City", "CityEdition", "Quantities"]),
         tests(
             "NightlyTests",
