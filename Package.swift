@@ -47,7 +47,7 @@ let package = Package(
         room("Assessments", ["Quantities", "Indicators"]),
         room("Tables", ["Quantities"]),
         room("Charts", ["Quantities", "Drawings"]),
-        room("Tabulation", ["Quantities", "Indicators", "Assessments", "Tables"]),
+        room("Tabulation", ["Diagnostics", "Quantities", "Indicators", "Assessments", "Tables"]),
         room("Layouts", ["Diagnostics", "Quantities", "Drawings", "SourceFiles", "Tables", "Charts"]),
         room("Pages", ["Quantities", "Drawings", "Layouts"]),
         room("Publishing", ["Diagnostics", "Quantities", "Tables", crypto]),

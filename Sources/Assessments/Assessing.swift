@@ -9,7 +9,7 @@ extension Register {
     package func assessments(asOf day: Day) -> [Assessment] {
         let precedence = Precedence(self)
         let stated = Dictionary(grouping: facts, by: \.committee)
-        return committees.flatMap { committee -> [Assessment] in
+        return committees.concurrentFlatMap { committee -> [Assessment] in
             let own = stated[committee.id] ?? []
             let targets = precedence.targets(own.filter { $0.kind == .target }, asOf: day)
             let results = Dictionary(

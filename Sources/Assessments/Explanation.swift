@@ -92,7 +92,7 @@ extension Register {
         let judged = Dictionary(grouping: assessments, by: \.target.committee)
         let counted = Dictionary(grouping: tallies, by: \.committee)
         let rolled = Dictionary(grouping: rollUps, by: \.committee)
-        return committees.flatMap { committee -> [Explanation] in
+        return committees.concurrentFlatMap { committee -> [Explanation] in
             let own = (judged[committee.id] ?? []).enumerated().map { (key: "T\($0 + 1)", assessment: $1) }
             return own.compactMap { explanation($1, key: $0) }
                 + (counted[committee.id] ?? []).enumerated().filter { $1.targets > 0 }.map { place, tally in

@@ -57,15 +57,12 @@ extension Composing {
     /// For a withheld committee only what is said of its faults is new.
     private var slices: [(path: String, bytes: [UInt8])] {
         guard let whole = tabulated[tabulated.first] else { return [] }
-        return Set(plans.compactMap(\.committee)).sorted().flatMap { committee in
+        return Set(plans.compactMap(\.committee)).sorted().concurrentFlatMap { committee in
             whole.slice(of: committee).tables.filter { table in
                 !table.rows.isEmpty
                     && (!withheld.contains(committee) || ["withheld", "faults"].contains(table.shape.name))
             }.map { table in
-                (
-                    path: "committees/\(committee)/\(table.shape.name).csv",
-                    bytes: csv(table, dialect: .machine)
-                )
+                (path: "committees/\(committee)/\(table.shape.name).csv", bytes: csv(table, dialect: .machine))
             }
         }
     }

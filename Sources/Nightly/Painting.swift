@@ -8,8 +8,9 @@ import Quantities
 import SourceFiles
 
 extension Composing {
-    /// Makes every document or takes it from an earlier edition, with several workers; the result does not depend on
-    /// their number. Throws `CancellationError` once `isStopped` says so.
+    /// Makes every document or takes it from an earlier edition.
+    ///
+    /// The result does not depend on the number of workers. Throws `CancellationError` once `isStopped` says so.
     func finish(
         _ settled: [SettledDocument], isStopped: @escaping @Sendable () -> Bool,
         tell: @escaping @Sendable (RunEvent) -> Void

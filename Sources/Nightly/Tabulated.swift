@@ -12,13 +12,14 @@ struct Tabulated: Sendable {
 
     init(_ register: Register, _ judgement: Judgement, languages: [Language], withheld: [Withheld] = []) {
         first = languages.first ?? .vi
-        sets = Dictionary(
-            uniqueKeysWithValues: Set(languages + [first]).map {
-                let tables = TableSet(register, judgement, language: $0)
-                    .leavingOut(Set(withheld.map(\.committee)))
-                    .adding(withheldTable(withheld, register, in: $0)).adding(faultsTable(withheld, register, in: $0))
-                return ($0, tables)
-            })
+        let tabulated = Set(languages + [first]).sorted { $0.rawValue < $1.rawValue }.concurrentMap { language in
+            let tables = TableSet(register, judgement, language: language)
+                .leavingOut(Set(withheld.map(\.committee)))
+                .adding(withheldTable(withheld, register, in: language))
+                .adding(faultsTable(withheld, register, in: language))
+            return (language, tables)
+        }
+        sets = Dictionary(uniqueKeysWithValues: tabulated)
     }
 
     /// The tables in a language of the edition.
@@ -29,9 +30,12 @@ struct Tabulated: Sendable {
 
     /// Throws a failure when the tables of any language do not agree with each other.
     func crossFoot() throws {
-        for (_, set) in sets.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-            try CrossFooting(whole: set.tables) { set.slice(of: $0).tables }.check()
+        let failures = sets.sorted { $0.key.rawValue < $1.key.rawValue }.map(\.value).concurrentMap { set in
+            let footing = CrossFooting(whole: set.tables) { set.slice(of: $0).tables }
+            do throws(RunFailure) { try footing.check() } catch { return error as RunFailure? }
+            return nil
         }
+        if let failure = failures.compactMap(\.self).first { throw failure }
     }
 
     /// The shapes of all tables, as layouts may refer to them: those of an empty register.

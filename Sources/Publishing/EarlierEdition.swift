@@ -35,7 +35,9 @@ package final class EarlierEdition: Sendable {
         return sha256(bytes) == digest ? bytes : nil
     }
 
-    /// A file to be carried over into the next edition; nil when it is missing or no longer what the checksums say.
+    /// A file to be carried over into the next edition.
+    ///
+    /// Nil when it is missing or no longer what the checksums say.
     package func carried(_ path: String) throws(PublishingError) -> CarriedFile? {
         guard let place = RelativePath(path), let digest = digests[path] else { return nil }
         guard try folder.kind(at: place) == .file else { return nil }

@@ -13,11 +13,14 @@ package func tableFiles(
 ) -> [(path: String, bytes: [UInt8])] {
     var files: [(path: String, bytes: [UInt8])] = []
     var packaged: [PackagedTable] = []
-    for table in tables {
-        let (path, bytes) = ("tables/\(table.shape.name).csv", csv(table, dialect: .machine))
-        packaged.append(PackagedTable(table.shape, path: path, size: bytes.count, digest: sha256(bytes)))
-        files.append((path, bytes))
-        files.append(("tables/excel/\(table.shape.name).csv", csv(table, dialect: .excel)))
+    let written = tables.concurrentMap { table in
+        (shape: table.shape, machine: csv(table, dialect: .machine), excel: csv(table, dialect: .excel))
+    }
+    for (shape, machine, excel) in written {
+        let path = "tables/\(shape.name).csv"
+        packaged.append(PackagedTable(shape, path: path, size: machine.count, digest: sha256(machine)))
+        files.append((path, machine))
+        files.append(("tables/excel/\(shape.name).csv", excel))
     }
     let package = DataPackage(name: "termreport", title: title, date: date, tables: packaged)
     files.append(("datapackage.json", package.descriptor(in: language).bytes))

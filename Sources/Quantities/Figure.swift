@@ -18,7 +18,7 @@ package enum Figure {
     }
 
     /// The machine form: point, ASCII minus, no grouping, no needless zeros.
-    package static func machine(_ value: Decimal) -> String { "\(value)" }
+    package static func machine(_ value: Decimal) -> String { value.plainDigits }
 
     /// The number rounded half away from zero to a number of decimals.
     package static func rounded(_ value: Decimal, decimals: Int) -> Decimal {

@@ -20,9 +20,9 @@ import Testing
         theme: Themes/classic.yaml
         committee: committee.yaml
         consolidated: consolidated.yaml
-        notice: notice.yaml
         past: 2020-2025
         next: 2025-2030
+        notice: notice.yaml
         """
 
     @Test func everyKeyIsRead() throws {
@@ -46,7 +46,7 @@ import Testing
         #expect(edition == nil)
         #expect(
             faults == [
-                "edition.yaml:9:27: error: '../b.yaml' leads out of the layouts folder [outside]; name a file inside it"
+                "edition.yaml:10:27: error: '../b.yaml' leads out of the layouts folder [outside]; name a file inside it"
             ])
     }
 
@@ -64,7 +64,7 @@ import Testing
         #expect(edition == nil)
         #expect(
             faults == [
-                "edition.yaml:9:10: error: '\(text)' is not the address of a folder [bad-address]; "
+                "edition.yaml:10:10: error: '\(text)' is not the address of a folder [bad-address]; "
                     + "write it as https://example.org/reports/"
             ])
     }

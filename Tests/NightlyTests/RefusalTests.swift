@@ -132,7 +132,8 @@ struct Night {
         for name in ["committee.yaml", "consolidated.yaml"] {
             let path = folder.path + "/Layouts/" + name
             let text = try String(contentsOfFile: path, encoding: .utf8)
-            let end = text.range(of: "\n  - findings:")?.lowerBound ?? text.endIndex
+            let title = text.range(of: "  - masthead:")?.upperBound ?? text.startIndex
+            let end = text.range(of: "\n  - ", range: title..<text.endIndex)?.lowerBound ?? text.endIndex
             try String(text[..<end] + "\n").write(toFile: path, atomically: false, encoding: .utf8)
         }
     }

@@ -36,6 +36,29 @@ import Testing
         #expect(Figure.printed(1_000, atLeast: 1, in: .en) == "1,000.0")
     }
 
+    @Test(arguments: [
+        "0", "-0.5", "0.05", "-0.000000001", "10", "1000000", "-120", "999999999999999999", "1000000000000000000",
+        "123456789012345678901234567890", "0.100", "5.0", "100.10",
+    ])
+    func `The machine form is that of the system's own description`(_ text: String) throws {
+        let value = try #require(Figure.read(text))
+        #expect(Figure.machine(value) == value.description)
+        for factor in [Decimal(sign: .plus, exponent: 3, significand: 1), -3, Decimal(string: "0.001") ?? 1] {
+            #expect(Figure.machine(value * factor) == (value * factor).description)
+        }
+    }
+
+    @Test(arguments: 0..<200)
+    func `Random numbers are written as the system describes them`(_ seed: UInt64) {
+        var numbers = SeededGenerator(seed: seed)
+        for _ in 0..<50 {
+            let value = Decimal(
+                sign: Bool.random(using: &numbers) ? .plus : .minus, exponent: Int.random(in: -12...6, using: &numbers),
+                significand: Decimal(Int.random(in: 0...1_000_000_000_000, using: &numbers)))
+            #expect(Figure.machine(value) == value.description)
+        }
+    }
+
     @Test(arguments: 0..<200)
     func `The machine form is read back as the same number`(_ seed: UInt64) {
         var generator = SeededGenerator(seed: seed)

@@ -1,0 +1,92 @@
+import Foundation
+import Nightly
+import Publishing
+import Quantities
+import Testing
+
+/// Which documents a night makes, and which it takes over from the edition before.
+@Suite struct CarryOverTests {
+    private static let industry = "hai-phong-industry-and-trade"
+    private static let facts = "seeds/facts/hai-phong-industry-and-trade.csv"
+    private static let report = "committees/hai-phong-industry-and-trade/hai-phong-industry-and-trade.vi.pdf"
+    private static let other = "committees/mong-cai/mong-cai.vi.pdf"
+
+    @Test func aNightWithoutChangesPublishesNothingAndIsRecorded() async throws {
+        let night = try QuietNight()
+        #expect(try await night.build(20).made == 7)
+        let before = try tree(night.folder.path + "/reports/editions")
+        #expect(try await Set(night.reasons(21).values) == ["unchanged"])
+        let summary = try await night.build(21)
+        #expect(summary.isUnchanged && summary.made == 0 && summary.carried == 7 && summary.exit == .whole)
+        #expect(summary.text.contains("reports/editions/2026-11-20: unchanged, 7 documents, 0 made"))
+        #expect(night.latest == "editions/2026-11-20")
+        #expect(try differences(before, tree(night.folder.path + "/reports/editions")) == [])
+    }
+
+    @Test func oneChangedFigureMakesThatReportAndTheConsolidatedOneOnly() async throws {
+        let night = try QuietNight()
+        _ = try await night.build(20)
+        try night.folder.replace("2025,46.4,", with: "2025,46.5,", in: CarryOverTests.facts)
+        #expect(try await night.committees(21, "data changed") == ["all", CarryOverTests.industry])
+        let summary = try await night.build(21)
+        #expect(summary.made == 2 && summary.carried == 5)
+        let kept = try night.entry(CarryOverTests.other, of: 21)
+        #expect(kept.since.iso == "2026-11-20" && kept.carriedFrom?.iso == "2026-11-20" && kept.outcome == .whole)
+        let made = try night.entry(CarryOverTests.report, of: 21)
+        #expect(made.since.iso == "2026-11-21" && made.carriedFrom == nil)
+        let inode = { (day: Int) in
+            try FileManager.default.attributesOfItem(
+                atPath: "\(night.folder.path)/reports/editions/2026-11-\(day)/\(CarryOverTests.other)")[
+                    .systemFileNumber] as? Int
+        }
+        #expect(try inode(20) == inode(21))
+        #expect(try verify(edition: night.folder.path + "/reports/latest") == [])
+    }
+
+    @Test func aDocumentKeepsItsDayOverManyEditions() async throws {
+        let night = try QuietNight()
+        _ = try await night.build(20)
+        for (day, change) in [(21, ("46.4,", "46.5,")), (22, ("46.5,", "46.6,"))] {
+            try night.folder.replace("2025,\(change.0)", with: "2025,\(change.1)", in: CarryOverTests.facts)
+            _ = try await night.build(day)
+        }
+        let kept = try night.entry(CarryOverTests.other, of: 22)
+        #expect(kept.since.iso == "2026-11-20" && kept.carriedFrom?.iso == "2026-11-21")
+    }
+
+    @Test func aLayoutMakesItsOwnDocumentsAgain() async throws {
+        let night = try QuietNight()
+        _ = try await night.build(20)
+        try night.folder.replace("BÁO CÁO TỔNG HỢP", with: "TỔNG HỢP", in: "Layouts/consolidated.yaml")
+        #expect(try await night.committees(21, "layout changed") == ["all"])
+        try night.folder.replace("accent:", with: "# ours\n  accent:", in: "Layouts/Themes/classic.yaml")
+        #expect(try await Set(night.reasons(21).values) == ["layout changed"])
+    }
+
+    @Test func aSecondRunOfTheDayGivesWhatOneRunWouldHaveGiven() async throws {
+        let night = try QuietNight()
+        _ = try await night.build(20)
+        _ = try await night.build(20, reports: "once")
+        try night.folder.replace("2025,46.4,", with: "2025,64.4,", in: CarryOverTests.facts)
+        _ = try await night.build(21)
+        try night.folder.replace("2025,64.4,", with: "2025,46.4,", in: CarryOverTests.facts)
+        try night.folder.replace(",A,", with: ",P,", in: "seeds/facts/mong-cai.csv")
+        _ = try await night.build(21)
+        _ = try await night.build(21, reports: "once")
+        let editions = ["reports", "once"].map { night.folder.path + "/\($0)/editions" }
+        #expect(try differences(tree(editions[0]), tree(editions[1])) == [])
+        #expect(try night.entry(CarryOverTests.report, of: 21).since.iso == "2026-11-20")
+    }
+
+    @Test func aDocumentDamagedOnTheDiskIsMadeAgain() async throws {
+        let night = try QuietNight()
+        _ = try await night.build(20)
+        let path = "\(night.folder.path)/reports/editions/2026-11-20/\(CarryOverTests.other)"
+        try FileManager.default.removeItem(atPath: path)
+        try Data("%PDF".utf8).write(to: URL(fileURLWithPath: path))
+        let summary = try await night.build(21)
+        #expect(!summary.isUnchanged && summary.made == 1)
+        #expect(night.bytes(CarryOverTests.other, of: 21)?.count ?? 0 > 10_000)
+        #expect(try verify(edition: night.folder.path + "/reports/latest") == [])
+    }
+}

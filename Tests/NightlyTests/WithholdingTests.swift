@@ -1,0 +1,120 @@
+import Diagnostics
+import Foundation
+import Nightly
+import Publishing
+import Quantities
+import Testing
+
+/// Nights in which the files of one committee are at fault.
+@Suite struct WithholdingTests {
+    private static let industry = "hai-phong-industry-and-trade"
+    private static let facts = "seeds/facts/hai-phong-industry-and-trade.csv"
+    private static let folder = "committees/hai-phong-industry-and-trade"
+
+    @Test func theLastGoodReportStandsWithItsTablesAndTheOthersGoOut() async throws {
+        let night = try QuietNight()
+        _ = try await night.build(20)
+        try night.folder.replace("2025,46.4,", with: "2025,46.4x,", in: WithholdingTests.facts)
+        #expect(try await night.committees(21, "withheld") == [WithholdingTests.industry])
+        let summary = try await night.build(21)
+        #expect(summary.exit == .input && summary.withheld == 1 && summary.notices == 0 && summary.made == 2)
+        #expect(summary.withheldCommittees == [WithholdingTests.industry])
+        #expect(summary.faults.map(\.rule) == ["bad-value"])
+        for name in ["hai-phong-industry-and-trade.vi.pdf", "facts.csv", "assessments.csv"] {
+            let path = "\(WithholdingTests.folder)/\(name)"
+            #expect(night.bytes(path, of: 21) != nil && night.bytes(path, of: 21) == night.bytes(path, of: 20))
+        }
+        let entry = try night.entry("\(WithholdingTests.folder)/hai-phong-industry-and-trade.vi.pdf", of: 21)
+        #expect(entry.outcome == .withheld && entry.since.iso == "2026-11-20" && entry.carriedFrom?.iso == "2026-11-20")
+        let tables = night.folder.path + "/reports/latest/tables/"
+        for table in ["facts", "assessments", "gaps", "requests", "summary", "findings"] {
+            #expect(try csvRows(tables + table + ".csv").allSatisfy { $0["committee_id"] != WithholdingTests.industry })
+        }
+        let withheld = try csvRows(tables + "withheld.csv")
+        #expect(
+            withheld.map { $0["sentence"] } == [
+                "Sở Công Thương Hải Phòng: số liệu bị từ chối vì 1 lỗi, lỗi đầu tiên ở facts/hai-phong-industry-and-trade.csv, dòng 5. "
+                    + "Báo cáo của ấn bản 20/11/2026 vẫn giữ nguyên; số liệu không có trong các bảng của ấn bản này."
+            ])
+        #expect(try csvRows(tables + "faults.csv").map { $0["file"] } == ["facts/hai-phong-industry-and-trade.csv"])
+        #expect(try verify(edition: night.folder.path + "/reports/latest") == [])
+        #expect(
+            try String(contentsOfFile: night.folder.path + "/reports/last-success", encoding: .utf8)
+                .contains("2026-11-20"))
+    }
+
+    @Test func theSameFaultTheNextNightPublishesNothingAndStillSaysSo() async throws {
+        let night = try QuietNight()
+        _ = try await night.build(20)
+        try night.folder.replace("2025,46.4,", with: "2025,46.4x,", in: WithholdingTests.facts)
+        _ = try await night.build(21)
+        let summary = try await night.build(22)
+        #expect(summary.isUnchanged && summary.exit == .input && summary.faults.count == 1)
+        #expect(night.latest == "editions/2026-11-21")
+    }
+
+    @Test func aMendedFileBringsTheReportBackUnmarked() async throws {
+        let night = try QuietNight()
+        _ = try await night.build(20)
+        try night.folder.replace("2025,46.4,", with: "2025,46.4x,", in: WithholdingTests.facts)
+        _ = try await night.build(21)
+        try night.folder.replace("2025,46.4x,", with: "2025,46.4,", in: WithholdingTests.facts)
+        let summary = try await night.build(22)
+        #expect(summary.exit == .whole && summary.withheld == 0)
+        let path = "\(WithholdingTests.folder)/hai-phong-industry-and-trade.vi.pdf"
+        let entry = try night.entry(path, of: 22)
+        #expect(entry.outcome == .whole && entry.since.iso == "2026-11-20" && entry.carriedFrom?.iso == "2026-11-21")
+        #expect(night.bytes(path, of: 22) == night.bytes(path, of: 20))
+        #expect(night.bytes("\(WithholdingTests.folder)/faults.csv", of: 22) == nil)
+    }
+
+    @Test func withoutAnEarlierReportAOnePageNoticeSaysWhy() async throws {
+        let night = try QuietNight()
+        try night.folder.replace("2025,46.4,", with: "2025,46.4x,", in: WithholdingTests.facts)
+        let summary = try await night.build(20)
+        #expect(summary.exit == .input && summary.notices == 1 && summary.withheld == 0)
+        let path = "\(WithholdingTests.folder)/hai-phong-industry-and-trade.vi.pdf"
+        let entry = try night.entry(path, of: 20)
+        #expect(entry.outcome == .notice && entry.pages == 1)
+        #expect(night.bytes("\(WithholdingTests.folder)/faults.csv", of: 20) != nil)
+        #expect(night.bytes("\(WithholdingTests.folder)/facts.csv", of: 20) == nil)
+        let next = try await night.build(21)
+        #expect(next.isUnchanged && next.notices == 1)
+    }
+
+    @Test func strictRunsPublishNothing() async throws {
+        let night = try QuietNight()
+        _ = try await night.build(20)
+        let before = try tree(night.folder.path + "/reports/editions")
+        try night.folder.replace("2025,46.4,", with: "2025,46.4x,", in: WithholdingTests.facts)
+        let failure = try await #require(throws: RunFailure.self) { _ = try await night.build(21, isStrict: true) }
+        #expect(failure.exit == .input && failure.diagnostics.count == 1)
+        #expect(try differences(before, tree(night.folder.path + "/reports/editions")) == [])
+    }
+
+    @Test func faultsThatAreNoCommitteesOwnStopTheNight() async throws {
+        let night = try QuietNight()
+        _ = try await night.build(20)
+        try night.folder.replace("parent: hai-phong\n", with: "parent: hai-phon\n", in: "seeds/committees.yaml")
+        try night.folder.replace("2025,46.4,", with: "2025,46.4x,", in: WithholdingTests.facts)
+        let failure = try await #require(throws: RunFailure.self) { _ = try await night.build(21) }
+        #expect(failure.exit == .input && failure.diagnostics.count == 2)
+        #expect(night.latest == "editions/2026-11-20")
+    }
+
+    @Test func whenEveryCommitteeIsAtFaultTheOldEditionStands() async throws {
+        let night = try QuietNight()
+        _ = try await night.build(20)
+        let folder = night.folder.path + "/seeds/facts/"
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
+            try Data("indicator,kind\n".utf8).write(to: URL(fileURLWithPath: folder + name))
+        }
+        let aims = night.folder.path + "/seeds/aims/"
+        for name in try FileManager.default.contentsOfDirectory(atPath: aims) {
+            try Data("goals: 1\n".utf8).write(to: URL(fileURLWithPath: aims + name))
+        }
+        let failure = try await #require(throws: RunFailure.self) { _ = try await night.build(21) }
+        #expect(failure.exit == .input)
+        #expect(night.latest == "editions/2026-11-20")
+    }
+}
