@@ -23,7 +23,8 @@ extension Composing {
         }
         let own = Set(contents.map(\.path))
         for file in try withheldSlices(documents) where !own.contains(file.path) { carried.append(file) }
-        let known = contents.map { IndexPage.File(path: $0.path, size: $0.bytes.count, digest: sha256($0.bytes)) }
+        let known =
+            contents.map { IndexPage.File(path: $0.path, size: $0.bytes.count, digest: sha256($0.bytes)) }
             + carried.map { IndexPage.File(path: $0.path, size: $0.size, digest: $0.digest) }
         contents.append((path: "index.html", bytes: index(documents, files: known).bytes))
         let manifest = Manifest(

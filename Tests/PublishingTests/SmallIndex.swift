@@ -23,7 +23,9 @@ enum SmallIndex {
             totals: counts(4, 5, 1, 2),
             committees: [
                 committee("hai-phong", names, changes: IndexPage.Effects(better: 2, worse: 1, neither: 0)),
-                committee("mong-cai", Words(vi: "Móng Cái", en: "Mong Cai"), since: older, changes: .init(better: 0, worse: 0, neither: 0)),
+                committee(
+                    "mong-cai", Words(vi: "Móng Cái", en: "Mong Cai"), since: older,
+                    changes: .init(better: 0, worse: 0, neither: 0)),
                 committee(
                     "do-son", Words(vi: "Đồ Sơn", en: "Do Son"),
                     .withheld(since: older, .init(faults: 2, place: "facts/do-son.csv:3:5", message: message)),

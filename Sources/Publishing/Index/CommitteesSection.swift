@@ -69,14 +69,9 @@ extension IndexPage {
     }
 
     private func counts(_ counts: Counts?) -> Markup {
-        let cells = [("all", counts?.targets)] + ShownVerdict.allCases.map { verdict in
-            (verdict.rawValue, counts?.parts.first { $0.verdict == verdict }?.count)
-        }
-        return Markup(html: cells.map { name, count in
-            let text: Markup = count.map { "\(IndexPage.number($0))" } ?? "–"
-            let zero = count == 0 ? " zero" : ""
-            return "<td class=\"n \(name)\(zero)\">\(text.html)</td>"
-        }.joined())
+        let cells = counts.map { [$0.targets] + $0.parts.map(\.count) } ?? []
+        guard !cells.isEmpty else { return Markup(html: String(repeating: "<td>–</td>", count: 5)) }
+        return Markup(html: cells.map { "<td>\(Markup("\(IndexPage.number($0))").html)</td>" }.joined())
     }
 
     /// What has to be known of a committee's documents before they are read; nothing where its data was taken.

@@ -59,8 +59,8 @@ extension IndexPage {
         th:first-child{padding-left:0}
         td:last-child,th:last-child{padding-right:0}
         thead th{border-bottom:2px solid var(--ink);font-size:.85rem;vertical-align:bottom;line-height:1.3}
-        .n{text-align:right;font-variant-numeric:tabular-nums}
-        .zero,.none{color:var(--muted)}
+        .n,.committees td:nth-child(-n+6){text-align:right;font-variant-numeric:tabular-nums}
+        .none{color:var(--muted)}
         .changes,.tables{width:auto;min-width:60%}
         .scroll{overflow-x:auto}
         .committees{table-layout:fixed}
@@ -126,16 +126,17 @@ extension IndexPage {
         .committees tr[hidden]{display:none}
         .committees th,.committees td{display:block;border:0;padding:0;text-align:left}
         .committees th,.committees .effects,.committees .files{grid-column:1/-1}
-        .committees .n{padding:.5rem .3rem .3rem 0;font-weight:bold;font-size:1.1rem}
-        .committees .n::before{display:block;font-size:.75rem;font-weight:normal;line-height:1.2;min-height:2.4em;\
+        .committees td:nth-child(-n+6){padding:.5rem .3rem .3rem 0;font-weight:bold;font-size:1.1rem;text-align:left}
+        .committees td:nth-child(-n+6)::before{display:block;font-size:.75rem;font-weight:normal;line-height:1.2;min-height:2.4em;\
         color:var(--muted)}
         .effects>span{display:inline-block;margin-right:.8rem}
         .effects .none{font-size:.85rem}
-        .all::before{content:"Chỉ tiêu"}.n.exceeded::before{content:"Vượt"}.n.met::before{content:"Đạt"}\
-        .n.not-met::before{content:"Không đạt"}.n.open::before{content:"Chưa đủ căn cứ"}
-        :root:has(#En:checked) .all::before{content:"Targets"}:root:has(#En:checked) .n.exceeded::before{content:"Exceeded"}\
-        :root:has(#En:checked) .n.met::before{content:"Met"}:root:has(#En:checked) .n.not-met::before{content:"Not met"}\
-        :root:has(#En:checked) .n.open::before{content:"Not assess\\ADable"}
+        .committees{--c2:"Chỉ tiêu";--c3:"Vượt";--c4:"Đạt";--c5:"Không đạt";--c6:"Chưa đủ căn cứ"}
+        :root:has(#En:checked) .committees{--c2:"Targets";--c3:"Exceeded";--c4:"Met";--c5:"Not met";\
+        --c6:"Not assess\\ADable"}
+        .committees td:nth-child(2)::before{content:var(--c2)}.committees td:nth-child(3)::before{content:var(--c3)}\
+        .committees td:nth-child(4)::before{content:var(--c4)}.committees td:nth-child(5)::before{content:var(--c5)}\
+        .committees td:nth-child(6)::before{content:var(--c6)}
         .files>ul{display:flex;flex-wrap:wrap;gap:0 1.5rem}
         .changes{min-width:100%}.changes th,.changes td{padding-left:.25rem;padding-right:.25rem}
         .tables,.tables tbody{display:block}
