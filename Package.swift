@@ -48,6 +48,9 @@ let package = Package(
         room("Tables", ["Quantities"]),
         room("Charts", ["Quantities", "Drawings"]),
         room("Tabulation", ["Diagnostics", "Quantities", "Indicators", "Assessments", "Tables"]),
+        room(
+            "Changes",
+            ["Diagnostics", "Quantities", "SourceFiles", "Indicators", "Assessments", "Tables", "Tabulation"]),
         room("Layouts", ["Diagnostics", "Quantities", "Drawings", "SourceFiles", "Tables", "Charts"]),
         room("Pages", ["Quantities", "Drawings", "Layouts"]),
         room("Publishing", ["Diagnostics", "Quantities", "Tables", crypto]),
@@ -55,7 +58,7 @@ let package = Package(
             "Nightly",
             [
                 "Diagnostics", "Quantities", "Drawings", "SourceFiles", "Indicators", "CairoPainting", "Intake",
-                "Assessments", "Tables", "Tabulation", "Layouts", "Pages", "Publishing",
+                "Assessments", "Tables", "Tabulation", "Changes", "Layouts", "Pages", "Publishing",
             ]),
         .executableTarget(
             name: "termreport",
@@ -110,6 +113,12 @@ let package = Package(
         tests("TablesTests", ["TestSupport", "Quantities", "Tables"]),
         tests(
             "TabulationTests", ["Diagnostics", "Quantities", "Indicators", "Assessments", "Tables", "Tabulation"]),
+        tests(
+            "ChangesTests",
+            [
+                "TestSupport", "Diagnostics", "Quantities", "Indicators", "Assessments", "Tables", "Tabulation",
+                "Changes",
+            ]),
         tests(
             "ChartsTests", ["TestSupport", "Quantities", "Drawings", "CairoPainting", "Charts"], exclude: ["Goldens"]),
         tests(

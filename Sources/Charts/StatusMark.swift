@@ -22,12 +22,12 @@ package struct StatusMark: Hashable, Sendable {
         self.word = word
     }
 
-    /// The tone of a code of a verdict, pace, task, clear or quota; codes it does not know are open.
+    /// The tone of a verdict, pace, task, clear, quota or effect; codes it does not know are open.
     package static func tone(ofVerdict code: String) -> Tone {
         switch code {
-        case "exceeded", "reached_early": .beyond
+        case "exceeded", "reached_early", "better": .beyond
         case "met", "on_track", "done", "clear", "within": .reached
-        case "not_met", "moving_away", "slow", "overdue", "over": .short
+        case "not_met", "moving_away", "slow", "overdue", "over", "worse": .short
         default: .open
         }
     }

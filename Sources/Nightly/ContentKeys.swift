@@ -1,4 +1,5 @@
 import Assessments
+import Changes
 import Indicators
 import Publishing
 import Quantities
@@ -13,7 +14,7 @@ extension Composing {
             bytes.append(0)
         }
         let tables = tables(of: plan)
-        for (name, table) in tables.sorted(by: { $0.key < $1.key }) where name != "changes" {
+        for (name, table) in tables.sorted(by: { $0.key < $1.key }) where !ChangeList.tableNames.contains(name) {
             add(name)
             bytes += csv(table, dialect: .machine)
         }

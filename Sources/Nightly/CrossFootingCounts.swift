@@ -9,9 +9,11 @@ extension CrossFooting {
         whole.sorted { $0.key < $1.key }.flatMap { name, ledger -> [Mismatch] in
             guard ledger.shape.position(of: "committee_id") != nil else { return [] }
             let grouped = ledger.grouped(by: "committee_id")
-            let strangers = Set(grouped.keys).subtracting(committees).sorted()
+            let strangers = Set(grouped.keys).subtracting(committees + [""]).sorted()
+            // Rows of no committee belong to every slice.
+            let shared = grouped[""] ?? []
             return (committees + strangers).flatMap { committee -> [Mismatch] in
-                let (rows, own) = (grouped[committee] ?? [], slice(committee, name)?.rows ?? [])
+                let (rows, own) = ((grouped[committee] ?? []) + shared, slice(committee, name)?.rows ?? [])
                 guard rows.count == own.count else {
                     return [
                         Mismatch(

@@ -63,7 +63,8 @@ package struct Run: Sendable {
         let withheld = input.withheld(earlier, request)
         let judgement = Judgement(of: input.seeds.register, asOf: request.asOf)
         let tabulated = Tabulated(
-            input.seeds.register, judgement, languages: input.files.edition.languages, withheld: withheld)
+            input.seeds.register, judgement, languages: input.files.edition.languages, withheld: withheld
+        ) { tables in earlier.base.map { input.changes(since: $0, now: tables) } }
         try tabulated.crossFoot()
         let composing = Composing(request: request, input: input, tabulated: tabulated, earlier: earlier)
         return Prepared(input: input, composing: composing, documents: await composing.settle())

@@ -1,4 +1,5 @@
 import Assessments
+import Changes
 import Indicators
 import Quantities
 import Tables
@@ -10,16 +11,28 @@ struct Tabulated: Sendable {
     /// The language CSV tables are in.
     let first: Language
 
-    init(_ register: Register, _ judgement: Judgement, languages: [Language], withheld: [Withheld] = []) {
-        first = languages.first ?? .vi
+    /// Tabulates a register and its judgement.
+    ///
+    /// `changes` compares the tables CSV files are made from with an earlier edition; it gives nil when there is none.
+    init(
+        _ register: Register, _ judgement: Judgement, languages: [Language], withheld: [Withheld] = [],
+        changes: (TableSet) -> ChangeList? = { _ in nil }
+    ) {
+        let first = languages.first ?? .vi
         let tabulated = Set(languages + [first]).sorted { $0.rawValue < $1.rawValue }.concurrentMap { language in
             let tables = TableSet(register, judgement, language: language)
                 .leavingOut(Set(withheld.map(\.committee)))
-                .adding(withheldTable(withheld, register, in: language))
-                .adding(faultsTable(withheld, register, in: language))
+                .adding([
+                    withheldTable(withheld, register, in: language), faultsTable(withheld, register, in: language),
+                ])
             return (language, tables)
         }
-        sets = Dictionary(uniqueKeysWithValues: tabulated)
+        let list = tabulated.first { $0.0 == first }.flatMap { changes($0.1) }
+        self.first = first
+        sets = Dictionary(
+            uniqueKeysWithValues: tabulated.map { language, tables in
+                (language, tables.adding(list?.tables(in: language) ?? ChangeList.empty))
+            })
     }
 
     /// The tables in a language of the edition.

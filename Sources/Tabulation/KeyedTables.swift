@@ -9,11 +9,12 @@ extension TableSet {
 
     /// The tables as pages show them: rows that are explained carry the key of their explanation in a last column.
     ///
-    /// Assessments have the status of the baseline before it.
+    /// Assessments have the status of the baseline before it; changes have their codes and a remark in columns.
     ///
     /// The key is the letter of the table and the row's number within its committee; files leave the column out.
     package var keyed: [Table] {
         tables.map { table in
+            if table.shape.name == "changes" { return TableSet.shownChanges(table) }
             guard let letter = TableSet.letters[table.shape.name],
                 let committee = table.shape.position(of: "committee_id")
             else { return table }

@@ -27,8 +27,15 @@ package struct TableSet: Sendable {
         slices = tables.compactMap(Slices.init)
     }
 
-    /// The same tables and one more at their end.
-    package func adding(_ table: Table) -> TableSet { TableSet(tables + [table]) }
+    private init(_ tables: [Table], slices: [Slices]) {
+        self.tables = tables
+        self.slices = slices
+    }
+
+    /// The same tables and others behind them.
+    package func adding(_ others: [Table]) -> TableSet {
+        TableSet(tables + others, slices: slices + others.compactMap(Slices.init))
+    }
 
     /// The tables without what they say of committees whose files were refused.
     ///
@@ -50,6 +57,8 @@ package struct TableSet: Sendable {
     package func table(_ name: String) -> Table? { tables.first { $0.shape.name == name } }
 
     /// One committee's rows of every table that speaks of committees; the others are left out.
+    ///
+    /// Rows that concern no committee alone belong to every one's, behind its own.
     package func slice(of committee: String) -> TableSet { TableSet(slices.map { $0.slice(of: committee) }) }
 
     /// The facts of the committees one was merged from, as a table of its own for pages.
@@ -76,8 +85,10 @@ private struct Slices {
         rows = Dictionary(grouping: table.rows) { $0[column].machine }
     }
 
-    /// One committee's rows, in the order of the table.
-    func slice(of committee: String) -> Table { Table(shape, rows: rows[committee] ?? []) }
+    /// One committee's rows, in the order of the table, then those of no committee.
+    func slice(of committee: String) -> Table {
+        Table(shape, rows: (rows[committee] ?? []) + (committee.isEmpty ? [] : rows[""] ?? []))
+    }
 }
 
 /// What the tables are made from.

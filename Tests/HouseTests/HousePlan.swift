@@ -6,7 +6,7 @@ enum HousePlan {
         "SourceFiles": 1, "Indicators": 1, "CairoPainting": 1,
         "Intake": 2, "Assessments": 2, "Tables": 2, "Charts": 2,
         "Layouts": 3, "Tabulation": 3,
-        "Pages": 4,
+        "Changes": 4, "Pages": 4,
         "Publishing": 5,
         "Nightly": 6,
         "termreport": 7,

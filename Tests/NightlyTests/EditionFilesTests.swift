@@ -12,7 +12,7 @@ extension EditionTests {
         static let tables = [
             "facts", "assessments", "summary", "committees", "indicators", "sources", "aims", "actions", "rollup",
             "conflicts", "gaps", "requests", "statuses", "findings", "clears", "programmes", "grades", "explanations",
-            "series", "withheld", "faults",
+            "series", "withheld", "faults", "changes", "change_counts",
         ]
 
         @Test(arguments: committees, ["vi", "en"])

@@ -13,7 +13,8 @@ package struct CalloutBlock: Block {
 
     /// Where the remark comes from.
     private enum Remark {
-        case column(String)
+        /// The text of a column, and what the layout adds to it.
+        case column(String, more: Words?)
         case own(Words)
     }
 
@@ -27,9 +28,11 @@ package struct CalloutBlock: Block {
         let column = vocabulary.optionalColumn("text", "column of the remark", of: shape, fields)
         let own = fields.optionalWords(
             "words", "the layout's own remark instead, with {rows} for the number of rows and {page:ID} for a page")
+        let more = fields.optionalWords("more", "the layout's own words behind the column's, with {page:ID} for a page")
         vocabulary.sections.refer(own, "words", fields)
+        vocabulary.sections.refer(more, "more", fields)
         switch (column, own) {
-        case (let column?, nil): remark = .column(column)
+        case (let column?, nil): remark = .column(column, more: more)
         case (nil, let own?): remark = .own(own)
         default:
             if vocabulary.log.errorCount == before, fields.isMapping {
@@ -46,9 +49,10 @@ package struct CalloutBlock: Block {
     package func compose(_ setting: Setting) -> [Strip] {
         let rows = query.rows(in: setting)
         switch remark {
-        case .column(let column):
+        case .column(let column, let more):
+            let words = more.map { $0.map { more, _ in "{remark} \(more)" } } ?? Words(same: "{remark}")
             return rows.filter { $0[column] != .missing }.map { row in
-                panel(ReferringText(Words(same: "{remark}"), ["remark": row.text(column)], setting), setting)
+                panel(ReferringText(words, ["remark": row.text(column)], setting), setting)
             }
         case .own(let words):
             let count = Figure.printed(Decimal(rows.count), in: setting.language)

@@ -1,0 +1,86 @@
+import Indicators
+package import Quantities
+package import Tables
+
+extension ChangeList {
+    /// The shapes of the tables, as they stand in an edition that has no earlier one.
+    package static let empty = [Table(ChangesTable.shape, rows: []), Table(ChangeCountsTable.shape, rows: [])]
+
+    /// The names of the tables: what they hold depends on the earlier edition, not on tonight's data alone.
+    package static let tableNames = Set(empty.map(\.shape.name))
+
+    /// The changes, and how many there are by committee, with names and sentences in one language.
+    package func tables(in language: Language) -> [Table] {
+        let wording = ChangeWording(register: register, language: language)
+        return [
+            Table(ChangesTable.shape, rows: changes.map { row($0, wording) }),
+            Table(ChangeCountsTable.shape, rows: countRows(wording)),
+        ]
+    }
+
+    private func row(_ change: Change, _ wording: ChangeWording) -> [Cell] {
+        let subject = change.subject
+        let side = change.new ?? change.old
+        let isValue = ![.verdictChanged, .paceChanged].contains(change.kind)
+        let committee = subject.flatMap { register.committee($0.committee) }
+        return [
+            Cell(subject?.committee), Cell(committee?.short[wording.language]), Cell(subject?.indicator),
+            Cell(subject.map { wording.name($0) }), Cell(subject.map { wording.area($0) }), Cell(subject?.term),
+            Cell(subject?.period), .text(change.kind.rawValue),
+            Cell(change.old.map { wording.machine($0, of: subject) }),
+            Cell(change.new.map { wording.machine($0, of: subject) }),
+            Cell(isValue ? subject.map { wording.unit(side, of: $0) } : nil), .text(change.effect.rawValue),
+            .text(wording.sentence(change)), .day(since),
+        ]
+    }
+}
+
+private enum ChangesTable {
+    static let shape = TableShape(
+        "changes", title: Words(vi: "Thay đổi", en: "Changes"),
+        description: "What differs from the earlier edition: figures, targets, verdicts, and how the edition was made",
+        columns: [
+            ChangeColumns.committeeID, ChangeColumns.committee,
+            text("indicator_id", "Mã chỉ tiêu", "Indicator id", "Id of the indicator, as in the table indicators"),
+            text("indicator", "Chỉ tiêu", "Indicator", "Name of the indicator; empty for the edition as a whole"),
+            text("area", "Lĩnh vực", "Area", "Name of the indicator's area"),
+            text("term", "Nhiệm kỳ", "Term", "Term of office, first and last year"),
+            text("period", "Thời kỳ", "Period", "Time the figure speaks of, or the target is due"),
+            Column(
+                "change", Words(vi: "Thay đổi", en: "Change"),
+                .code(Change.Kind.allCases.map { .init($0.rawValue, $0.words) }), isRequired: true,
+                description: "What became different"),
+            text(
+                "old", "Trước", "Before",
+                "Value in the grammar of the facts files, code or version in the earlier edition; empty for a new one"),
+            text("new", "Nay", "Now", "The same in this edition; empty for what was withdrawn"),
+            text("unit", "Đơn vị", "Unit", "Unit of the values; empty for codes and versions"),
+            Column(
+                "effect", Words(vi: "Chiều hướng", en: "Effect"),
+                .code(Effect.allCases.map { .init($0.rawValue, $0.words) }), isRequired: true,
+                description: "Better or worse by the indicator's direction; neither for targets and where none can tell"
+            ),
+            Column(
+                "sentence", Words(vi: "Nội dung", en: "Sentence"), isRequired: true,
+                description: "The change as a sentence"),
+            ChangeColumns.since,
+        ], foreignKeys: [ChangeColumns.committeeKey])
+
+    private static func text(_ name: String, _ vi: String, _ en: String, _ description: String) -> Column {
+        Column(name, Words(vi: vi, en: en), description: description)
+    }
+}
+
+/// Columns both tables have in the same words.
+enum ChangeColumns {
+    static let committeeID = Column(
+        "committee_id", Words(vi: "Mã đảng bộ", en: "Committee id"),
+        description: "Id of the committee, as in the table committees; empty for the edition as a whole")
+    static let committee = Column(
+        "committee", Words(vi: "Đảng bộ", en: "Committee"),
+        description: "Short name of the committee in the edition's first language")
+    static let since = Column(
+        "since", Words(vi: "So với ấn bản", en: "Since"), .day, isRequired: true,
+        description: "Day of the earlier edition")
+    static let committeeKey = ForeignKey("committee_id", to: "committees", key: "committee_id")
+}

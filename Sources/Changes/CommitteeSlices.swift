@@ -1,0 +1,76 @@
+import Indicators
+import Tables
+import Tabulation
+
+/// One committee's facts and assessments in the earlier edition and tonight.
+struct CommitteeSlices {
+    private let committee: String
+    private let base: BaseEdition
+    private let now: TableSet
+    private let register: Register
+
+    init(_ committee: String, _ base: BaseEdition, _ now: TableSet, _ register: Register) {
+        self.committee = committee
+        self.base = base
+        self.now = now
+        self.register = register
+    }
+
+    /// What differs, in no order; nil where the earlier edition cannot be compared with.
+    var changes: [Change]? {
+        guard let facts = difference("facts"), let targets = difference("assessments") else { return nil }
+        // Targets are facts: the one slice without the other is the rest of a damaged edition.
+        let isDamaged = facts.isNew ? !targets.isNew : targets.isNew && targets.rows != nil && hadTargets(facts)
+        guard !isDamaged, !facts.isNew || isKnownOtherwise else { return nil }
+        return figureChanges(facts) + targetChanges(targets)
+    }
+
+    /// Whether the earlier facts hold a target; unchanged ones do as well as tonight's.
+    private func hadTargets(_ facts: Difference) -> Bool {
+        guard let rows = facts.rows else { return true }
+        return rows.old?.records.contains { $0["kind"] == Fact.Kind.target.rawValue } ?? false
+    }
+
+    /// Two slices of a table: rows on both sides unless the bytes are the same.
+    private struct Difference {
+        /// Nil where nothing has to be compared.
+        let rows: (old: SliceRows?, new: SliceRows)?
+        /// Whether the earlier edition has no such slice.
+        let isNew: Bool
+    }
+
+    /// Whether the earlier edition has anything of the committee: one may first have had aims alone.
+    private var isKnownOtherwise: Bool {
+        ["summary", "aims", "actions"].contains { base.bytes(path($0)) != nil }
+    }
+
+    private func path(_ table: String) -> String { "committees/\(committee)/\(table).csv" }
+
+    /// Both slices of a table; nil where the earlier one is no longer whole.
+    private func difference(_ name: String) -> Difference? {
+        guard let table = now.table(name) else { return nil }
+        guard let bytes = base.bytes(path(name)) else {
+            return Difference(rows: table.rows.isEmpty ? nil : (nil, SliceRows(table)), isNew: true)
+        }
+        if bytes == csv(table, dialect: .machine) { return Difference(rows: nil, isNew: false) }
+        guard let old = SliceRows(reading: bytes, of: path(name)) else { return nil }
+        let needed = name == "facts" ? StatedFigure.columns : JudgedTarget.columns
+        return old.has(needed) ? Difference(rows: (old, SliceRows(table)), isNew: false) : nil
+    }
+
+    private func figureChanges(_ facts: Difference) -> [Change] {
+        guard let rows = facts.rows else { return [] }
+        let read = { (rows: SliceRows?) in
+            (rows?.records ?? []).compactMap { StatedFigure($0, of: committee, register) }
+        }
+        return StatedFigure.paired(read(rows.old), read(rows.new)).compactMap { $0.change(register) }
+    }
+
+    private func targetChanges(_ targets: Difference) -> [Change] {
+        guard let rows = targets.rows else { return [] }
+        let read = { (rows: SliceRows?) in
+            (rows?.records ?? []).map { JudgedTarget($0, of: committee, register) }
+        }
+        return JudgedTarget.paired(read(rows.old), read(rows.new)).flatMap { $0.changes(register) }
+    }
+}

@@ -1,0 +1,42 @@
+import Foundation
+import Quantities
+
+extension ChangeWording {
+    /// What differs in how an edition was made, without a full stop.
+    func making(_ change: Change) -> Words {
+        let (old, new) = (change.old?.text ?? "", change.new?.text ?? "")
+        let names = names(change.names)
+        return switch change.kind {
+        case .methodChanged:
+            Words(
+                vi: "Phương pháp đánh giá đổi từ phiên bản \(old) sang \(new): "
+                    + "kết luận và tiến độ có thể đổi dù số liệu không đổi",
+                en: "The method of assessment changed from version \(old) to \(new): "
+                    + "verdicts and paces may differ although no figure does")
+        case .programChanged:
+            Words(
+                vi: "Chương trình lập báo cáo đổi từ phiên bản \(old) sang \(new)",
+                en: "The program that makes the reports changed from version \(old) to \(new)")
+        case .layoutChanged:
+            Words(
+                vi: "Cách trình bày trang in thay đổi (\(names.vi)); số liệu không vì thế mà khác",
+                en: "The layout of the pages changed (\(names.en)); no figure differs for that reason")
+        case .fontsChanged:
+            Words(
+                vi: "Phông chữ của trang in thay đổi (\(names.vi))", en: "The fonts of the pages changed (\(names.en))")
+        default: Words(same: "")
+        }
+    }
+
+    /// The first names of a list, and how many more there are.
+    private func names(_ names: [String]) -> Words {
+        let shown = names.prefix(ChangeWording.mostNames).joined(separator: ", ")
+        let rest = names.count - ChangeWording.mostNames
+        guard rest > 0 else { return Words(same: shown) }
+        let number = Words(same: "").map { _, language in Figure.printed(Decimal(rest), in: language) }
+        return Words(vi: "\(shown) và \(number.vi) tệp khác", en: "\(shown) and \(number.en) more")
+    }
+
+    /// The most files or fonts a sentence names.
+    private static let mostNames = 5
+}

@@ -1,0 +1,45 @@
+import Diagnostics
+import SourceFiles
+import Tables
+
+/// The rows of one committee's slice of a table as machine texts, whichever edition and version they are of.
+struct SliceRows {
+    private let positions: [String: Int]
+    private let cells: [[String]]
+
+    /// One row, its cells by column name.
+    struct Record {
+        fileprivate let positions: [String: Int]
+        fileprivate let cells: [String]
+
+        /// The machine text of a column; empty for a missing cell and a column the table does not have.
+        subscript(column: String) -> String { positions[column].map { cells[$0] } ?? "" }
+    }
+
+    /// The rows of a table of tonight.
+    init(_ table: Table) {
+        self.init(table.shape.columns.map(\.name), table.rows.map { $0.map(\.machine) })
+    }
+
+    /// Reads a published file; nil when it is no whole table any more.
+    ///
+    /// Columns are found by name, so that other versions may have more or fewer of them.
+    init?(reading bytes: [UInt8], of path: String) {
+        let log = DiagnosticLog()
+        guard let text = SourceText(bytes, file: path, log: log),
+            let document = CSVDocument.read(text, log: log), !log.hasErrors
+        else { return nil }
+        self.init(document.header.map(\.value), document.rows.map { $0.cells.map(\.value) })
+    }
+
+    private init(_ columns: [String], _ cells: [[String]]) {
+        positions = Dictionary(columns.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        self.cells = cells
+    }
+
+    /// Whether all of some columns are there, without which rows say nothing.
+    func has(_ columns: [String]) -> Bool { columns.allSatisfy { positions[$0] != nil } }
+
+    /// All rows in their order.
+    var records: [Record] { cells.map { Record(positions: positions, cells: $0) } }
+}

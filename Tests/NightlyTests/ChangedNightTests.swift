@@ -1,0 +1,91 @@
+import Foundation
+import Nightly
+import Quantities
+import Testing
+
+extension EditionTests {
+    /// The night after: one figure is revised so that its verdict turns, and a target is amended.
+    @Suite struct ChangedNightTests {
+        private static let committee = "hai-phong-industry-and-trade"
+
+        @Test func theNextEditionSaysWhatChangedInItsTablesAndOnItsPages() async throws {
+            let folder = try await ChangedNightTests.night()
+            let rows = try csvRows("\(folder.path)/reports/latest/tables/changes.csv")
+            let lines = rows.map { row in
+                ["committee_id", "indicator_id", "period", "change", "old", "new", "unit", "effect", "since"]
+                    .map { row[$0] ?? "" }.joined(separator: " ")
+            }
+            #expect(
+                lines == [
+                    "\(ChangedNightTests.committee) export-turnover 2025 verdict_changed exceeded not_met  worse 2026-11-21",
+                    "\(ChangedNightTests.committee) export-turnover 2025 figure_revised 37 34.5 tỷ USD worse 2026-11-21",
+                    "\(ChangedNightTests.committee) export-turnover 2030 target_amended 75..80 80..85 tỷ USD neither 2026-11-21",
+                ])
+            #expect(
+                rows.map { ($0["sentence"] ?? "").replacing(noBreakSpace, with: " ") } == [
+                    "Kim ngạch xuất khẩu (2025): kết luận đổi từ “vượt” thành “không đạt”, theo hướng kém hơn.",
+                    "Kim ngạch xuất khẩu (2025): số liệu sửa từ 37 tỷ USD (số ước) thành 34,5 tỷ USD, theo hướng kém hơn.",
+                    "Kim ngạch xuất khẩu (2030): chỉ tiêu nâng từ 75–80 tỷ USD lên 80–85 tỷ USD.",
+                ])
+            let latest = "\(folder.path)/reports/latest"
+            #expect(try csvRows("\(latest)/committees/\(ChangedNightTests.committee)/changes.csv") == rows)
+            #expect(!FileManager.default.fileExists(atPath: "\(latest)/committees/mong-cai/changes.csv"))
+            guard program(named: "pdftotext") != nil else { return }
+            let own = "committees/\(ChangedNightTests.committee)/\(ChangedNightTests.committee)"
+            for (file, words) in [
+                (
+                    "\(own).vi.pdf",
+                    [
+                        "Từ ấn bản 21/11/2026: 1 kết luận kém hơn, 1 chỉ tiêu thay đổi, 1 số liệu sửa. Chi tiết: trang 2.",
+                        "Thay đổi so với ấn bản trước", "Kết luận và tiến độ", "Chỉ tiêu đặt mới, điều chỉnh hoặc bỏ",
+                        "Số liệu sửa, thêm hoặc rút", "75–80", "80–85", "Kém hơn",
+                        "Thay đổi được tìm bằng cách so các bảng",
+                    ]
+                ),
+                (
+                    "\(own).en.pdf",
+                    [
+                        "Since the edition of 21 November 2026: 1 verdict worse, 1 target changed, 1 figure revised. Details: page 2.",
+                        "Since the last edition", "Verdicts and paces", "Targets set, amended or withdrawn",
+                        "Figures revised, added or withdrawn", "Worse", "Changes are found by comparing the tables",
+                    ]
+                ),
+                ("consolidated/consolidated.vi.pdf", ["Từ ấn bản 21/11/2026 (ở 1 đảng bộ): 1 kết luận kém hơn"]),
+                (
+                    "consolidated/consolidated.en.pdf",
+                    ["Since the edition of 21 November 2026 (in 1 committee): 1 verdict"]
+                ),
+                ("committees/mong-cai/mong-cai.vi.pdf", ["Chưa có ấn bản trước để so sánh."]),
+            ] {
+                let outcome = try Outcome(#require(program(named: "pdftotext")), ["\(latest)/\(file)", "-"])
+                let text = squeezed(outcome.output)
+                for phrase in words { #expect(text.contains(squeezed(phrase)), "\(file): \(phrase)") }
+            }
+        }
+
+        @Test func aFirstEditionHasNoChangesAndSaysSo() throws {
+            let edition = try #require(SharedEdition.current)
+            #expect(try edition.rows("changes").isEmpty && edition.rows("change_counts").isEmpty)
+        }
+
+        /// A copy of the shared edition with one of the next day behind it.
+        private static func night() async throws -> TemporaryFolder {
+            let edition = try #require(SharedEdition.current)
+            let folder = try TemporaryFolder(copying: ["reports": edition.reports, "seeds": Project.seeds])
+            let facts = "seeds/facts/\(committee).csv"
+            try folder.replace(
+                "export-turnover,achievement,2020-2025,2025,37,E",
+                with: "export-turnover,achievement,2020-2025,2025,34.5,A",
+                in: facts)
+            try folder.replace(
+                "export-turnover,target,2025-2030,2030,75..80", with: "export-turnover,target,2025-2030,2030,80..85",
+                in: facts)
+            _ = try await Run(
+                .shipped(
+                    to: folder.path + "/reports", seeds: folder.path + "/seeds",
+                    asOf: try #require(Day("2026-11-22")), jobs: 2)
+            ).build()
+            return folder
+        }
+    }
+}
