@@ -30,6 +30,7 @@ extension IndexPage {
         .ground{fill:#b3261e}.stripe{stroke:#fff;stroke-width:1.4}
         .stock{position:absolute}
         .swatch{margin-right:.4em;vertical-align:-.1em}
+        thead .swatch{display:block;margin:0 0 .25rem auto}
         .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
         .skip{position:absolute;left:-99rem;background:#fff;padding:.6rem 1rem;z-index:2}
         .skip:focus{left:1rem;top:.5rem}
@@ -115,6 +116,7 @@ extension IndexPage {
     private static let narrowStyle = """
         @media screen and (max-width:60rem){
         h1{font-size:1.6rem}
+        .digest{margin-left:0}
         .consolidated{margin-left:-1rem;margin-right:-1rem;padding:1rem}
         .figures{grid-template-columns:repeat(auto-fit,minmax(6.5rem,1fr))}
         a{padding:.35rem 0;display:inline-block}summary{padding:.4rem 0}
@@ -165,10 +167,12 @@ extension IndexPage {
         th,td{padding:3pt 4pt}
         thead th{font-size:7.5pt}
         .consolidated{padding:8pt 0;background:none;border-top:1px solid var(--rule);border-bottom:1px solid var(--rule)}
-        .committees thead .n{width:13.5mm}
+        .consolidated .bar{width:99.8%}
+        .committees thead .n{width:13mm}
         .committees thead th:nth-child(2){width:12mm}
-        .committees thead th:not(.n):nth-child(n+3){width:24mm}
-        .committees thead th:last-child{width:46mm!important}
+        .committees thead th:not(.n):nth-child(n+3){width:25mm}
+        .committees thead th:last-child{width:50mm!important}
+        .files small{font-size:7pt}
         pre{background:none;border:1px solid var(--rule);white-space:pre-wrap}
         code{color:inherit}}
 

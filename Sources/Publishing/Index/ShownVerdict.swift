@@ -32,7 +32,7 @@ enum ShownVerdict: String, CaseIterable {
 
     /// The pattern of targets not met, kept where every bar of the page finds it.
     static let patterns: Markup = """
-        <svg class="stock" width="0" height="0" aria-hidden="true" focusable="false"><defs><pattern id="Stripes" \
+        <svg class="stock" width="0" height="0" aria-hidden="true"><defs><pattern id="Stripes" \
         width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><rect class="ground" width="5" \
         height="5"/><path class="stripe" d="M0 2.5h5"/></pattern></defs></svg>
         """
@@ -40,7 +40,7 @@ enum ShownVerdict: String, CaseIterable {
     /// A small field with its pattern, for legends.
     var swatch: Markup {
         """
-        <svg class="swatch" width="14" height="14" aria-hidden="true" focusable="false">\
+        <svg class="swatch" width="14" height="14" aria-hidden="true">\
         <rect class="\(rawValue)" x=".5" y=".5" width="13" height="13"/></svg>
         """
     }
@@ -63,7 +63,7 @@ extension IndexPage.Counts {
                 <rect class="\(part.verdict.rawValue)" x="\(percent(start))" width="\(percent(end - start))" height="100%"/>
                 """
         }
-        return "<svg class=\"bar\" aria-hidden=\"true\" focusable=\"false\">\(Markup(html: rectangles))</svg>"
+        return "<svg class=\"bar\" aria-hidden=\"true\">\(Markup(html: rectangles))</svg>"
     }
 
     private func percent(_ hundredths: Int) -> String {
