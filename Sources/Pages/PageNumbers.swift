@@ -20,7 +20,8 @@ struct PageNumbers {
     /// Ink with the numbers of pages filled in, and links that lead nowhere turned into what they show.
     ///
     /// A number that stands alone keeps its right end. In running text the line keeps its width: its spaces take or
-    /// give what the number is narrower or wider than its stand-in. A page that is not there is an en dash.
+    /// give what the number is narrower or wider than its stand-in, unless they are so few that it would show. A page
+    /// that is not there is an en dash.
     func fill(_ ink: [Ink]) -> [Ink] {
         var ink = ink
         for (start, end) in lines(ink) { ink.replaceSubrange(start...end, with: reset(Array(ink[start...end]))) }
@@ -37,6 +38,9 @@ struct PageNumbers {
             }
         }
     }
+
+    /// The most a space changes for a number, as a share of the font's size: as much as in a justified line.
+    private static let widestGrowth = 0.3
 
     private func number(_ name: String) -> String { pages[name].map { "\($0)" } ?? "\u{2013}" }
 
@@ -73,9 +77,11 @@ struct PageNumbers {
         let change = zip(old, new).reduce(0) { $0 + $1.0.line.width - $1.1.width }
         let spaces = new.map { Double($0.text.count { $0 == " " }) }
         let all = spaces.reduce(0, +)
+        let most = (old.first?.line.font.size ?? 0) * PageNumbers.widestGrowth
+        let isHidden = all > 0 && abs(change) / all <= most
         var x = old.first?.point.x ?? 0
         return zip(old, zip(new, spaces)).map { piece, part in
-            let line = all > 0 ? part.0.spread(to: part.0.width + change * part.1 / all) : part.0
+            let line = isHidden ? part.0.spread(to: part.0.width + change * part.1 / all) : part.0
             defer { x += line.width }
             let ink = Ink.text(line, at: Point(x, piece.point.y))
             return piece.page.map { .link(.page(of: $0), [ink]) } ?? ink
