@@ -13,6 +13,8 @@ BENCH ?=
 # Where "make gallery" puts its pictures, and what it is told, as GALLERY='--language en --variant huge'.
 OUTPUT ?= .build/gallery
 GALLERY ?=
+# What "make torture" is told, as TORTURE='--step 10 power reader' (empty: every place, all parts; it takes hours).
+TORTURE ?=
 # The source documents "make check" proves the figures against (empty: not proved).
 DOCUMENTS ?=
 CONFIGURATION ?= release
@@ -22,7 +24,7 @@ FOLDERS = --seeds '$(SEEDS)' --layouts '$(LAYOUTS)'
 SWIFT_FILES = --recursive --parallel --configuration .swift-format Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
-.PHONY: help report test check lint format gallery bench build clean
+.PHONY: help report test check lint format gallery bench torture build clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
@@ -55,6 +57,10 @@ bench: ## Measure a synthetic city from its seeds to its tables (BENCH='--commit
 	@SWIFT='$(SWIFT)' .ci/setup report
 	$(SWIFT) build -c release --product bench
 	@.build/release/bench $(BENCH)
+
+torture: build ## Try to break the promise: failing calls, power cuts, kills, hostile files (TORTURE='--step 10')
+	@SWIFT='$(SWIFT)' .ci/setup torture
+	@Tests/Torture/run --command $(TERMREPORT) $(TORTURE)
 
 build: ## Build the command
 	@SWIFT='$(SWIFT)' .ci/setup report

@@ -1,22 +1,79 @@
 /// The growing list of everything found wrong in one run; readers add to it and go on.
+///
+/// Of one file the first 100 errors and the first 100 warnings are kept; the rest are counted, and told in one line.
 package final class DiagnosticLog {
+    /// The most errors, and the most warnings, of one file that are listed one by one.
+    package static let limit = 100
+
+    /// What is counted together: the diagnostics of one file that are equally grave.
+    private struct Share: Hashable {
+        let file: String
+        let severity: Diagnostic.Severity
+        let kind: Diagnostic.Kind
+    }
+
     private var found: Set<Diagnostic> = []
+    private var listed: [Share: Int] = [:]
+    private var more: [Share: Int] = [:]
+
+    /// How many errors were found so far; a reader compares before and after to drop a broken record.
+    package private(set) var errorCount = 0
 
     /// Creates an empty log.
     package init() {}
 
     /// Adds a diagnostic; one that was already reported word for word is kept once.
-    package func report(_ diagnostic: Diagnostic) { found.insert(diagnostic) }
+    package func report(_ diagnostic: Diagnostic) {
+        let share = Share(file: diagnostic.place.file, severity: diagnostic.severity, kind: diagnostic.kind)
+        if listed[share, default: 0] < DiagnosticLog.limit {
+            guard found.insert(diagnostic).inserted else { return }
+            listed[share, default: 0] += 1
+        } else {
+            guard !found.contains(diagnostic) else { return }
+            more[share, default: 0] += 1
+        }
+        if diagnostic.severity == .error { errorCount += 1 }
+    }
 
     /// Adds many diagnostics.
-    package func report(_ diagnostics: some Sequence<Diagnostic>) { found.formUnion(diagnostics) }
+    package func report(_ diagnostics: some Sequence<Diagnostic>) {
+        for diagnostic in diagnostics { report(diagnostic) }
+    }
 
-    /// Everything found, in the order of places.
-    package var diagnostics: [Diagnostic] { found.sorted() }
+    /// Adds everything another log found, what it only counted included.
+    package func report(_ log: DiagnosticLog) {
+        report(log.found.sorted())
+        for (share, count) in log.more {
+            more[share, default: 0] += count
+            if share.severity == .error { errorCount += count }
+        }
+    }
+
+    /// Everything found, in the order of places; what is not listed of a file is counted behind its last place.
+    package var diagnostics: [Diagnostic] {
+        var rest = more.map { share, count in
+            let noun = share.severity == .error ? "error" : "warning"
+            let are = count == 1 ? "1 more \(noun) of this file is" : "\(grouped(count)) more \(noun)s of this file are"
+            return Diagnostic(
+                share.severity, kind: share.kind, rule: "more-faults", at: Place(file: share.file), "\(are) not listed",
+                hint: "mend those that are, then look again")
+        }.sorted()
+        guard !rest.isEmpty else { return found.sorted() }
+        var all: [Diagnostic] = []
+        for diagnostic in found.sorted() {
+            while let first = rest.first, first.place.file != diagnostic.place.file,
+                all.last?.place.file == first.place.file
+            { all.append(rest.removeFirst()) }
+            all.append(diagnostic)
+        }
+        return all + rest
+    }
 
     /// Whether anything found forbids going on.
-    package var hasErrors: Bool { found.contains { $0.severity == .error } }
+    package var hasErrors: Bool { errorCount > 0 }
+}
 
-    /// How many errors were found so far; a reader compares before and after to drop a broken record.
-    package var errorCount: Int { found.count { $0.severity == .error } }
+/// A count with a comma between thousands.
+private func grouped(_ count: Int) -> String {
+    count < 1000 ? "\(count)" : grouped(count / 1000) + "," + String("\(count % 1000 + 1000)".dropFirst())
 }

@@ -4,9 +4,6 @@ import Quantities
 import SourceFiles
 
 extension SeedReading {
-    /// The most faults of one file of facts that are listed.
-    private static let faultLimit = 1000
-
     /// Reads one file of `facts/`: a committee's own, or a table of an edition.
     mutating func readFacts(_ name: String) throws(DiskFault) {
         guard let text = try text(name, limit: 512 << 20) else { return }
@@ -15,18 +12,10 @@ extension SeedReading {
         let committee = isEdition ? nil : ownCommittee(of: name)
         let columns = isEdition ? FactColumns.edition : FactColumns.own
         let reader = ColumnReader(document, columns: columns, file: text.file, log: log)
-        var faults = 0
         for row in reader.rows {
             let own = DiagnosticLog()
             read(isEdition ? FactCells(edition: row) : FactCells(own: row), committee: committee, own)
-            faults += own.errorCount
-            log.report(own.diagnostics)
-            guard faults <= SeedReading.faultLimit else {
-                fault(
-                    "too-many-faults", at: row.place, "more than \(SeedReading.faultLimit) faults; the rest is not read"
-                )
-                break
-            }
+            log.report(own)
         }
     }
 

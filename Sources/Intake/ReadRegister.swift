@@ -15,6 +15,6 @@ package func readRegister(from folder: String, log: DiagnosticLog) throws(DiskFa
     for name in files.aims { try reading.readAims(name) }
     reading.checkFacts()
     reading.settleWishes()
-    log.report(found.diagnostics)
+    log.report(found)
     return reading.seeds
 }

@@ -57,6 +57,7 @@ package struct Layout: Sendable {
     }
 
     private static func block(_ node: YAMLNode, _ vocabulary: Vocabulary) -> (any Composable)? {
+        guard vocabulary.blocks.take(at: node.place, vocabulary.log) else { return nil }
         let names = BlockCatalogue.all.map { $0.name }
         guard case .mapping(let pairs) = node.content, pairs.count == 1, let name = pairs[0].key.text else {
             vocabulary.log.report(

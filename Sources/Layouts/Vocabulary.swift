@@ -12,6 +12,8 @@ package struct Vocabulary {
     package let placeholders: Set<String>
     /// The sections of the layout that is read.
     private(set) var sections = SectionNames()
+    /// The blocks of the layout that is read.
+    private(set) var blocks = BlockCount()
 
     /// Everything every document knows to fill in.
     package static let documentPlaceholders: Set<String> = ["committee", "past", "next", "date", "sources", "method"]
@@ -37,6 +39,7 @@ package struct Vocabulary {
     var ofOneLayout: Vocabulary {
         var vocabulary = self
         vocabulary.sections = SectionNames()
+        vocabulary.blocks = BlockCount()
         return vocabulary
     }
 

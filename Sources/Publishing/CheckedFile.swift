@@ -1,15 +1,27 @@
 import Crypto
 import Glibc
 
+/// Who may do what with a new file.
+enum FileRights: Hashable, Sendable {
+    /// All may read it and nobody may write it, whatever the caller's mask says.
+    case published
+    /// What is usual for files of the caller.
+    case ordinary
+
+    /// The rights asked for when the file is made.
+    var wanted: mode_t { self == .published ? 0o444 : 0o666 }
+}
+
 extension CheckedFolder {
-    /// Writes a whole new file and brings it to the disk; readable by all and writable by none unless told.
+    /// Writes a whole new file and brings it to the disk; for all to read unless told.
     ///
     /// Throws when the name is taken; what was begun is left to the caller to remove.
-    func write(_ bytes: [UInt8], named name: String, mode: mode_t = 0o444) throws(PublishingError) {
+    func write(_ bytes: [UInt8], named name: String, for rights: FileRights = .published) throws(PublishingError) {
         let path = path(of: name)
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
         let file = try Descriptor.open(
-            name, in: descriptor.number, flags: flags, mode: mode, for: "make the file", path: path)
+            name, in: descriptor.number, flags: flags, mode: rights.wanted, for: "make the file", path: path)
+        if rights == .published { try checked("set its rights", path) { Int(fchmod(file.number, rights.wanted)) } }
         var done = 0
         while done < bytes.count {
             done += try checked("write the file", path) {

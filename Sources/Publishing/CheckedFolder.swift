@@ -36,9 +36,11 @@ struct CheckedFolder: ~Copyable {
         return current
     }
 
-    /// Makes a folder; throws when the name is taken.
+    /// Makes a folder that all may read, whatever the caller's mask says; throws when the name is taken.
     func makeFolder(_ name: String) throws(PublishingError) {
-        try checked("make the folder", path(of: name)) { Int(mkdirat(descriptor.number, name, 0o755)) }
+        let path = path(of: name)
+        try checked("make the folder", path) { Int(mkdirat(descriptor.number, name, 0o755)) }
+        try checked("set its rights", path) { Int(fchmodat(descriptor.number, name, 0o755, 0)) }
     }
 
     /// Opens a folder in this folder, which is made when there is none.

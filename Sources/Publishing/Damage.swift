@@ -15,21 +15,27 @@ struct Damage: Hashable, Sendable {
 extension CheckedFolder {
     /// Every difference between this folder and the digests given by relative path, in the order of paths.
     func damages(against digests: [String: String]) throws(PublishingError) -> [Damage] {
-        var damages: [Damage] = []
-        let found = try tree()
-        for path in Set(found.keys).union(digests.keys).sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-            switch (found[path], digests[path]) {
-            case (nil, _?): damages.append(Damage(kind: .missing, path: path))
-            case (.file?, let digest?):
-                if try self.digest(at: path) != digest { damages.append(Damage(kind: .altered, path: path)) }
-            default: damages.append(Damage(kind: .unexpected, path: path))
-            }
-        }
-        return damages
+        var (damages, found): ([Damage], Set<String>) = ([], [])
+        try compare(with: digests, below: "", &damages, &found)
+        damages += digests.keys.filter { !found.contains($0) }.map { Damage(kind: .missing, path: $0) }
+        return damages.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
 
-    private func digest(at path: String) throws(PublishingError) -> String? {
-        guard let path = RelativePath(path) else { return nil }
-        return try folder(at: path.folders).digest(of: path.name)
+    /// Compares what lies in this folder, which `prefix` leads to, and notes every path that was found.
+    private func compare(
+        with digests: [String: String], below prefix: String, _ damages: inout [Damage], _ found: inout Set<String>
+    ) throws(PublishingError) {
+        for name in try names() {
+            let path = prefix + name
+            switch try (kind(of: name), digests[path]) {
+            case (.folder?, nil): try folder(name).compare(with: digests, below: path + "/", &damages, &found)
+            case (.file?, let digest?):
+                found.insert(path)
+                if try self.digest(of: name) != digest { damages.append(Damage(kind: .altered, path: path)) }
+            default:
+                found.insert(path)
+                damages.append(Damage(kind: .unexpected, path: path))
+            }
+        }
     }
 }

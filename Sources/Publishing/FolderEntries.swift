@@ -65,20 +65,6 @@ extension CheckedFolder {
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
-    /// The relative paths of everything below this folder that is not a folder, with what it is.
-    func tree() throws(PublishingError) -> [String: EntryKind] {
-        var found: [String: EntryKind] = [:]
-        for name in try names() {
-            switch try kind(of: name) {
-            case .folder?:
-                for (path, kind) in try folder(name).tree() { found[name + "/" + path] = kind }
-            case let kind?: found[name] = kind
-            case nil: break
-            }
-        }
-        return found
-    }
-
     /// Removes a name and everything below it; nothing happens when there is no such name.
     func remove(_ name: String) throws(PublishingError) {
         guard let kind = try kind(of: name) else { return }

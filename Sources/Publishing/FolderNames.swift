@@ -27,9 +27,14 @@ extension CheckedFolder {
         }
     }
 
-    /// Gives a file of another folder a second name here; false when the file system will not.
+    /// Gives a file of another folder a second name here; false when the file system will not, or when somebody
+    /// changed the rights of the file, which both names would share.
     func link(_ name: String, from other: borrowing CheckedFolder) -> Bool {
-        linkat(other.descriptor.number, name, descriptor.number, name, 0) == 0
+        var status = stat()
+        guard fstatat(other.descriptor.number, name, &status, AT_SYMLINK_NOFOLLOW) == 0,
+            status.st_mode == S_IFREG | FileRights.published.wanted
+        else { return false }
+        return linkat(other.descriptor.number, name, descriptor.number, name, 0) == 0
     }
 
     /// The text a symbolic link points to; nil when there is no such name or it is no link.

@@ -33,7 +33,6 @@ package func publish(
     }
     try reports.refuseObstacles(to: plan.date.iso)
     let editions = try reports.ensuredEditions()
-    try editions.sweepStages()
     let stage = Stage.prefix + plan.date.iso
     let isUnchanged = try editions.holds(plan)
     if !isUnchanged {

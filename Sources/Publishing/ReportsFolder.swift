@@ -8,8 +8,9 @@ package final class ReportsFolder {
     let folder: CheckedFolder
     private let lock: Descriptor
 
-    /// Opens the folder, which is made with those above it when it is missing, and takes the lock.
+    /// Opens the folder, made when it is missing, takes the lock, and sweeps away what dead runs left behind.
     ///
+    /// The folders above it are made as well.
     /// `run` is what a second run is told about this one, such as `termreport build --as-of 2026-11-21`; the process
     /// id is added. Throws an error of kind `locked`, naming the holder, when another run has the lock.
     package static func open(_ path: String, run: String) throws(PublishingError) -> ReportsFolder {
@@ -20,6 +21,7 @@ package final class ReportsFolder {
         }
         let folder = try CheckedFolder.open(path)
         let lock = try takeLock(in: folder, run: run)
+        try sweep(folder)
         return ReportsFolder(folder, lock)
     }
 

@@ -1,12 +1,23 @@
 import Quantities
 
+extension ReportsFolder {
+    /// Removes what runs left behind when they failed or were killed: stages, and files that were not renamed yet.
+    static func sweep(_ folder: borrowing CheckedFolder) throws(PublishingError) {
+        for name in try folder.names() where name.hasPrefix(".") && name.hasSuffix("-new") { try folder.remove(name) }
+        guard try folder.kind(of: editions) == .folder else { return }
+        try folder.folder(editions).sweepStages()
+    }
+}
+
 extension CheckedFolder {
     /// Removes the stages that runs left behind when they failed or were killed; only called while the lock is held.
     ///
     /// The names are brought to the disk first: a stage may hold what the last run put back in an edition's place.
-    func sweepStages() throws(PublishingError) {
+    fileprivate func sweepStages() throws(PublishingError) {
+        let stages = try names().filter { $0.hasPrefix(Stage.prefix) }
+        if stages.isEmpty { return }
         try sync()
-        for name in try names() where name.hasPrefix(Stage.prefix) { try remove(name) }
+        for stage in stages { try remove(stage) }
     }
 
     /// Removes editions from this folder until the newest `keep` are left; one day stays in any case.

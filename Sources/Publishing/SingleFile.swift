@@ -24,7 +24,7 @@ package func writeFile(_ bytes: [UInt8], at path: String) throws(PublishingError
     let draft = ".\(name).\(getpid())"
     _ = unlinkat(folder.descriptor.number, draft, 0)
     do throws(PublishingError) {
-        try folder.write(bytes, named: draft, mode: 0o644)
+        try folder.write(bytes, named: draft, for: .ordinary)
         try checked("rename it into its place", path) {
             Int(renameat(folder.descriptor.number, draft, folder.descriptor.number, name))
         }

@@ -29,12 +29,17 @@ struct Stage: ~Copyable {
         isStopped: () -> Bool
     ) throws(PublishingError) {
         var folders: Set<[String]> = []
+        var names: [String] = []
+        var place = try folder.folder(at: names)
         for file in plan.files {
             if isStopped() { throw Stage.stopped(folder.path) }
             for depth in file.path.folders.indices where folders.insert(Array(file.path.names[...depth])).inserted {
                 try folder.folder(at: file.path.names[..<depth]).makeFolder(file.path.names[depth])
             }
-            let place = try folder.folder(at: file.path.folders)
+            if !file.path.folders.elementsEqual(names) {
+                names = Array(file.path.folders)
+                place = try folder.folder(at: names)
+            }
             if try place.link(file, from: earlier, in: editions) { continue }
             try place.write(try file.content(in: editions), named: file.path.name)
         }

@@ -92,15 +92,7 @@ private struct GatePass {
         }
         guard value >= 0x300 else { return }
         mayCompose = true
-        guard scalar.properties.canonicalCombiningClass != .notReordered else {
-            marks = 0
-            return
-        }
-        marks += 1
-        guard marks == 9 else { return }
-        refusals.append(
-            Diagnostic(
-                rule: "text-gate", at: place, "more than 8 combining marks stand on one letter",
-                hint: "delete the marks"))
+        marks = TextGate.isMark(scalar) ? marks + 1 : 0
+        if marks == TextGate.mostMarks + 1 { refusals.append(TextGate.tooManyMarks(at: place)) }
     }
 }

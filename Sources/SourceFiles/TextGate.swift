@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 
 /// Decides which characters may enter: what hides, reorders or ends text is refused at the door.
 enum TextGate {
@@ -26,6 +27,32 @@ enum TextGate {
         return Diagnostic(
             rule: "text-gate", at: place, "the character U+\(digits) (\(name.lowercased())) is not allowed in a text",
             hint: value == 0 ? "save the file as UTF-8 text" : "delete the character")
+    }
+
+    /// A text made from escapes, in NFC, and the first refusal of what it holds; nil when all of it may enter.
+    static func checked(_ text: String, at place: Place) -> (text: String, refusal: Diagnostic?) {
+        var marks = 0
+        for scalar in text.unicodeScalars {
+            guard allows(scalar) else { return (text, refusal(of: scalar.value, at: place)) }
+            marks = isMark(scalar) ? marks + 1 : 0
+            guard marks <= mostMarks else { return (text, tooManyMarks(at: place)) }
+        }
+        return (text.precomposedStringWithCanonicalMapping, nil)
+    }
+
+    /// The most combining marks that may follow one another.
+    static let mostMarks = 8
+
+    /// Whether a character is set over, under or through the one before it.
+    static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value >= 0x300 && scalar.properties.canonicalCombiningClass != .notReordered
+    }
+
+    /// The refusal of marks that pile up.
+    static func tooManyMarks(at place: Place) -> Diagnostic {
+        Diagnostic(
+            rule: "text-gate", at: place, "more than \(mostMarks) combining marks stand on one letter",
+            hint: "delete the marks")
     }
 
     /// The note that ends a long list of refusals.

@@ -9,15 +9,11 @@ extension YAMLNode {
     package static func read(
         _ text: SourceText, log: DiagnosticLog, kind: Diagnostic.Kind = .input
     ) -> YAMLNode? {
-        let found = DiagnosticLog()
-        let node = read(text, found)
-        log.report(found.diagnostics.map { $0.of(kind) })
-        return node
-    }
-
-    private static func read(_ text: SourceText, _ log: DiagnosticLog) -> YAMLNode? {
+        let own = DiagnosticLog()
+        defer { log.report(own) }
+        let report = { (fault: Diagnostic) in own.report(fault.of(kind)) }
         if let refusal = YAMLGuard.refusal(of: text) {
-            log.report(refusal)
+            report(refusal)
             return nil
         }
         do {
@@ -27,14 +23,13 @@ extension YAMLNode {
             }
             // Anchors are known to the nodes only while the parser lives.
             return withExtendedLifetime(parser) {
-                let before = log.errorCount
-                let node = YAMLWalk(file: text.file, log: log).node(root, depth: 0)
-                return log.errorCount == before ? node : nil
+                let node = YAMLWalk(file: text.file, report: report).node(root, depth: 0)
+                return own.hasErrors ? nil : node
             }
         } catch let error as YamlError {
-            log.report(YAMLFault(error, in: text).diagnostic)
+            report(YAMLFault(error, in: text).diagnostic)
         } catch {
-            log.report(Diagnostic(rule: "yaml-syntax", at: Place(file: text.file), "the file is not YAML"))
+            report(Diagnostic(rule: "yaml-syntax", at: Place(file: text.file), "the file is not YAML"))
         }
         return nil
     }
@@ -43,31 +38,37 @@ extension YAMLNode {
 /// Copies the parser's tree into located nodes, and reports what the project does not use of YAML.
 private struct YAMLWalk {
     let file: String
-    let log: DiagnosticLog
+    let report: (Diagnostic) -> Void
 
     func node(_ node: Node, depth: Int) -> YAMLNode {
         let place = place(of: node.mark)
         refuseSigns(of: node, at: place)
         guard depth < YAMLGuard.depth else {
             let message = "lists and mappings are nested more than \(YAMLGuard.depth) deep"
-            log.report(Diagnostic(rule: "nested-too-deep", at: place, message))
+            report(Diagnostic(rule: "nested-too-deep", at: place, message))
             return YAMLNode(.scalar("", isPlain: true), at: place)
         }
         switch node {
         case .scalar(let scalar):
-            return YAMLNode(.scalar(scalar.string, isPlain: scalar.style == .plain), at: place)
+            guard scalar.style == .doubleQuoted else {
+                return YAMLNode(.scalar(scalar.string, isPlain: scalar.style == .plain), at: place)
+            }
+            // Escapes such as \u202E bring in what the gate of files never saw.
+            let checked = TextGate.checked(scalar.string, at: place)
+            if let refusal = checked.refusal { report(refusal) }
+            return YAMLNode(.scalar(checked.text, isPlain: false), at: place)
         case .sequence(let list):
             return YAMLNode(.sequence(list.map { self.node($0, depth: depth + 1) }), at: place)
         case .mapping(let pairs):
             let content = pairs.map { pair in
                 if pair.key.scalar == nil {
-                    log.report(Diagnostic(rule: "bad-key", at: self.place(of: pair.key.mark), "a key must be a text"))
+                    report(Diagnostic(rule: "bad-key", at: self.place(of: pair.key.mark), "a key must be a text"))
                 }
                 return (self.node(pair.key, depth: depth + 1), self.node(pair.value, depth: depth + 1))
             }
             return YAMLNode(.mapping(content), at: place)
         case .alias:
-            log.report(YAMLWalk.anchorRefusal(at: place))
+            report(YAMLWalk.anchorRefusal(at: place))
             return YAMLNode(.scalar("", isPlain: true), at: place)
         }
     }
@@ -84,11 +85,11 @@ private struct YAMLWalk {
         case .mapping(let pairs): (tag, anchor) = (pairs.tag, pairs.anchor)
         case .alias: return
         }
-        if anchor != nil { log.report(YAMLWalk.anchorRefusal(at: place)) }
+        if anchor != nil { report(YAMLWalk.anchorRefusal(at: place)) }
         // Comparing keys makes the parser write the default tags into them.
         let plainTags = ["", "!"] + [Tag.Name.str, .seq, .map].map(\.rawValue)
         if !plainTags.contains(tag.rawValue) {
-            log.report(
+            report(
                 Diagnostic(
                     rule: "yaml-tag", at: place, "the tag \(tag.rawValue.quoted) is not read", hint: "delete the tag"))
         }

@@ -58,4 +58,29 @@ private func diagnostic(
         #expect(log.hasErrors && log.errorCount == 2)
         #expect(log.diagnostics.map(\.place.line) == [1, 2, 3])
     }
+
+    @Test func `Of a file with very many faults a hundred are listed and the rest is counted`() {
+        let log = DiagnosticLog()
+        for line in 1...10_000 { log.report(diagnostic(file: "b.csv", line: line)) }
+        log.report((1...101).map { diagnostic(.warning, file: "b.csv", line: $0) })
+        log.report([diagnostic(file: "a.csv", line: 1), diagnostic(file: "c.csv", line: 1)])
+        #expect(log.errorCount == 10_002)
+        let texts = log.diagnostics.map(\.text)
+        #expect(texts.count == 1 + 100 + 100 + 2 + 1)
+        #expect(texts.first?.hasPrefix("a.csv:1") == true && texts.last?.hasPrefix("c.csv:1") == true)
+        #expect(
+            texts.dropLast().suffix(2) == [
+                "b.csv: warning: 1 more warning of this file is not listed [more-faults]; mend those that are, then look again",
+                "b.csv: error: 9,900 more errors of this file are not listed [more-faults]; mend those that are, then look again",
+            ])
+    }
+
+    @Test func `A log taken over by another keeps its counts`() {
+        let (log, own) = (DiagnosticLog(), DiagnosticLog())
+        for line in 1...150 { own.report(diagnostic(line: line)) }
+        log.report(diagnostic(line: 1))
+        log.report(own)
+        #expect(log.errorCount == 150)
+        #expect(log.diagnostics.count == 101)
+    }
 }

@@ -97,4 +97,11 @@ import Testing
         let read = try ComposedBlockTests.read("- part: {file: \(path)}", parts: [path: "blocks: []"])
         #expect(read.faults.count == 1 && read.faults[0].contains("leads out of the layouts folder"))
     }
+
+    @Test func aLayoutHasAThousandBlocksAtMostItsPartsIncluded() throws {
+        let hundred = "blocks:\n" + String(repeating: "  - " + ComposedBlockTests.prose("Phần") + "\n", count: 100)
+        let read = try ComposedBlockTests.read(
+            String(repeating: "- part: {file: a.yaml}\n", count: 11), parts: ["a.yaml": hundred])
+        #expect(read.faults.count == 1 && read.faults[0].contains("the layout has more than 1000 blocks"))
+    }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Quantities
 import Testing
 
@@ -94,6 +95,35 @@ import Testing
         _ = try published(smallPlan("2026-11-21"), in: folder.reports)
         #expect(folder.names("reports/editions") == ["2026-11-21"])
         #expect(folder.names("reports") == [".lock", "editions", "latest"])
+    }
+
+    @Test func `What killed runs left is swept away as soon as the folder is opened`() throws {
+        let folder = try TemporaryFolder()
+        _ = try published(smallPlan("2026-11-21"), in: folder.reports)
+        try folder.write("half", to: "reports/editions/.stage-2026-11-22/committees/a.pdf")
+        try folder.write("x", to: "reports/.latest-new")
+        try folder.write("x", to: "reports/.last-success-new")
+        _ = try ReportsFolder.open(folder.reports, run: "test")
+        #expect(folder.names("reports/editions") == ["2026-11-21"])
+        #expect(folder.names("reports") == [".lock", "editions", "latest"])
+    }
+
+    @Test func `An edition is for all to read and for nobody to write`() throws {
+        let folder = try TemporaryFolder()
+        _ = try published(smallPlan("2026-11-21"), in: folder.reports)
+        for (name, rights) in [("", 0o755), ("/committees/a", 0o755), ("/index.html", 0o444), ("/SHA256SUMS", 0o444)] {
+            #expect(try folder.rights("reports/editions/2026-11-21" + name) == rights)
+        }
+    }
+
+    @Test func `A file whose rights somebody changed is written anew`() throws {
+        let folder = try TemporaryFolder()
+        _ = try published(smallPlan("2026-11-21"), in: folder.reports)
+        let first = "reports/editions/2026-11-21/index.html"
+        try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: folder.path + "/" + first)
+        _ = try published(smallPlan("2026-11-22", "two"), in: folder.reports)
+        #expect(try folder.rights("reports/editions/2026-11-22/index.html") == 0o444)
+        #expect(try folder.inode("reports/editions/2026-11-22/index.html") != folder.inode(first))
     }
 
     @Test func `The day of the last good run is recorded`() throws {

@@ -37,4 +37,9 @@ final class TemporaryFolder {
     func inode(_ name: String) throws -> Int? {
         try FileManager.default.attributesOfItem(atPath: path + "/" + name)[.systemFileNumber] as? Int
     }
+
+    /// The rights of a file or folder.
+    func rights(_ name: String) throws -> Int? {
+        try FileManager.default.attributesOfItem(atPath: path + "/" + name)[.posixPermissions] as? Int
+    }
 }

@@ -69,4 +69,30 @@ import Testing
         let took = clock.measure { _ = read(String(repeating: unit, count: (1 << 18) / unit.utf8.count)) }
         #expect(took < .seconds(20), "\(unit): \(took)")
     }
+
+    @Test(arguments: [
+        ("\\u202E", "U+202E"), ("\\0", "U+0000"), ("\\a", "U+0007"), ("\\r", "U+000D"), ("\\x85", "U+0085"),
+        ("\\N", "U+0085"), ("\\L", "U+2028"), ("\\uFFFD", "U+FFFD"), ("\\uE000", "U+E000"), ("\\U0010FFFF", "U+10FFFF"),
+    ])
+    func whatAFileMayNotHoldMayNotBeWrittenAsAnEscape(escape: String, name: String) {
+        let (node, log) = read("a:\n  b: \"x\(escape)y\"\n")
+        #expect(node == nil)
+        #expect(log.diagnostics.map { "\($0.place) \($0.rule)" } == ["f.yaml:2:6 text-gate"])
+        #expect(log.diagnostics.first?.message.contains(name) == true)
+        #expect(read("\"x\(escape)y\": b\n").node == nil)
+    }
+
+    @Test func escapesThatAreLetInAreComposed() {
+        #expect(read("\"a\\tb\\nc e\\u0301\"").node?.text?.unicodeScalars.map(\.value).last == 0xE9)
+        #expect(read("\"e" + String(repeating: "\\u0301", count: 9) + "\"").log.diagnostics.count == 1)
+    }
+
+    @Test func aFaultyFileThatIsReadTwiceIsRefusedTwice() {
+        let log = DiagnosticLog()
+        for _ in 1...2 {
+            let source = SourceText(Array("a: !x b\n".utf8), file: "f.yaml", log: log)
+            #expect(source.flatMap { YAMLNode.read($0, log: log) } == nil)
+        }
+        #expect(log.diagnostics.count == 1)
+    }
 }

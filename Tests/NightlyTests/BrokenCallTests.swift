@@ -1,0 +1,56 @@
+import Foundation
+import Testing
+
+/// Single calls to the system fail, or are the last the run makes: `latest` stays whole, and the next run mends the rest.
+///
+/// A sample; `make torture` goes through every call.
+@Suite(
+    .serialized, .enabled(if: builtCommand != nil, "the command was not built beside the tests"),
+    .enabled(if: program(named: "strace") != nil, "strace is missing"))
+struct BrokenCallTests {
+    @Test(arguments: [
+        ("fsync", "error=EIO", 1), ("fsync", "error=ENOSPC", 12), ("write", "error=ENOSPC", 8),
+        ("mkdirat", "error=EACCES", 3), ("renameat", "error=EIO", 1), ("renameat", "error=EIO", 2),
+        ("symlinkat", "error=ENOSPC", 1), ("fchmod", "error=EPERM", 2), ("openat", "error=EMFILE", 120),
+    ]) func aCallThatFailsEndsTheRunWithAMessage(call: String, action: String, number: Int) throws {
+        let night = try SmallNight()
+        let outcome = try night.run(under: injecting(call, action, number))
+        #expect([0, 65, 74, 78].contains(outcome.code), "\(outcome.code) \(outcome.faults)")
+        #expect(outcome.code == 0 || !outcome.faults.isEmpty)
+        let latest = try night.latest()
+        #expect(latest == SmallNight.days.tonight || latest == SmallNight.days.before && outcome.code != 0)
+        try expectRecovery(night)
+    }
+
+    @Test(arguments: [("fsync", 3), ("linkat", 5), ("renameat", 1), ("renameat", 2), ("symlinkat", 1)])
+    func aRunThatIsKilledLeavesTheOldEditionOrTheNewOne(call: String, number: Int) throws {
+        let night = try SmallNight()
+        _ = try night.run(under: injecting(call, "signal=SIGKILL", number))
+        _ = try night.latest()
+        try expectRecovery(night)
+    }
+
+    @Test func noRunAsksTheNetworkForAnything() throws {
+        let night = try SmallNight()
+        let outcome = try night.run(under: [
+            "strace", "-f", "-qq", "-o", "calls", "-e", "trace=network", "-e", "signal=none",
+        ])
+        #expect(outcome.code == 0, "\(outcome.faults)")
+        let calls = try String(contentsOfFile: night.folder.path + "/calls", encoding: .utf8)
+        #expect(calls == "")
+    }
+
+    private func injecting(_ call: String, _ action: String, _ number: Int) -> [String] {
+        [
+            "strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=\(call)", "-e",
+            "inject=\(call):\(action):when=\(number)",
+        ]
+    }
+
+    private func expectRecovery(_ night: SmallNight) throws {
+        let next = try night.run()
+        #expect(next.code == 0, "\(next.faults)")
+        #expect(try night.latest() == SmallNight.days.tonight)
+        #expect(try night.leftovers == [])
+    }
+}

@@ -1,0 +1,98 @@
+import Foundation
+import Testing
+
+/// Files nobody means well with: the run refuses them with a place, soon, and publishes nothing.
+///
+/// A sample; `make torture` has some two hundred, and measures time and memory of each.
+@Suite(.enabled(if: builtCommand != nil, "the command was not built beside the tests"))
+struct HostileNightTests {
+    private static let header = "indicator,kind,term,period,value,status,source,locator,note\n"
+
+    private static func row(_ value: String, _ note: String = "") -> String {
+        "admitted,target,2020-2025,2020-2025,\(value),A,report-2025.txt,p3,\(note)\n"
+    }
+
+    private static func goal(_ text: String) -> String {
+        "goals:\n  - {id: a, term: 2025-2030, text: {vi: \"\(text)\", en: b}, source: report-2025.txt, locator: p8}\n"
+    }
+
+    private static func many(_ text: String, bytes: Int = 1 << 18) -> String {
+        String(repeating: text, count: bytes / text.utf8.count)
+    }
+
+    /// A file by what it does.
+    struct Hostile: CustomTestStringConvertible {
+        let testDescription: String
+        let file: String
+        let text: String
+        var code: Int32 = 65
+    }
+
+    private static let facts: [(String, String)] = [
+        ("an override of direction", header + row("120", "a\u{202E}b")), ("a zero byte", header + row("120", "a\0b")),
+        ("a line without end", header + many("x")), ("a row of very many cells", header + many("x,")),
+        ("very many short rows", header + many("a\n")), ("a quote that is never closed", header + "a,\"" + many("x\n")),
+        ("a huge exponent", header + row("1e999999999")),
+        ("a number of 19,000 digits", header + row(many("9", bytes: 19_000))),
+        ("very many values that are none", header + many(row("12x"))), ("nothing", ""),
+        ("nothing but commas", many(",")),
+    ]
+
+    private static let aims: [(String, String)] = [
+        ("an override written as an escape", goal("\\u202E")), ("a zero byte written as an escape", goal("\\0")),
+        ("aliases", "a: &a [x, x]\nb: [*a, *a]\n"), ("brackets without end", "goals: " + many("[")),
+        ("a key of a quarter of a megabyte", many("a") + ": 1\n"), ("very many documents", many("---\na: 1\n")),
+        ("very many tags", "goals:\n" + many("  - !x a\n")), ("keys that are lists", many("? [a, b]\n: 1\n")),
+    ]
+
+    private static let others = [
+        Hostile(
+            testDescription: "an id that is a path", file: "seeds/committees.yaml",
+            text: "committees:\n  - {id: ../x, names: {vi: A, en: A}, short: {vi: A, en: A}, kind: ward}\n"),
+        Hostile(
+            testDescription: "very many unknown blocks", file: "Layouts/committee.yaml",
+            text: "blocks:\n" + many("  - foo: {}\n"), code: 78),
+        Hostile(
+            testDescription: "a theme of very many brackets", file: "Layouts/theme.yaml", text: many("["), code: 78),
+    ]
+
+    static let cases =
+        facts.map { Hostile(testDescription: $0.0, file: "seeds/facts/an-thinh.csv", text: $0.1) }
+        + aims.map { Hostile(testDescription: $0.0, file: "seeds/aims/an-thinh.yaml", text: $0.1) } + others
+
+    @Test(arguments: cases) func aHostileFileIsRefusedAtItsPlace(hostile: Hostile) throws {
+        let folder = try wards()
+        try hostile.text.write(toFile: folder.path + "/" + hostile.file, atomically: false, encoding: .utf8)
+        let before = try tree(folder.path)
+        let outcome = try Outcome(
+            #require(builtCommand), ["build", "--strict", "--as-of", "2026-11-21", "--jobs", "1"], in: folder.path)
+        #expect(outcome.code == hostile.code, "\(outcome.faults.prefix(300))")
+        let lines = outcome.faults.split(separator: "\n")
+        #expect((1...210).contains(lines.count))
+        #expect(lines.contains { $0.hasPrefix(hostile.file + ":") }, "\(outcome.faults.prefix(300))")
+        #expect(try differences(before, tree(folder.path)).allSatisfy { $0.hasPrefix("reports") })
+        #expect(!FileManager.default.fileExists(atPath: folder.path + "/reports/latest"))
+    }
+
+    @Test(arguments: ["pipe", "loop", "way out", "device"])
+    func whatIsNoFileIsNeitherReadNorWaitedFor(kind: String) throws {
+        let folder = try wards()
+        let path = folder.path + "/seeds/facts/an-thinh.csv"
+        try FileManager.default.removeItem(atPath: path)
+        switch kind {
+        case "pipe": mkfifo(path, 0o644)
+        case "loop": symlink("an-thinh.csv", path)
+        case "way out": symlink("/etc/passwd", path)
+        default: symlink("/dev/zero", path)
+        }
+        let outcome = try Outcome(
+            #require(builtCommand), ["build", "--strict", "--as-of", "2026-11-21", "--jobs", "1"], in: folder.path)
+        #expect(outcome.code == 65)
+        #expect(outcome.faults.contains("seeds/facts/an-thinh.csv"), "\(outcome.faults)")
+    }
+
+    private func wards() throws -> TemporaryFolder {
+        let wards = Project.root + "/Tests/Torture"
+        return try TemporaryFolder(copying: ["seeds": wards + "/seeds", "Layouts": wards + "/Layouts"])
+    }
+}
