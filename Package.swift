@@ -60,10 +60,11 @@ let package = Package(
                 "Diagnostics", "Quantities", "Drawings", "SourceFiles", "Indicators", "CairoPainting", "Intake",
                 "Assessments", "Tables", "Tabulation", "Changes", "Layouts", "Pages", "Publishing",
             ]),
+        room("Operations", ["Diagnostics", "Quantities", "Tables", "Publishing", "Nightly"]),
         .executableTarget(
             name: "termreport",
             dependencies: [
-                "Diagnostics", "Quantities", "Tables", "Layouts", "Publishing", "Nightly",
+                "Diagnostics", "Quantities", "Tables", "Layouts", "Publishing", "Nightly", "Operations",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -84,7 +85,7 @@ let package = Package(
         .executableTarget(
             name: "bench",
             dependencies: [
-                "City", "CityEdition", "Quantities", "Indicators", "Assessments", "Tables",
+                "City", "CityEdition", "Quantities", "Indicators", "Assessments", "Tables", "Nightly",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Tests/Bench", swiftSettings: strict),
@@ -132,7 +133,8 @@ let package = Package(
             "GalleryTests",
             ["Gallery", "TestSupport", "Quantities", "Drawings", "CairoPainting", "Tables", "Layouts", "Pages"],
             exclude: ["Goldens"]),
-        tests("PublishingTests", ["Diagnostics", "Quantities", "Tables", "Publishing"]),
+        tests("PublishingTests", ["Diagnostics", "Quantities", "Tables", "Publishing"], exclude: ["Goldens"]),
+        tests("OperationsTests", ["Diagnostics", "Quantities", "Publishing", "Nightly", "Operations"]),
         tests("CityTests", ["City", "CityEdition", "Quantities"]),
         tests(
             "NightlyTests",

@@ -39,7 +39,9 @@ struct LayoutFiles: Sendable {
         do {
             folder = try SourceFolder(path)
         } catch {
-            throw RunFailure(.configuration, lines: ["\(error.description); name the folder of layouts with --layouts"])
+            throw RunFailure(
+                .configuration,
+                lines: ["\(error); \(error.nextStep ?? "name the folder of layouts with --layouts, and make it readable")"])
         }
         var digests: [Manifest.ReadFile] = []
         var latelyRead: Set<String> = []
@@ -100,7 +102,7 @@ struct LayoutFiles: Sendable {
             keys = LayoutKeys(digests, regime, (committeeFiles, consolidatedFiles, noticeFiles))
             self.digests = digests.sorted { $0.path < $1.path }
         } catch let fault as DiskFault {
-            throw RunFailure(.configuration, lines: [fault.description + "; make the file readable"])
+            throw RunFailure(.configuration, lines: ["\(fault); \(fault.nextStep ?? "make the file readable")"])
         }
     }
 }

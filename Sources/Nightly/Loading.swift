@@ -37,11 +37,10 @@ struct LoadedSeeds: Sendable {
             warnings = log.diagnostics.filter { $0.severity == .warning }
             faults = log.diagnostics.filter { $0.severity == .error }
         } catch let fault as DiskFault {
+            let named = documents == nil ? "name the folder with --seeds" : "look at --seeds and --documents"
             throw RunFailure(
                 .input, diagnostics: log.diagnostics,
-                lines: [
-                    "\(fault); \(documents == nil ? "name the folder with --seeds" : "look at --seeds and --documents"), and make it readable"
-                ])
+                lines: ["\(fault); \(fault.nextStep ?? named + ", and make it readable")"])
         }
     }
 

@@ -2,23 +2,26 @@ import Assessments
 import Indicators
 import Layouts
 import Publishing
-import Quantities
+package import Quantities
 
 /// The nightly run: load, check, assess, tabulate, cross-foot, compose, paint, publish.
 package struct Run: Sendable {
     let request: RunRequest
+    private let now: @Sendable () -> Instant
     private let isStopped: @Sendable () -> Bool
     private let tell: @Sendable (RunEvent) -> Void
 
     /// Creates a run; `tell` hears what is being done, from any worker.
     ///
+    /// `now` dates the last success and nothing else; without a clock it is the first second of the edition's day.
     /// `isStopped` is asked between documents, before each file is written and before the switch: once it says yes the
     /// run ends and the earlier edition stands. After the switch the run is carried to its end.
     package init(
-        _ request: RunRequest, isStopped: @escaping @Sendable () -> Bool = { false },
-        tell: @escaping @Sendable (RunEvent) -> Void = { _ in }
+        _ request: RunRequest, now: (@Sendable () -> Instant)? = nil,
+        isStopped: @escaping @Sendable () -> Bool = { false }, tell: @escaping @Sendable (RunEvent) -> Void = { _ in }
     ) {
         self.request = request
+        self.now = now ?? { Instant(startOf: request.asOf) }
         self.isStopped = isStopped
         self.tell = tell
     }
@@ -44,7 +47,8 @@ package struct Run: Sendable {
                 summary.take(documents, publication, on: request.asOf)
             }
             if summary.exit == .whole {
-                do throws(PublishingError) { try reports.recordSuccess(on: request.asOf) } catch {
+                let success = LastSuccess(edition: summary.edition, ended: now())
+                do throws(PublishingError) { try reports.record(success) } catch {
                     summary.leftovers.append(error.text)
                 }
             }

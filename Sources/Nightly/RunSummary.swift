@@ -11,7 +11,7 @@ package struct RunSummary: Sendable {
     package private(set) var edition: Day
     /// Documents of the edition, in all.
     package let documents: Int
-    /// Documents made in this run.
+    /// Whole documents made in this run.
     package private(set) var made = 0
     /// Documents taken over from an earlier edition because nothing in them changed.
     package private(set) var carried = 0
@@ -56,8 +56,8 @@ package struct RunSummary: Sendable {
         _ entries: [Manifest.Document], _ outcomes: [(outcome: Manifest.Document.Outcome, isMade: Bool)]
     ) {
         pages = entries.reduce(0) { $0 + $1.pages }
-        made = outcomes.count { $0.isMade }
-        carried = outcomes.count { !$0.isMade && $0.outcome != .withheld }
+        made = outcomes.count { $0.isMade && $0.outcome == .whole }
+        carried = outcomes.count { !$0.isMade && $0.outcome == .whole }
         withheld = outcomes.count { $0.outcome == .withheld }
         notices = outcomes.count { $0.outcome == .notice }
     }

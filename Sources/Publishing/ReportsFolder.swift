@@ -1,5 +1,4 @@
 import Glibc
-package import Quantities
 
 /// The folder all editions are published in, held by this run alone until this value is gone.
 ///
@@ -16,9 +15,15 @@ package final class ReportsFolder {
     package static func open(_ path: String, run: String) throws(PublishingError) -> ReportsFolder {
         let names = path.split(separator: "/")
         let root = path.hasPrefix("/") ? "/" : "./"
-        for depth in names.indices where mkdir(root + names[...depth].joined(separator: "/"), 0o755) == 0 {
-            try CheckedFolder.open(root + names[..<depth].joined(separator: "/")).sync()
+        var refusal: Int32 = 0
+        for depth in names.indices {
+            if mkdir(root + names[...depth].joined(separator: "/"), 0o755) == 0 {
+                try CheckedFolder.open(root + names[..<depth].joined(separator: "/")).sync()
+            } else if errno != EEXIST {
+                refusal = errno
+            }
         }
+        if refusal != 0, access(path, F_OK) != 0 { throw failure("make the folder", path, code: refusal) }
         let folder = try CheckedFolder.open(path)
         let lock = try takeLock(in: folder, run: run)
         try sweep(folder)
@@ -50,14 +55,5 @@ package final class ReportsFolder {
         try checkedOnce("write the lock", path) { ftruncate(lock.number, 0) }
         try checked("write the lock", path) { note.withUnsafeBytes { write(lock.number, $0.baseAddress, $0.count) } }
         return lock
-    }
-
-    /// Writes the day of the last run that ended well to `last-success`, in one step.
-    package func recordSuccess(on day: Day) throws(PublishingError) {
-        let fresh = ".last-success-new"
-        try folder.remove(fresh)
-        try folder.write(Array("\(day.iso)\n".utf8), named: fresh)
-        try folder.rename(fresh, to: "last-success")
-        try folder.sync()
     }
 }

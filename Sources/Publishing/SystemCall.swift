@@ -21,7 +21,8 @@ func checkedOnce(_ operation: String, _ path: String, _ call: () -> Int32) throw
 func failure(_ operation: String, _ path: String, code: Int32) -> PublishingError {
     let nextStep =
         switch code {
-        case ENOSPC, EDQUOT, EFBIG: "free space on that disk, then run again"
+        case EFBIG: "raise the limit of file sizes, then run again"
+        case ENOSPC, EDQUOT: "free space on that disk, then run again"
         case EACCES, EPERM, EROFS: "give the user of this job the right to write there, then run again"
         case EEXIST, ENOTDIR, EISDIR, ELOOP: "move what stands in the way, then run again"
         case EMFILE, ENFILE: "raise the limit of open files, then run again"

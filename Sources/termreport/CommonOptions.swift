@@ -4,14 +4,7 @@ package import Quantities
 
 /// Folders, day and limits that every subcommand knows.
 struct CommonOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The folder of facts, aims and catalogues.", valueName: "folder"))
-    var seeds = "seeds"
-
-    @Option(help: ArgumentHelp("The folder of layouts and themes.", valueName: "folder"))
-    var layouts = "Layouts"
-
-    @Option(help: ArgumentHelp("The folder editions are published in.", valueName: "folder"))
-    var reports = "reports"
+    @OptionGroup var folders: FolderOptions
 
     @Option(help: ArgumentHelp("The day the edition speaks for, as 2026-11-21. (default: today)", valueName: "date"))
     var asOf: Day?
@@ -36,8 +29,9 @@ struct CommonOptions: ParsableArguments {
     /// What the run is asked for; the day is taken from the clock here, once.
     func request(keep: Int = 30, isForced: Bool = false, isStrict: Bool = false) -> RunRequest {
         RunRequest(
-            seeds: seeds, layouts: layouts, reports: reports, asOf: asOf ?? Machine.today, only: only,
-            languages: language, jobs: jobs ?? Machine.cores, keep: keep, isForced: isForced, isStrict: isStrict)
+            seeds: folders.seeds, layouts: folders.layouts, reports: folders.reports, asOf: asOf ?? Machine.today,
+            only: only, languages: language, jobs: jobs ?? Machine.cores, keep: keep, isForced: isForced,
+            isStrict: isStrict)
     }
 }
 

@@ -22,11 +22,12 @@ extension Messages {
             })
         if forecast.exit != .whole { throw RunFailure(forecast.exit, diagnostics: forecast.faults) }
     }
+}
 
-    /// Ends the command with the faults for which committees were withheld, if any.
-    func end(withheld summary: RunSummary) throws {
-        guard summary.exit != .whole else { return }
-        throw RunFailure(
+extension RunFailure {
+    /// How a build that withheld committees ends: every fault, then the committees.
+    init(_ summary: RunSummary) {
+        self.init(
             summary.exit, diagnostics: summary.faults,
             lines: summary.withheldCommittees.map { committee in
                 "\(committee): withheld for the faults above, its last good report or a notice stands; "

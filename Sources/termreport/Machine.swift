@@ -1,7 +1,7 @@
 import Foundation
 import Quantities
 
-/// What the machine says: the day, its cores, whether someone is looking.
+/// What the machine says: the day, the time, its cores, whether someone is looking, where things are.
 enum Machine {
     /// Today in the machine's time zone.
     static var today: Day {
@@ -12,12 +12,56 @@ enum Machine {
             ?? .first(of: 2026)
     }
 
+    /// The time, to the second.
+    static var now: Instant { Instant(seconds: time(nil)) }
+
+    /// Milliseconds since some moment, untouched when somebody sets the clock.
+    static var milliseconds: Int {
+        var now = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &now)
+        return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
+    }
+
     /// The cores a run may use.
     static var cores: Int { max(1, ProcessInfo.processInfo.activeProcessorCount) }
+
+    /// The user the program runs as; nil when the system has no name for it.
+    static var user: String? { getpwuid(geteuid()).map { String(cString: $0.pointee.pw_name) } }
 
     /// Whether output goes to a terminal.
     static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
-    /// A reader that went away must not kill the run: writing then fails with an error instead.
-    static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+    /// Makes the process fit for an unattended run, before anything is opened.
+    ///
+    /// A reader that went away must not kill the run: writing then fails with an error. A standard descriptor that was
+    /// closed stays unusable instead of becoming the next file that is opened, which messages would be written into.
+    static func settle() {
+        signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
+        for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+            _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+        }
+    }
+
+    /// Whether as many more files can be opened as a run cannot do without; the limit is raised as far as it may be.
+    static var canOpenFiles: Bool {
+        let files = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+        var limit = rlimit()
+        if getrlimit(files, &limit) == 0, limit.rlim_cur < min(limit.rlim_max, 256) {
+            limit.rlim_cur = min(limit.rlim_max, 256)
+            setrlimit(files, &limit)
+        }
+        let opened = (1...12).map { _ in dup(STDERR_FILENO) }
+        for descriptor in opened where descriptor >= 0 { close(descriptor) }
+        return !opened.contains { $0 < 0 }
+    }
+
+    /// Whether a run may have the memory it needs: below, libraries end the program wherever they are.
+    static var canHaveMemory: Bool {
+        var limit = rlimit()
+        return getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit) != 0 || limit.rlim_cur >= 768 << 20
+    }
+
+    /// Lets everyone read what a run publishes, whatever the caller's mask says.
+    static func publishForAll() { umask(0o022) }
 }

@@ -1,36 +1,45 @@
 import ArgumentParser
 import Diagnostics
-import Foundation
 import Nightly
+import Operations
 import Publishing
 
 /// Writes what a command has to say: results to standard output, faults to standard error.
 struct Messages: Sendable {
     let format: OutputFormat
+    /// Whether results and progress are told although nobody is looking.
+    var isVerbose = false
 
     /// Runs a command's work and ends with the exit code of its failure, all faults printed.
     func run(_ work: () async throws -> Void) async throws {
-        Machine.ignoreBrokenPipes()
         do {
             try await work()
         } catch let failure as RunFailure {
             report(failure)
             throw ArgumentParser.ExitCode(failure.exit.rawValue)
+        } catch let code as ArgumentParser.ExitCode {
+            throw code
+        } catch {
+            report(RunFailure(error))
+            throw ArgumentParser.ExitCode(Publishing.ExitCode.software.rawValue)
         }
     }
 
     /// Prints warnings: they never stop a run.
     func warn(_ diagnostics: [Diagnostic], _ lines: [String] = []) {
         switch format {
-        case .text: write(diagnostics.map(\.text) + lines.map { "\(Program.name): warning: \($0)" }, to: STDERR_FILENO)
-        case .json: write(diagnostics.map(\.json) + lines.map { object($0, "warning") }, to: STDOUT_FILENO)
+        case .text:
+            Terminal.write(diagnostics.map(\.text) + lines.map { "\(Program.name): warning: \($0)" }, to: .faults)
+        case .json:
+            Terminal.write(
+                diagnostics.map { EventLine.of($0) } + lines.map { EventLine.of($0, .warning) }, to: .results)
         }
     }
 
-    /// Prints a result for someone who is looking: on a terminal, in text form.
+    /// Prints a result for someone who is looking, or who asked for it.
     func say(_ text: String) {
-        guard format == .text, Machine.isTerminal(STDOUT_FILENO) else { return }
-        write([text], to: STDOUT_FILENO)
+        guard format == .text, isVerbose || Machine.isTerminal(Terminal.results.rawValue) else { return }
+        Terminal.write([text], to: .results)
     }
 
     /// Prints lines of output; ends the command when they cannot be written.
@@ -38,45 +47,51 @@ struct Messages: Sendable {
 
     /// Hands bytes on to standard output; ends the command when they cannot be written.
     func output(_ bytes: [UInt8]) throws {
-        if !write(bytes, to: STDOUT_FILENO) {
-            throw RunFailure(.output, lines: ["standard output cannot be written; make room or redirect it"])
-        }
+        if !Terminal.write(bytes, to: .results) { throw Messages.lost }
     }
 
-    /// Tells someone at a terminal what is going on.
-    func progress(_ line: String) {
-        guard format == .text, Machine.isTerminal(STDERR_FILENO) else { return }
-        write(["  " + line], to: STDERR_FILENO)
-    }
-
-    private func report(_ failure: RunFailure) {
+    /// Tells someone who is looking, or a program, what is going on.
+    func tell(_ event: RunEvent) {
         switch format {
-        case .text: write(failure.text, to: STDERR_FILENO)
+        case .text:
+            guard isVerbose || Machine.isTerminal(Terminal.faults.rawValue) else { return }
+            Terminal.write(["  " + event.text], to: .faults)
+        case .json: if let line = EventLine.of(event) { Terminal.write([line], to: .results) }
+        }
+    }
+
+    /// Prints a line for programs; nothing in text form.
+    func event(_ line: String) { if format == .json { Terminal.write([line], to: .results) } }
+
+    /// Prints a line about faults for people; nothing in JSON form.
+    func note(_ line: String) { if format == .text { Terminal.write([line], to: .faults) } }
+
+    /// Prints every fault of a failure.
+    func report(_ failure: RunFailure) {
+        switch format {
+        case .text: Terminal.write(failure.text, to: .faults)
         case .json:
-            write(failure.diagnostics.map(\.json) + failure.lines.map { object($0, "error") }, to: STDOUT_FILENO)
+            Terminal.write(
+                failure.diagnostics.map { EventLine.of($0) } + failure.lines.map { EventLine.of($0, .error) },
+                to: .results)
         }
     }
 
-    private func object(_ message: String, _ severity: String) -> String {
-        Diagnostic(
-            severity == "error" ? .error : .warning, rule: "run", at: Place(file: ""), message
-        ).json
-    }
+    /// The failure of a command whose results could not be written.
+    static let lost = RunFailure(.output, lines: ["standard output cannot be written; make room or redirect it"])
 
-    private func write(_ lines: [String], to descriptor: Int32) {
-        write(Array(lines.map { $0 + "\n" }.joined().utf8), to: descriptor)
-    }
+    /// The failure of a command that may open hardly any file.
+    static let cramped = RunFailure(
+        .output, lines: ["too few files may be open at once; raise the limit, as with ulimit -n 256, then run again"])
 
-    /// Writes all bytes, checked; false when the descriptor takes no more.
-    @discardableResult
-    private func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-        var bytes = bytes[...]
-        while !bytes.isEmpty {
-            let count = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return false }
-            bytes = bytes.dropFirst(count)
-        }
-        return true
+    /// The failure of a command that may have hardly any memory.
+    static let starved = RunFailure(
+        .output, lines: ["too little memory may be used; raise the limit, as with ulimit -v 1048576, then run again"])
+}
+
+extension RunFailure {
+    /// A failure nobody foresaw.
+    init(_ error: any Error) {
+        self.init(.software, lines: ["\(error); this is a fault of \(Program.name), please report it with the seeds"])
     }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Foundation
 import Nightly
+import Publishing
 
 /// The command with its subcommands.
 @main
@@ -18,11 +20,30 @@ struct Termreport: AsyncParsableCommand {
               termreport list --format json                      what a build would make, for a program
               termreport explain mong-cai party-members-admitted how a verdict came about
               termreport preview Layouts/committee.yaml --committee mong-cai --output page.png
+              termreport schedule systemd --user clerk           have it made every night
+              termreport status --max-age 26h                    whether the nights go well, for monitoring
 
-            Exit codes: 0 done, 64 usage, 65 input refused, 70 fault of the program, 74 output failed and the old
-            edition stands, 75 another run is at work, 78 layouts or fonts.
+            Exit codes: 0 done, 64 usage, 65 input refused or a committee withheld, 70 fault of the program or out of
+            memory, 74 output failed and the old edition stands, 75 another run is at work, 78 layouts or fonts,
+            143 (129, 130) stopped by SIGTERM (SIGHUP, SIGINT).
             """,
         version: Program.version,
-        subcommands: [Build.self, Check.self, List.self, Explain.self, Preview.self, Blocks.self, Verify.self],
+        subcommands: [
+            Build.self, Check.self, List.self, Explain.self, Preview.self, Blocks.self, Verify.self, Schedule.self,
+            StatusCommand.self,
+        ],
         defaultSubcommand: nil)
+
+    /// Prepares the process, then does what the command line asks for.
+    static func main() async {
+        Machine.settle()
+        for (isMet, failure) in [(Machine.canOpenFiles, Messages.cramped), (Machine.canHaveMemory, Messages.starved)]
+        where !isMet {
+            Messages(format: .text).report(failure)
+            Foundation.exit(failure.exit.rawValue)
+        }
+        Collapse.watch()
+        Interruption.watch()
+        await main(nil)
+    }
 }

@@ -7,10 +7,10 @@ import Indicators
 import Quantities
 import Tables
 
-/// Measures how long a synthetic city takes from its seeds to the bytes of its tables.
-@main struct Bench: ParsableCommand {
+/// Measures how long a synthetic city takes from its seeds to its tables, and how long its nights are.
+@main struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "bench", abstract: "Measure reading, assessing and tabulating a synthetic city.")
+        commandName: "bench", abstract: "Measure reading, assessing and tabulating a synthetic city, and its nights.")
 
     @Option(help: "Committees in all.") var committees = 118
     @Option(help: "Indicators, at least 30.") var indicators = 30
@@ -19,9 +19,11 @@ import Tables
     @Option(help: "How often each step is measured; the median is printed.") var times = 5
     @Option(help: "Another folder of seeds to measure; nothing is made up then.") var seeds: String?
     @Option(help: "The day it is looked at.") var asOf = SyntheticCity.asOf
+    @Option(help: "The layouts the nights are made with; none: no nights.") var layouts: String?
+    @Option(help: "Documents painted at once in the nights.") var jobs = 2
     @Option(help: "Where the seeds and tables stay, to look at them; else they are deleted.") var keep: String?
 
-    func run() throws {
+    func run() async throws {
         let folder = keep.map { URL(fileURLWithPath: $0) } ?? scratch
         defer { if keep == nil { try? FileManager.default.removeItem(at: folder) } }
         let tables = folder.appendingPathComponent("tables")
@@ -55,6 +57,26 @@ import Tables
         }
         print("CSV bytes: \(bytes)")
         try compare(seeds, tables, count)
+        if let layouts { try await nights(seeds, folder.appendingPathComponent("reports"), layouts, day) }
+    }
+
+    /// The nights and how they compare with the full one; `--seeds` of one's own stay as they are.
+    private func nights(_ seeds: URL, _ reports: URL, _ layouts: String, _ day: Day) async throws {
+        let copy = reports.deletingLastPathComponent().appendingPathComponent("night-seeds")
+        try FileManager.default.createDirectory(
+            at: copy.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try FileManager.default.copyItem(at: seeds, to: copy)
+        defer { try? FileManager.default.removeItem(at: copy) }
+        let nights = try await Nights(seeds: copy, layouts: layouts, reports: reports, jobs: jobs).run(from: day)
+        print("\n" + line("night, \(jobs) at once", "ms", "made + carried over"))
+        let full = nights[0].time
+        for night in nights {
+            let share = night.time / full * 1_000
+            print(
+                line(
+                    night.name, milliseconds(night.time), "\(night.summary.made) + \(night.summary.carried)")
+                    + "  ratio \((share).rounded() / 1_000)")
+        }
     }
 
     /// The same by other hands: Python with DuckDB, from the seeds to the comparison with the tables.

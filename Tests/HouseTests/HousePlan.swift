@@ -9,7 +9,8 @@ enum HousePlan {
         "Changes": 4, "Pages": 4,
         "Publishing": 5,
         "Nightly": 6,
-        "termreport": 7,
+        "Operations": 7,
+        "termreport": 8,
     ]
 
     /// Modules from outside that any room may import.

@@ -52,7 +52,9 @@ extension EditionTests {
             let edition = try #require(SharedEdition.current)
             let target = try FileManager.default.destinationOfSymbolicLink(atPath: edition.folder)
             #expect(target == "editions/2026-11-21")
-            #expect(try String(contentsOfFile: edition.reports + "/last-success", encoding: .utf8) == "2026-11-21\n")
+            #expect(
+                try String(contentsOfFile: edition.reports + "/last-success", encoding: .utf8)
+                    == "2026-11-21\n2026-11-21T00:00:00Z\n")
         }
 
         @Test func theChecksumsHoldByTheSystemsOwnTool() throws {

@@ -105,6 +105,11 @@ struct Night {
         published = try Night.published(folder)
     }
 
+    /// The text of `last-success`.
+    var lastSuccess: String {
+        get throws { try String(contentsOfFile: folder.path + "/reports/last-success", encoding: .utf8) }
+    }
+
     /// Whether every published byte and the link to it are as before the night.
     var isUntouched: Bool {
         get throws { try differences(published, Night.published(folder)) == [] }
@@ -139,7 +144,7 @@ struct Night {
     }
 
     private static func published(_ folder: TemporaryFolder) throws -> [String: Data] {
-        let own = ["drafts", ".lock"]
+        let own = ["drafts", ".lock", "last-success"]
         return try tree(folder.path + "/reports").filter { path, _ in !own.contains { path.hasPrefix($0) } }
     }
 }

@@ -125,12 +125,4 @@ import Testing
         #expect(try folder.rights("reports/editions/2026-11-22/index.html") == 0o444)
         #expect(try folder.inode("reports/editions/2026-11-22/index.html") != folder.inode(first))
     }
-
-    @Test func `The day of the last good run is recorded`() throws {
-        let folder = try TemporaryFolder()
-        for day in ["2026-11-21", "2026-11-22"] {
-            try ReportsFolder.open(folder.reports, run: "test").recordSuccess(on: #require(Day(day)))
-        }
-        #expect(folder.text("reports/last-success") == "2026-11-22\n")
-    }
 }

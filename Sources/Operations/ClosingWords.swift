@@ -1,0 +1,31 @@
+import Foundation
+package import Nightly
+package import Quantities
+
+extension RunRecord {
+    /// One line for someone who looks at a build that ended well.
+    ///
+    /// `before` is when the good build before it ended; nil when there was none.
+    package func closingLine(_ summary: RunSummary, after before: Instant?) -> String {
+        let age = before.map { "; the last success before was \(Age(of: $0, at: ended).text)" } ?? ""
+        return "\(summary.text), \(shownSeconds) s\(age)"
+    }
+
+    /// What stands after a build that ended otherwise, on one line.
+    ///
+    /// `summary` is what was published all the same; nil when nothing was.
+    package func standingLine(_ summary: RunSummary? = nil) -> String {
+        let success = age.map { "last success \($0.text)" } ?? "no run has ended well yet"
+        if let summary {
+            return "\(Program.name): \(summary.text), \(shownSeconds) s; \(success)"
+        }
+        let standing = edition.map { "the edition of \($0.iso) stands" } ?? "there is no edition yet"
+        return "\(Program.name): \(standing); \(success)"
+    }
+
+    /// The seconds with one decimal.
+    private var shownSeconds: String {
+        let tenths = (milliseconds + 50) / 100
+        return "\(tenths / 10).\(tenths % 10)"
+    }
+}

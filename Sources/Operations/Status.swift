@@ -1,0 +1,94 @@
+import Nightly
+package import Publishing
+package import Quantities
+import Tables
+
+/// What readers have now, and when a build last ended well.
+package struct Status: Sendable {
+    /// The folder of the edition readers have.
+    package let folder: String
+    /// The day of that edition; nil when there is none.
+    package let edition: Day?
+    /// Its documents; empty when there is none, or none whose manifest can be read.
+    package let documents: [Manifest.Document]
+    package let lastSuccess: LastSuccess?
+    /// How long ago that was; nil when there was none.
+    package let age: Age?
+    /// What is wrong, one line each: what, where, what to do; empty when all is well.
+    package let faults: [String]
+    /// The code the command ends with: 74 without a whole edition or after too long, 65 with a committee withheld.
+    package let exit: ExitCode
+
+    /// Looks into a reports folder; with a limit, a last success longer ago than that is a fault.
+    package init(of reports: String, at now: Instant, limit: Age? = nil) throws(PublishingError) {
+        folder = reports + "/latest"
+        let published = try PublishedEditions(reports)
+        edition = try published?.latestDay()
+        let manifest: Manifest?
+        if let edition { manifest = try published?.edition(on: edition)?.manifest } else { manifest = nil }
+        documents = manifest?.documents ?? []
+        lastSuccess = LastSuccess.read(in: reports)
+        age = lastSuccess.map { Age(of: $0.ended, at: now) }
+        var output: [String] = []
+        if published == nil {
+            output.append("\(reports): there is no such folder; name it with --reports, or publish an edition")
+        } else if edition == nil {
+            output.append("\(reports)/latest: there is no edition yet; run \(Program.name) build")
+        } else if manifest == nil {
+            output.append("\(folder)/manifest.json: it cannot be read; run \(Program.name) verify, then build")
+        }
+        if let limit, published != nil {
+            if let age, age > limit || age.seconds < -60 {
+                output.append("\(reports)/last-success: a run last ended well \(age.text); see why none has since")
+            } else if age == nil {
+                output.append("\(reports)/last-success: no run has ended well yet; run \(Program.name) build")
+            }
+        }
+        let withheld = Status.withheld(documents).map { committee, since in
+            "\(committee): withheld; its report is of \(since), mend its files in the seeds"
+        }
+        faults = output + withheld
+        exit = !output.isEmpty ? .output : withheld.isEmpty ? .whole : .input
+    }
+
+    /// The lines for a person.
+    package var text: [String] {
+        guard let edition else { return [] }
+        let counts = Status.counts(documents).dropFirst().filter { $0.count > 0 }.map { "\($0.count) \($0.outcome)" }
+        return [
+            "edition       \(edition.iso), \(folder)",
+            "documents     \(documents.count)" + (counts.isEmpty ? "" : ", of them " + counts.joined(separator: ", ")),
+            "last success  " + (lastSuccess.map { "\($0.ended.iso), \(age?.text ?? "")" } ?? "none"),
+        ]
+    }
+
+    /// The line for a program.
+    package var json: String {
+        let counts = Status.counts(documents).map { JSONValue.Member(name: $0.outcome, value: .count($0.count)) }
+        return JSONValue.object([
+            "event": .text("status"), "exit": .count(Int(exit.rawValue)), "edition": edition.map { .text($0.iso) },
+            "folder": .text(folder), "documents": .object(counts),
+            "withheld": .texts(Status.withheld(documents).map(\.committee)),
+            "last_success": lastSuccess.map { .text($0.ended.iso) },
+            "last_success_age_seconds": age.map { .count($0.seconds) }, "faults": .texts(faults),
+        ]).line
+    }
+
+    private static func counts(_ documents: [Manifest.Document]) -> [(outcome: String, count: Int)] {
+        [Manifest.Document.Outcome.whole, .withheld, .notice].map { outcome in
+            (outcome.rawValue, documents.count { $0.outcome == outcome })
+        }
+    }
+
+    /// The committees without a report of the edition's own day, each with the day of the report that stands.
+    private static func withheld(_ documents: [Manifest.Document]) -> [(committee: String, since: String)] {
+        var found: [(committee: String, since: String)] = []
+        for document in documents where document.outcome != .whole {
+            guard let committee = document.committee, !found.contains(where: { $0.committee == committee }) else {
+                continue
+            }
+            found.append((committee, document.outcome == .notice ? "no day, a notice" : document.since.iso))
+        }
+        return found
+    }
+}

@@ -1,0 +1,109 @@
+import Foundation
+import Synchronization
+
+/// Signals that ask the program to end: SIGTERM, SIGINT and SIGHUP.
+///
+/// While nothing is being published the program ends at once. From the first byte of an edition on, the request is kept
+/// for publishing to ask about: it takes its stage away, or, once the switch is made, carries the run to its end.
+enum Interruption {
+    /// What a signal may do.
+    private enum Phase {
+        static let free = 0
+        static let publishing = 1
+        static let leaving = 2
+        static let done = 3
+    }
+
+    private static let phase = Atomic(Phase.free)
+    private static let received = Atomic(Int32(0))
+    private static let farewell = Mutex<(@Sendable (Int32) -> Void)?>(nil)
+
+    /// The signal that asked the program to end; nil while none has.
+    static var signal: Int32? {
+        let signal = received.load(ordering: .acquiring)
+        return signal == 0 ? nil : signal
+    }
+
+    /// The name of a signal, for people.
+    static func name(of signal: Int32) -> String {
+        switch signal {
+        case SIGINT: "SIGINT"
+        case SIGHUP: "SIGHUP"
+        default: "SIGTERM"
+        }
+    }
+
+    /// The exit code of a program that a signal ended, as shells count it.
+    static func exitCode(of signal: Int32) -> Int32 { 128 + signal }
+
+    /// Has the signals handed to a thread of their own.
+    ///
+    /// A signal that the caller has the program ignore, as nohup does with SIGHUP, stays ignored.
+    static func watch() {
+        let (outlet, inlet) = channel
+        guard outlet >= 0 else { return }
+        Thread.detachNewThread {
+            var signal = UInt8(0)
+            while true { if read(outlet, &signal, 1) == 1 { arrived(Int32(signal)) } }
+        }
+        for signal in [SIGTERM, SIGINT, SIGHUP] where inlet >= 0 && !isIgnored(signal) {
+            var action = sigaction()
+            action.sa_flags = SA_RESTART
+            action.__sigaction_handler.sa_handler = { signal in
+                let code = errno
+                var byte = UInt8(truncatingIfNeeded: signal)
+                _ = write(Interruption.channel.inlet, &byte, 1)
+                errno = code
+            }
+            sigaction(signal, &action, nil)
+        }
+    }
+
+    /// The pipe a signal's number goes through, for a handler may do no more than write; -1 where there is none.
+    private static let channel: (outlet: Int32, inlet: Int32) = {
+        var ends: [Int32] = [-1, -1]
+        guard pipe(&ends) == 0 else { return (-1, -1) }
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        return (ends[0], ends[1])
+    }()
+
+    /// What is done in the last moment of a program that ends at once.
+    static func beforeLeaving(_ work: @escaping @Sendable (Int32) -> Void) { farewell.withLock { $0 = work } }
+
+    /// From here on a signal no longer ends the program at once.
+    static func beginPublishing() { enter(Phase.publishing) }
+
+    /// From here on a signal no longer changes how the program ends.
+    static func finish() { enter(Phase.done) }
+
+    private static func enter(_ next: Int) {
+        var current = phase.load(ordering: .acquiring)
+        while current != Phase.leaving {
+            let (exchanged, original) = phase.compareExchange(
+                expected: current, desired: next, ordering: .acquiringAndReleasing)
+            if exchanged { return }
+            current = original
+        }
+        while true { pause() }
+    }
+
+    private static func arrived(_ signal: Int32) {
+        _ = received.compareExchange(expected: 0, desired: signal, ordering: .acquiringAndReleasing)
+        let (isFree, _) = phase.compareExchange(
+            expected: Phase.free, desired: Phase.leaving, ordering: .acquiringAndReleasing)
+        guard isFree else { return }
+        Thread.detachNewThread {
+            sleep(3)
+            _exit(exitCode(of: signal))
+        }
+        farewell.withLock { $0 }?(signal)
+        _exit(exitCode(of: signal))
+    }
+
+    private static func isIgnored(_ signal: Int32) -> Bool {
+        var action = sigaction()
+        guard sigaction(signal, nil, &action) == 0 else { return false }
+        return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self)
+            == unsafeBitCast(SIG_IGN, to: Int.self)
+    }
+}

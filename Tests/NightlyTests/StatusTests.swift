@@ -1,0 +1,53 @@
+import Foundation
+import Testing
+
+extension EditionTests {
+    /// What monitoring is told of a reports folder.
+    @Suite(.enabled(if: builtCommand != nil, "the command was not built beside the tests"))
+    struct StatusTests {
+        @Test func theLatestEditionAndTheLastSuccessAreTold() throws {
+            let night = try Night()
+            #expect(try night.run(["build", "--as-of", "2026-11-22"]).code == 0)
+            let outcome = try night.run(["status", "--max-age", "1h"])
+            #expect(outcome.code == 0 && outcome.faults == "")
+            let lines = outcome.output.split(separator: "\n")
+            #expect(lines.prefix(2) == ["edition       2026-11-21, reports/latest", "documents     14"])
+            #expect(lines.last?.hasPrefix("last success  20") == true && lines.last?.hasSuffix("just now") == true)
+        }
+
+        @Test func aSuccessTooLongAgoEndsWith74() throws {
+            let night = try Night()
+            try Data("2026-11-19\n2026-11-19T02:10:07Z\n".utf8)
+                .write(to: URL(fileURLWithPath: night.folder.path + "/reports/last-success"))
+            #expect(try night.run(["status"]).code == 0)
+            let outcome = try night.run(["status", "--max-age", "26h"])
+            #expect(outcome.code == 74)
+            #expect(outcome.faults.contains("reports/last-success: a run last ended well "))
+            #expect(try night.run(["status", "--max-age", "26h", "--format", "json"]).output.contains("\"exit\": 74"))
+        }
+
+        @Test(arguments: [["--reports", "nowhere"], ["--reports", "seeds"]]) func withoutAnEditionItEndsWith74(
+            arguments: [String]
+        ) throws {
+            let outcome = try Night().run(["status"] + arguments)
+            #expect(outcome.code == 74)
+            #expect(outcome.output == "" && outcome.faults.hasPrefix("termreport: error: "))
+        }
+
+        @Test func aWithheldCommitteeIsNamedAndEndsWith65() throws {
+            let night = try Night()
+            try night.shortenLayouts()
+            try night.folder.replace("p", with: "\u{202E}", in: "seeds/facts/mong-cai.csv")
+            let build = try night.run(["build", "--as-of", "2026-11-22"])
+            #expect(build.code == 65)
+            #expect(build.faults.contains("\ntermreport: reports/editions/2026-11-22: published, "))
+            let outcome = try night.run(["status"])
+            #expect(outcome.code == 65)
+            #expect(outcome.output.contains("documents     14, of them 2 withheld\n"))
+            #expect(
+                outcome.faults
+                    == "termreport: error: mong-cai: withheld; its report is of 2026-11-21, mend its files in the seeds\n"
+            )
+        }
+    }
+}
