@@ -133,7 +133,7 @@ let package = Package(
             "GalleryTests",
             ["Gallery", "TestSupport", "Quantities", "Drawings", "CairoPainting", "Tables", "Layouts", "Pages"],
             exclude: ["Goldens"]),
-        tests("PublishingTests", ["Diagnostics", "Quantities", "Tables", "Publishing"]),
+        tests("PublishingTests", ["Diagnostics", "Quantities", "Tables", "Publishing"], exclude: ["Goldens"]),
         tests("OperationsTests", ["Diagnostics", "Quantities", "Publishing", "Nightly", "Operations"]),
         tests("CityTests", ["City", "CityEdition", "Quantities"]),
         tests(

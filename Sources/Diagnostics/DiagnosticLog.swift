@@ -5,6 +5,9 @@ package final class DiagnosticLog {
     /// The most errors, and the most warnings, of one file that are listed one by one.
     package static let limit = 100
 
+    /// The most faults of one file that are counted; a reader that found more need not read on.
+    package static let countLimit = 1000
+
     /// What is counted together: the diagnostics of one file that are equally grave.
     private struct Share: Hashable {
         let file: String
@@ -53,7 +56,9 @@ package final class DiagnosticLog {
     package var diagnostics: [Diagnostic] {
         var rest = more.map { share, count in
             let noun = share.severity == .error ? "error" : "warning"
-            let are = count == 1 ? "1 more \(noun) of this file is" : "\(grouped(count)) more \(noun)s of this file are"
+            let most = DiagnosticLog.countLimit - DiagnosticLog.limit
+            let many = count > most ? "more than \(most) more \(noun)s" : "\(count) more \(noun)\(count == 1 ? "" : "s")"
+            let are = "\(many) of this file \(count == 1 ? "is" : "are")"
             return Diagnostic(
                 share.severity, kind: share.kind, rule: "more-faults", at: Place(file: share.file), "\(are) not listed",
                 hint: "mend those that are, then look again")
@@ -71,9 +76,4 @@ package final class DiagnosticLog {
 
     /// Whether anything found forbids going on.
     package var hasErrors: Bool { errorCount > 0 }
-}
-
-/// A count with a comma between thousands.
-private func grouped(_ count: Int) -> String {
-    count < 1000 ? "\(count)" : grouped(count / 1000) + "," + String("\(count % 1000 + 1000)".dropFirst())
 }

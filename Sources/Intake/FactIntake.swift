@@ -12,10 +12,13 @@ extension SeedReading {
         let committee = isEdition ? nil : ownCommittee(of: name)
         let columns = isEdition ? FactColumns.edition : FactColumns.own
         let reader = ColumnReader(document, columns: columns, file: text.file, log: log)
+        let before = log.errorCount
         for row in reader.rows {
             let own = DiagnosticLog()
             read(isEdition ? FactCells(edition: row) : FactCells(own: row), committee: committee, own)
             log.report(own)
+            // Nobody reads on in a file like this one.
+            if log.errorCount - before > DiagnosticLog.countLimit { break }
         }
     }
 

@@ -1,5 +1,4 @@
 import Assessments
-import Indicators
 import Layouts
 import Publishing
 import Quantities
@@ -24,7 +23,10 @@ extension Composing {
         }
         let own = Set(contents.map(\.path))
         for file in try withheldSlices(documents) where !own.contains(file.path) { carried.append(file) }
-        contents.append((path: "index.html", bytes: index(documents)))
+        let known =
+            contents.map { IndexPage.File(path: $0.path, size: $0.bytes.count, digest: sha256($0.bytes)) }
+            + carried.map { IndexPage.File(path: $0.path, size: $0.size, digest: $0.digest) }
+        contents.append((path: "index.html", bytes: index(documents, files: known).bytes))
         let manifest = Manifest(
             edition: request.asOf, program: Program.version, method: Judgement.methodVersion, inputs: inputs,
             layouts: files.digests, fonts: fonts, documents: documents.map(\.entry),
@@ -64,40 +66,5 @@ extension Composing {
                 (path: "committees/\(committee)/\(table.shape.name).csv", bytes: csv(table, dialect: .machine))
             }
         }
-    }
-
-    private func index(_ documents: [FinishedDocument]) -> [UInt8] {
-        let language = tabulated.first
-        let summary = tabulated[language]?.table("summary")
-        let entries = register.reported.compactMap { id -> IndexPage.Entry? in
-            guard let committee = register.committee(id) else { return nil }
-            let own = documents.filter { $0.plan.committee == id }
-            guard !own.isEmpty else { return nil }
-            return IndexPage.Entry(
-                id: id, names: committee.names, documents: own.map(link),
-                counts: counts(summary?.slice(where: "committee_id", is: id)),
-                tables: tabulated[language]?.slice(of: id).tables.filter { !$0.rows.isEmpty }.map(\.shape.name) ?? [])
-        }
-        let silent = register.committees.filter { committee in !register.reported.contains(committee.id) }
-        let page = IndexPage(
-            title: files.edition.title, day: request.asOf, past: files.edition.past, program: Program.version,
-            consolidated: documents.filter { $0.plan.committee == nil }.map(link), committees: entries,
-            silent: silent.map(\.names),
-            tables: tabulated.machine.map { ($0.shape.name, $0.shape.title, $0.rows.count) })
-        return page.bytes
-    }
-
-    private func link(_ document: FinishedDocument) -> IndexPage.Link {
-        IndexPage.Link(
-            path: document.plan.path, language: document.plan.language, pages: document.entry.pages,
-            size: document.size)
-    }
-
-    /// The verdict counts of the past term, by column of the summary.
-    private func counts(_ summary: Table?) -> [String: String] {
-        guard let summary, let term = summary.shape.position(of: "term"),
-            let row = summary.rows.first(where: { $0[term] == .text(files.edition.past.code) })
-        else { return [:] }
-        return Dictionary(uniqueKeysWithValues: zip(summary.shape.columns.map(\.name), row.map(\.machine)))
     }
 }

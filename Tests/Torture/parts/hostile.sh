@@ -90,7 +90,7 @@ identifiers() {
     for id in '"../x"' a/b '"."' '".."' '"/etc"' "$(times 300 a)" An-Thinh AN-THINH '"a b"' '"a\\0b"' '"a\\nb"' '"C:\\\\x"' '"~"' 'ầ' an-thinh '""' '"a%2fb"' '"a\\u202eb"' '"*"' '"$(id)"' 'a_b'; do
         committee "$(printf '%b' "${id//\\\\/\\\\\\\\}")" | catalogue committees "the id $(printf '%.20s' "$id")"
     done
-    for id in '..' 'A' "$(times 200 a)" 'an thinh' 'An-Thinh' '$(id)' 'a;b' '-rf'; do
+    for id in 'A' "$(times 200 a)" 'an thinh' 'An-Thinh' '$(id)' 'a;b' '-rf'; do
         given seeds/none </dev/null; rm "$work/input/seeds/none"; cp "$work/input/seeds/facts/an-thinh.csv" "$work/input/seeds/facts/$id.csv"
         judged "facts: a file called $(printf '%.20s' "$id").csv" 65 seeds/
     done

@@ -4,11 +4,13 @@
 # refused SENTENCE CODES COMMAND...: a night that must end with one of the codes (0 only with the new edition).
 refused() {
     local sentence=$1 codes=$2 code why; shift 2
-    (cd "$work/input" && exec "$@") >"$work/output" 2>"$work/messages" </dev/null
-    code=$?
+    # Through a pipe: a limit for files must not fall on what the run says.
+    (cd "$work/input" && exec "$@") 2>&1 >"$work/output" </dev/null | cat >"$work/messages"
+    code=${PIPESTATUS[0]}
     case " $codes " in *" $code "*) ;; *) fail "$sentence" "code $code: $(head -c 300 "$work/messages")"; return ;; esac
     if ! why=$(promise "$place" $code "$work/messages"); then fail "$sentence" "$why"; return; fi
-    if [ $code != 0 ] && [ "$(wc -l <"$work/messages")" != 1 ]; then
+    # Where two things cannot be read, each has its line.
+    if [ $code != 0 ] && [ "$(wc -l <"$work/messages")" -gt "${lines:-1}" ]; then
         fail "$sentence" "$(wc -l <"$work/messages") lines: $(cat "$work/messages")"; return
     fi
     pass "$sentence: $code$([ $code = 0 ] || printf ', %s' "$(head -c 160 "$work/messages" | sed "s,$work/,,g" | tr '\n' ' ')")"
@@ -49,10 +51,10 @@ limits() {
         expect "and the next run succeeds" recovers "$place"
     done
     for n in $(seq 3 64); do
-        reset; refused "at most $n open files" "0 65 74 78 127" prlimit --nofile=$n:$n "${run[@]}"
+        reset; lines=2 refused "at most $n open files" "0 65 74 78 127" prlimit --nofile=$n:$n "${run[@]}"
     done
-    for ((n = 20; n <= 2000; n += 20 * STEP)); do
-        reset; refused "at most $n MB of addresses (ulimit -v)" "0 65 70 74 78 127" bash -c "ulimit -v $((n * 1024)); exec \"\$@\"" - "${run[@]}"
+    for ((n = 20; n <= 1600; n += 60 * STEP)); do
+        reset; refused "at most $n MB of addresses (ulimit -v)" "0 74 127" bash -c "ulimit -v $((n * 1024)); exec \"\$@\"" - "${run[@]}"
     done
     reset
     refused "standard output full" 0 bash -c '"$@" >/dev/full' - "${run[@]}"
@@ -93,7 +95,7 @@ rights() {
     chmod 755 "$work/input/seeds/facts"; chmod 000 "$work/input/Layouts/theme.yaml"
     refused "a layout that may not be read" 78 "${run[@]}"
     chmod 644 "$work/input/Layouts/theme.yaml"
-    expect "and with every right back the next run succeeds" "${run[@]/#/}"
+    expect "and with every right back the next run succeeds" sh -c 'cd "$0" && exec "$@"' "$work/input" "${run[@]}"
     run=("$command" build --reports "$work/reports" --as-of $day --jobs 1)
     reset; mkdir -p "$work/frozen"
     if mount --bind "$work/reports" "$work/frozen" 2>/dev/null && mount -o remount,bind,ro "$work/frozen"; then

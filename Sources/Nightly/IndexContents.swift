@@ -1,0 +1,127 @@
+import Assessments
+import Diagnostics
+import Indicators
+import Layouts
+import Publishing
+import Quantities
+import SourceFiles
+import Tables
+import Tabulation
+
+extension Composing {
+    /// The edition's table of contents; `files` are all files of the edition that are there already.
+    func index(_ documents: [FinishedDocument], files: [IndexPage.File]) -> IndexPage {
+        let files = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
+        let contents = IndexContents(composing: self, documents: documents.map(\.entry), files: files)
+        return IndexPage(
+            title: self.files.edition.title, day: request.asOf, base: earlier.base?.day,
+            past: self.files.edition.past, program: Program.version, method: Judgement.methodVersion,
+            consolidated: contents.shown(contents.documents.filter { $0.committee == nil }), totals: contents.totals,
+            committees: contents.committees,
+            silent: register.committees.filter { !contents.reported.contains($0.id) }.map(\.names),
+            changes: contents.changes, tables: contents.tables,
+            descriptions: ["datapackage.json"].compactMap { files[$0] })
+    }
+}
+
+/// What the table of contents says, gathered from the tables and the files of the edition.
+private struct IndexContents {
+    let composing: Composing
+    let documents: [Manifest.Document]
+    let files: [String: IndexPage.File]
+
+    private var language: Language { composing.tabulated.first }
+
+    private func rows(_ table: String) -> TableRows { TableRows(composing.tabulated[language]?.table(table)) }
+
+    /// The ids of the committees with a document.
+    var reported: Set<String> { Set(documents.compactMap(\.committee)) }
+
+    /// The documents with their files.
+    func shown(_ documents: [Manifest.Document]) -> [IndexPage.Document] {
+        documents.compactMap { document in
+            files[document.path].map {
+                IndexPage.Document(file: $0, language: document.language, pages: document.pages, since: document.since)
+            }
+        }
+    }
+
+    var committees: [IndexPage.Committee] {
+        let own = Dictionary(grouping: documents.filter { $0.committee != nil }) { $0.committee ?? "" }
+        let counts = countsByCommittee
+        let changes = rows("changes").grouped(by: "committee_id")
+        let faults = rows("faults").grouped(by: "committee_id")
+        let slices = Dictionary(grouping: files.values.filter { $0.path.hasSuffix(".csv") }) { file in
+            file.path.split(separator: "/").dropLast().joined(separator: "/")
+        }
+        return composing.register.committees.compactMap { committee in
+            guard let documents = own[committee.id] else { return nil }
+            let standing = standing(documents, faults[committee.id])
+            let isCompared = composing.earlier.base != nil && standing == .current
+            return IndexPage.Committee(
+                id: committee.id, names: committee.names, standing: standing, documents: shown(documents),
+                counts: standing == .current ? counts[committee.id] : countsShown(committee.id),
+                changes: isCompared ? effects(changes[committee.id]) : nil,
+                slices: (slices["committees/\(committee.id)"] ?? []).sorted { $0.path < $1.path })
+        }
+    }
+
+    /// Whether the documents show tonight's data, and why not.
+    private func standing(_ documents: [Manifest.Document], _ faults: TableRows?) -> IndexPage.Standing {
+        let refusal = IndexPage.Refusal(
+            faults: faults?.count ?? 0, place: faults?.place ?? "", message: faults?.text("message") ?? "")
+        if documents.contains(where: { $0.outcome == .notice }) { return .notice(refusal) }
+        let withheld = documents.filter { $0.outcome == .withheld }.map(\.since).max()
+        return withheld.map { .withheld(since: $0, refusal) } ?? .current
+    }
+
+    /// The verdicts the last good documents of a withheld committee show, read back from its slice of `summary`.
+    private func countsShown(_ committee: String) -> IndexPage.Counts? {
+        let path = "committees/\(committee)/summary.csv"
+        let edition = composing.earlier.lastGood(of: committee, composing.plans)?.edition
+        guard files[path] != nil, let bytes = (try? edition?.bytes(of: path)) ?? nil else { return nil }
+        let log = DiagnosticLog()
+        guard let text = SourceText(bytes, file: path, log: log), let slice = CSVDocument.read(text, log: log) else {
+            return nil
+        }
+        let past = composing.files.edition.past.code
+        for row in slice.rows {
+            let cells = Dictionary(zip(slice.header, row.cells).map { ($0.value, $1.value) }) { first, _ in first }
+            if cells["term"] == past { return IndexPage.Counts(cells) }
+        }
+        return nil
+    }
+
+    /// The verdicts on the past term by committee, as the table `summary` counts them.
+    private var countsByCommittee: [String: IndexPage.Counts] {
+        let past = rows("summary").filtered("term", is: composing.files.edition.past.code)
+        return past.grouped(by: "committee_id").mapValues(\.counts)
+    }
+
+    var totals: IndexPage.Counts { rows("summary").filtered("term", is: composing.files.edition.past.code).counts }
+
+    /// The changes of the whole edition by kind, in the order of the table's codes.
+    var changes: [IndexPage.Change] {
+        let table = rows("changes")
+        let kinds = table.grouped(by: "change")
+        return table.codes(of: "change").compactMap { kind in
+            kinds[kind].map { IndexPage.Change(kind: kind, effects: effects($0)) }
+        }
+    }
+
+    private func effects(_ changes: TableRows?) -> IndexPage.Effects {
+        let effects = changes?.texts("effect") ?? []
+        let count = { (code: String) in effects.count { $0 == code } }
+        return IndexPage.Effects(better: count("better"), worse: count("worse"), neither: count("neither"))
+    }
+
+    var tables: [IndexPage.TableEntry] {
+        composing.tabulated.machine.compactMap { table in
+            guard let machine = files["tables/\(table.shape.name).csv"],
+                let excel = files["tables/excel/\(table.shape.name).csv"]
+            else { return nil }
+            return IndexPage.TableEntry(
+                title: table.shape.title, rows: table.rows.count, machine: machine, excel: excel)
+        }
+    }
+}

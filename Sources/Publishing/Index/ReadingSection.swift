@@ -1,0 +1,56 @@
+import Quantities
+
+extension IndexPage {
+    /// How to read the page.
+    var readingSection: Markup {
+        """
+        <section aria-labelledby="Reading">
+        <h2 id="Reading">\(Words(vi: "Cách đọc", en: "How to read this page"))</h2>
+        <dl class="legend">
+        \(ShownVerdict.allCases.map { verdict in
+            "<div><dt>\(verdict.swatch)\(verdict.words)</dt><dd>\(verdict.meaning)</dd></div>"
+        })
+        </dl>
+        <p>\(Words(
+            vi: "Thanh dưới tên mỗi đảng bộ chia các chỉ tiêu nhiệm kỳ \(past.printed) theo thứ tự trên. ▲ tốt hơn và ▼ kém "
+                + "hơn là theo chiều mong muốn của chỉ tiêu; ● trung tính là thay đổi không tốt hơn cũng không kém hơn, như "
+                + "điều chỉnh chỉ tiêu. “Không đổi từ …”: tệp vẫn là tệp của ấn bản ngày đó, không cần gửi lại.",
+            en: "The bar below each name divides its targets of the term \(past.printed) in the order above. ▲ better "
+                + "and ▼ worse follow the direction wanted of the indicator; ● neutral is a change for neither side, such "
+                + "as an amended target. “Unchanged since …”: the file is the one of that day’s edition and need not be "
+                + "sent again."))</p>
+        </section>
+        """
+    }
+
+    /// How to check the files, and the files that describe the edition.
+    var checkingSection: Markup {
+        """
+        <section aria-labelledby="Checking">
+        <h2 id="Checking">\(Words(vi: "Cách kiểm tra", en: "How to check the files"))</h2>
+        <p>\(Words(
+                vi: "Mọi tệp của ấn bản có trong SHA256SUMS với mã SHA-256 đầy đủ; trang này nêu 12 chữ số đầu. Gõ "
+                    + "trong thư mục có trang này, để kiểm tra các tệp đang có hoặc cả ấn bản:",
+                en: "Every file of the edition stands in SHA256SUMS with its whole SHA-256 digest; this page shows the "
+                    + "first 12 digits. Type this in the folder of this page, to check the files at hand or the whole "
+                    + "edition:"))</p>
+        <pre><code>sha256sum --check --ignore-missing SHA256SUMS
+        termreport verify .</code></pre>
+        <ul class="descriptions">
+        <li><a href="manifest.json">manifest.json</a> \(Words(
+                vi: "đầu vào, bố cục, phông chữ và từng tài liệu, với mã của chúng",
+                en: "inputs, layouts, fonts and each document, with their digests"))</li>
+        <li><a href="SHA256SUMS">SHA256SUMS</a> \(Words(
+                vi: "mã SHA-256 của mọi tệp", en: "SHA-256 digests of all files"))</li>
+        \(descriptions.map { file in
+                """
+                <li><a href="\(address: file.path)">\(file.name)</a> \(Words(
+                    vi: "cột và kiểu dữ liệu của các bảng", en: "columns and types of the tables")) \
+                <small>\(file.printedSize)</small> \(digestDetails([file]))</li>
+                """
+            })
+        </ul>
+        </section>
+        """
+    }
+}

@@ -1,0 +1,90 @@
+import Assessments
+import Foundation
+import Nightly
+import Publishing
+import Quantities
+import Testing
+
+extension EditionTests {
+    /// What the edition's first page says of its files and committees.
+    @Suite struct IndexContentsTests {
+        private func index(_ folder: String) throws -> String {
+            try String(contentsOfFile: folder + "/index.html", encoding: .utf8)
+        }
+
+        /// The files of an edition that the page leads to.
+        private func linked(_ page: String) -> Set<String> {
+            Set(page.matches(of: /href="([^#"][^"]*)"/).map { String($0.1) })
+        }
+
+        @Test func everyFileOfTheEditionCanBeOpenedFromThePageAndNothingElse() throws {
+            let edition = try #require(SharedEdition.current)
+            let sums = try String(contentsOfFile: edition.folder + "/SHA256SUMS", encoding: .utf8)
+            let files = Set(sums.split(separator: "\n").map { String($0.dropFirst(66)) })
+            #expect(try linked(index(edition.folder)) == files.subtracting(["index.html"]).union(["SHA256SUMS"]))
+        }
+
+        @Test func everyDigestOnThePageIsThatOfTheFileBesideIt() throws {
+            let edition = try #require(SharedEdition.current)
+            let page = try index(edition.folder)
+            let sums = try String(contentsOfFile: edition.folder + "/SHA256SUMS", encoding: .utf8)
+            let digests = Dictionary(
+                uniqueKeysWithValues: sums.split(separator: "\n").map { ($0.dropFirst(66), String($0.prefix(64))) })
+            var checked = 0
+            for line in page.split(separator: "\n") {
+                let parts = line.split(separator: /href="/).dropFirst()
+                for part in parts {
+                    guard let digest = digests[part.prefix { $0 != "\"" }],
+                        let shown = part.firstMatch(of: /<code>([0-9a-f]{12})<\/code>/)?.1
+                    else { continue }
+                    #expect(digest.hasPrefix(shown))
+                    checked += 1
+                }
+            }
+            let whole = Set(page.matches(of: /<code class="whole">([0-9a-f]{64})<\/code>/).map { String($0.1) })
+            #expect(checked > 100 && whole.count > 50 && whole.isSubset(of: digests.values))
+            for (path, digest) in digests where path.hasSuffix(".pdf") { #expect(whole.contains(digest), "\(path)") }
+        }
+
+        @Test(arguments: Verdict.allCases) func verdictsAreCalledAsInTheReports(verdict: Verdict) throws {
+            let page = try index(#require(SharedEdition.current).folder)
+            #expect(
+                page.contains(
+                    "<span lang=\"vi\">\(verdict.words.vi)</span><span lang=\"en\"> \(verdict.words.en)</span>"))
+        }
+
+        @Test func aNightWithChangesAndARefusalTellsBoth() async throws {
+            let edition = try #require(SharedEdition.current)
+            let folder = try TemporaryFolder(copying: ["reports": edition.reports, "seeds": Project.seeds])
+            try folder.replace(
+                "export-turnover,achievement,2020-2025,2025,37,E",
+                with: "export-turnover,achievement,2020-2025,2025,34.5,A",
+                in: "seeds/facts/hai-phong-industry-and-trade.csv")
+            try folder.replace("indicator,kind", with: "indicator,kin", in: "seeds/facts/hai-duong.csv")
+            let night = try await Run(
+                .shipped(
+                    to: folder.path + "/reports", seeds: folder.path + "/seeds",
+                    asOf: try #require(Day("2026-11-22")), jobs: 2)
+            ).build()
+            #expect(night.withheldCommittees == ["hai-duong"])
+            let page = try index(folder.path + "/reports/latest")
+            for words in [
+                "Số liệu đêm nay của 1 đảng bộ bị từ chối", "Tonight’s data of 1 committee was refused",
+                "<code><bdi>facts/hai-duong.csv:1", "Báo cáo của ấn bản 21/11/2026 vẫn dùng được.",
+                "The report of the edition of 21 November 2026 still stands.",
+                "Thay đổi so với ấn bản 21/11/2026", "<tr id=\"hai-phong-industry-and-trade\" class=\"changed\">",
+                "<tr id=\"hai-duong\">", "Không đổi từ 21/11/2026", "Kết luận đổi", "Số liệu sửa",
+            ] { #expect(page.replacing(noBreakSpace, with: " ").contains(words), "\(words)") }
+            let row = try #require(
+                page.firstMatch(of: /<tr id="hai-duong">(.*?)<td class="files">/.dotMatchesNewlines()))
+            #expect(
+                row.1.contains("<td>1</td><td>1</td><td>0</td>"), "the verdicts are those of the report that stands")
+            let files = linked(page)
+            #expect(
+                files.contains("committees/hai-duong/facts.csv") && files.contains("committees/hai-duong/faults.csv"))
+            #expect(try verify(edition: folder.path + "/reports/latest").isEmpty)
+            guard Browser.program != nil else { return }
+            #expect(try Browser(folder.path + "/reports/latest/index.html").console.isEmpty)
+        }
+    }
+}
