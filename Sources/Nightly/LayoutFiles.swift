@@ -39,9 +39,8 @@ struct LayoutFiles: Sendable {
         do {
             folder = try SourceFolder(path)
         } catch {
-            throw RunFailure(
-                .configuration,
-                lines: ["\(error); \(error.nextStep ?? "name the folder of layouts with --layouts, and make it readable")"])
+            let nextStep = error.nextStep ?? "name the folder of layouts with --layouts, and make it readable"
+            throw RunFailure(.configuration, lines: ["\(error); \(nextStep)"])
         }
         var digests: [Manifest.ReadFile] = []
         var latelyRead: Set<String> = []
