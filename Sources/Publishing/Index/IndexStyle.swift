@@ -156,7 +156,7 @@ extension IndexPage {
     private static let printStyle = """
         @page{size:A4;margin:14mm 12mm}
         @media print{
-        body{font-size:9.5pt;max-width:none;padding:0}
+        :root{font-size:9.5pt}body{font-size:1rem;max-width:none;padding:0}
         h1{font-size:18pt}h2{font-size:13pt;break-after:avoid}
         section{margin-top:14pt}
         .language,.skip,.filter label,.filter input,details:not(.changed){display:none!important}
