@@ -41,7 +41,9 @@ struct LayoutFiles: Sendable {
         } catch {
             throw RunFailure(
                 .configuration,
-                lines: ["\(error); \(error.nextStep ?? "name the folder of layouts with --layouts, and make it readable")"])
+                lines: [
+                    "\(error); \(error.nextStep ?? "name the folder of layouts with --layouts, and make it readable")"
+                ])
         }
         var digests: [Manifest.ReadFile] = []
         var latelyRead: Set<String> = []
