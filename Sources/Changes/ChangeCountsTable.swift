@@ -17,7 +17,7 @@ extension ChangeList {
 
     private func cells(_ counts: ChangeCounts, _ sentence: Words, _ wording: ChangeWording) -> [Cell] {
         [Cell(counts.total)] + ChangeCounts.Column.allCases.map { Cell(counts[$0]) }
-            + [.text(sentence[wording.language]), .day(since)]
+            + [.text(sentence[wording.language]), .text(sinceCode)]
     }
 }
 

@@ -18,6 +18,9 @@ extension ChangeList {
         ]
     }
 
+    /// The day of the earlier edition as tables have days: no spreadsheet rewrites it as a date of its own.
+    var sinceCode: String { Period.days(since, since).code }
+
     private func row(_ change: Change, _ wording: ChangeWording) -> [Cell] {
         let subject = change.subject
         let side = change.new ?? change.old
@@ -30,7 +33,7 @@ extension ChangeList {
             Cell(change.old.map { wording.machine($0, of: subject) }),
             Cell(change.new.map { wording.machine($0, of: subject) }),
             Cell(isValue ? subject.map { wording.unit(side, of: $0) } : nil), .text(change.effect.rawValue),
-            .text(wording.sentence(change)), .day(since),
+            .text(wording.sentence(change)), .text(sinceCode),
         ]
     }
 }
@@ -80,7 +83,7 @@ enum ChangeColumns {
         "committee", Words(vi: "Đảng bộ", en: "Committee"),
         description: "Short name of the committee in the edition's first language")
     static let since = Column(
-        "since", Words(vi: "So với ấn bản", en: "Since"), .day, isRequired: true,
-        description: "Day of the earlier edition")
+        "since", Words(vi: "So với ấn bản", en: "Since"), isRequired: true,
+        description: "Day of the earlier edition, written with both ends")
     static let committeeKey = ForeignKey("committee_id", to: "committees", key: "committee_id")
 }

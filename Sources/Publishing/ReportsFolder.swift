@@ -7,9 +7,9 @@ package final class ReportsFolder {
     let folder: CheckedFolder
     private let lock: Descriptor
 
-    /// Opens the folder, made when it is missing, takes the lock, and sweeps away what dead runs left behind.
+    /// Opens the folder, takes the lock, and sweeps away what dead runs left behind.
     ///
-    /// The folders above it are made as well.
+    /// The folder and those above it are made where they are missing.
     /// `run` is what a second run is told about this one, such as `termreport build --as-of 2026-11-21`; the process
     /// id is added. Throws an error of kind `locked`, naming the holder, when another run has the lock.
     package static func open(_ path: String, run: String) throws(PublishingError) -> ReportsFolder {

@@ -15,7 +15,7 @@ extension Array where Element: Sendable {
         return results.compactMap(\.self)
     }
 
-    /// The lists `transform` makes of each element one after the other, worked out on as many cores as there are.
+    /// The lists `transform` makes of each element, one after the other, on as many cores as there are.
     package func concurrentFlatMap<Result: Sendable>(_ transform: @Sendable (Element) -> [Result]) -> [Result] {
         concurrentMap(transform).flatMap(\.self)
     }

@@ -4,6 +4,7 @@ import City
 import CityEdition
 import Foundation
 import Indicators
+import Nightly
 import Quantities
 import Tables
 

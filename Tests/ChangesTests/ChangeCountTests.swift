@@ -24,7 +24,7 @@ import Testing
         ]
         for (column, count) in counts { #expect(own[column] == "\(count)", "\(column)") }
         #expect(rows.map { $0["committee_id"] } == ["unit", ""])
-        #expect(rows.allSatisfy { $0["since"] == "2026-11-20" && $0["changes"] == "6" })
+        #expect(rows.allSatisfy { $0["since"] == "2026-11-20..2026-11-20" && $0["changes"] == "6" })
         #expect(
             changes.sentences(.vi, of: "change_counts") == [
                 "Từ ấn bản 20/11/2026: 1 kết luận kém hơn, 1 chỉ tiêu thay đổi, 2 số liệu sửa, 1 số liệu mới, 1 số liệu rút.",

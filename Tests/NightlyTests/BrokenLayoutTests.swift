@@ -51,9 +51,10 @@ extension EditionTests {
                     #require(builtCommand), ["build", "--as-of", "2026-11-21"], in: night.folder.path)
                 #expect(outcome.code == 78)
                 #expect(outcome.output == "")
-                #expect(
-                    try outcome.faults
-                        == String(contentsOfFile: "\(BrokenLayoutTests.folder)/\(name)/expected.txt", encoding: .utf8))
+                let expected = try String(
+                    contentsOfFile: "\(BrokenLayoutTests.folder)/\(name)/expected.txt", encoding: .utf8)
+                #expect(outcome.faults.hasPrefix(expected))
+                #expect(outcome.faults.dropFirst(expected.count).hasPrefix("termreport: the edition of 2026-11-21 stands"))
                 #expect(try night.isUntouched)
             }
         }

@@ -17,9 +17,9 @@ extension EditionTests {
             }
             #expect(
                 lines == [
-                    "\(ChangedNightTests.committee) export-turnover 2025 verdict_changed exceeded not_met  worse 2026-11-21",
-                    "\(ChangedNightTests.committee) export-turnover 2025 figure_revised 37 34.5 tỷ USD worse 2026-11-21",
-                    "\(ChangedNightTests.committee) export-turnover 2030 target_amended 75..80 80..85 tỷ USD neither 2026-11-21",
+                    "\(ChangedNightTests.committee) export-turnover 2025 verdict_changed exceeded not_met  worse 2026-11-21..2026-11-21",
+                    "\(ChangedNightTests.committee) export-turnover 2025 figure_revised 37 34.5 tỷ USD worse 2026-11-21..2026-11-21",
+                    "\(ChangedNightTests.committee) export-turnover 2030 target_amended 75..80 80..85 tỷ USD neither 2026-11-21..2026-11-21",
                 ])
             #expect(
                 rows.map { ($0["sentence"] ?? "").replacing(noBreakSpace, with: " ") } == [

@@ -42,7 +42,8 @@ struct SurroundingsOfRunTests {
         let night = try SmallNight()
         let outcome = try night.run(under: ["sh", "-c", script, "-"])
         #expect([65, 74, 78].contains(outcome.code), "\(outcome.code) \(outcome.faults)")
-        #expect(outcome.faults.split(separator: "\n").count == 1, "\(outcome.faults)")
+        let lines = outcome.faults.split(separator: "\n")
+        #expect(lines.count == 2 && lines[1].contains(" stands; "), "\(outcome.faults)")
         #expect(try night.latest() == SmallNight.days.before)
         #expect(try night.leftovers == [])
     }

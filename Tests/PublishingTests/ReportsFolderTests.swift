@@ -33,7 +33,7 @@ import Testing
         #expect(folder.names("a/b") == ["c"])
         try folder.write("not a folder", to: "file")
         let error = publishingError { _ = try ReportsFolder.open(folder.path + "/file/d", run: "test") }
-        #expect(error?.operation == "open the folder")
+        #expect(error?.operation == "make the folder")
     }
 
     @Test func `The latest edition is read back with its documents`() throws {

@@ -62,7 +62,7 @@ extension IndexPage {
             <details class="changed"\(changed.count <= 12 ? " open" : .none)><summary>\(heading)</summary>
             <ul>
             \(changed.map { committee in
-                "<li><a href=\"#\(address: committee.id)\">\(name: committee.names)</a>: \(effectMarks(committee.changes))</li>"
+                "<li><a href=\"#\(address: committee.id)\">\(name: committee.names)</a> \(effectMarks(committee.changes))</li>"
             })
             </ul></details>
             """
@@ -70,11 +70,13 @@ extension IndexPage {
 
     /// The changes of one committee by their effect, each with a sign and words.
     func effectMarks(_ effects: Effects?) -> Markup {
-        guard let effects else { return "<span class=\"none\">–</span>" }
+        guard let effects else {
+            return "<span class=\"none\">\(Words(vi: "Không so sánh", en: "Not compared"))</span>"
+        }
         let marks = [(ShownEffect.better, effects.better), (.worse, effects.worse), (.neither, effects.neither)]
             .filter { $0.1 > 0 }.map { effect, count in effect.mark(count) }
         return marks.isEmpty
-            ? "<span class=\"none\">\(Words(vi: "Không đổi", en: "None"))</span>" : "\(marks)"
+            ? "<span class=\"none\">\(Words(vi: "Không đổi", en: "No change"))</span>" : "\(marks)"
     }
 }
 

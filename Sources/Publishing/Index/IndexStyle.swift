@@ -74,7 +74,7 @@ extension IndexPage {
         .refusal b{color:var(--worse)}
         .effects>span{display:block}
         .better{color:var(--better);font-weight:bold}.worse{color:var(--worse);font-weight:bold}
-        .changed li{margin:.2rem 0}.changed li>span{margin-left:.6rem}
+        details.changed li{margin:.2rem 0}details.changed li>span{margin-left:.6rem}
         details.changed{margin-top:.8rem}
         summary{cursor:pointer;color:var(--accent);padding:.15rem 0}
         .files>ul>li{line-height:1.45}
@@ -135,7 +135,7 @@ extension IndexPage {
         .effects .none{font-size:.85rem}
         .committees{--c2:"Chỉ tiêu";--c3:"Vượt";--c4:"Đạt";--c5:"Không đạt";--c6:"Chưa đủ căn cứ"}
         :root:has(#En:checked) .committees{--c2:"Targets";--c3:"Exceeded";--c4:"Met";--c5:"Not met";\
-        --c6:"Not assess\\ADable"}
+        --c6:"Not assess\\AD able"}
         .committees td:nth-child(2)::before{content:var(--c2)}.committees td:nth-child(3)::before{content:var(--c3)}\
         .committees td:nth-child(4)::before{content:var(--c4)}.committees td:nth-child(5)::before{content:var(--c5)}\
         .committees td:nth-child(6)::before{content:var(--c6)}
@@ -159,7 +159,7 @@ extension IndexPage {
         body{font-size:9.5pt;max-width:none;padding:0}
         h1{font-size:18pt}h2{font-size:13pt;break-after:avoid}
         section{margin-top:14pt}
-        .language,.skip,.filter label,.filter input,details:not(.changed){display:none}
+        .language,.skip,.filter label,.filter input,details:not(.changed){display:none!important}
         .filter{display:block!important}
         a{color:inherit;text-decoration-color:var(--muted)}
         tr,.figures div,li,.refused,.legend div,pre{break-inside:avoid}
