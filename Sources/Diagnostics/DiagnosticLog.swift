@@ -57,7 +57,8 @@ package final class DiagnosticLog {
         var rest = more.map { share, count in
             let noun = share.severity == .error ? "error" : "warning"
             let most = DiagnosticLog.countLimit - DiagnosticLog.limit
-            let many = count > most ? "more than \(most) more \(noun)s" : "\(count) more \(noun)\(count == 1 ? "" : "s")"
+            let many =
+                count > most ? "more than \(most) more \(noun)s" : "\(count) more \(noun)\(count == 1 ? "" : "s")"
             let are = "\(many) of this file \(count == 1 ? "is" : "are")"
             return Diagnostic(
                 share.severity, kind: share.kind, rule: "more-faults", at: Place(file: share.file), "\(are) not listed",

@@ -22,6 +22,8 @@ package struct Setting {
     /// How many sections are around what is composed.
     package private(set) var depth = 0
     private let numbers = ElementNumbers()
+    /// What the findings say of targets, for the headings of charts.
+    let told = ToldFindings()
 
     package init(
         tables: [String: Table], sourceNumbers: [String: Int], language: Language, theme: Theme, width: Double,

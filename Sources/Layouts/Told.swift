@@ -23,17 +23,7 @@ struct Told<ChartRow> {
 extension Setting {
     /// The first finding about the target of a row: same committee, indicator, term and period.
     fileprivate func finding(about row: Row) -> (rank: Int, sentence: String)? {
-        let same = { (column: String) in
-            Query.Condition(column: column, test: .isOne(of: [row.text(column)]))
-        }
-        let findings = Query(
-            table: "findings",
-            conditions: [
-                same("committee_id"), same("indicator_id"), same("term"), same("due"),
-                .init(column: "topic", test: .isOne(of: ["kept", "not_met", "stake"])),
-            ])
-        guard let first = findings.rows(in: self).first, case .number(let number) = first["number"] else { return nil }
-        return (Int(Figure.approximate(number)), first.text("sentence"))
+        told.finding(of: ToldFindings.columns.map(row.text), in: tables["findings"])
     }
 
     /// A chart's heading: the most important finding about its rows as the title, and what the chart shows below it.
@@ -49,5 +39,33 @@ extension Setting {
                 ink: [.group(.paragraph, at: .zero, below.ink(at: .zero))], height: below.height + 3,
                 keepsWithNext: true),
         ]
+    }
+}
+
+/// The findings of a document about targets, by what they are about; sorted out when the first is asked for.
+final class ToldFindings {
+    /// The columns that say which target a finding, or a row of a chart, is about.
+    static let columns = ["committee_id", "indicator_id", "term", "due"]
+    private static let topics: Set = ["kept", "not_met", "stake"]
+    private var byTarget: [[String]: (rank: Int, sentence: String)]?
+
+    /// The first finding about a target, named by the cells of `columns`.
+    func finding(of target: [String], in table: Table?) -> (rank: Int, sentence: String)? {
+        if let byTarget { return byTarget[target] }
+        let sorted = ToldFindings.sorted(table)
+        byTarget = sorted
+        return sorted[target]
+    }
+
+    private static func sorted(_ table: Table?) -> [[String]: (rank: Int, sentence: String)] {
+        guard let table else { return [:] }
+        var found: [[String]: (rank: Int, sentence: String)] = [:]
+        for cells in table.rows {
+            let row = Row(shape: table.shape, cells: cells)
+            guard topics.contains(row.text("topic")), case .number(let number) = row["number"] else { continue }
+            let target = columns.map(row.text)
+            if found[target] == nil { found[target] = (Int(Figure.approximate(number)), row.text("sentence")) }
+        }
+        return found
     }
 }

@@ -38,24 +38,30 @@ private struct CSVWriter {
     }
 
     private mutating func append(text: String) {
+        var text = text
+        text.withUTF8 { append(utf8: $0) }
+    }
+
+    private mutating func append(utf8 text: UnsafeBufferPointer<UInt8>) {
         let quote = UInt8(ascii: "\"")
         guard needsQuotes(text) else {
-            bytes += text.utf8
+            bytes.append(contentsOf: text)
             return
         }
         bytes.append(quote)
-        for byte in text.utf8 {
+        for byte in text {
             if byte == quote { bytes.append(quote) }
             bytes.append(byte)
         }
         bytes.append(quote)
     }
 
-    private func needsQuotes(_ text: String) -> Bool {
-        let bytes = text.utf8
-        guard let first = bytes.first, let last = bytes.last else { return isSingleColumn }
-        return isBlank(first) || isBlank(last)
-            || bytes.contains { $0 == dialect.separator || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
+    private func needsQuotes(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = text.first, let last = text.last else { return isSingleColumn }
+        if isBlank(first) || isBlank(last) { return true }
+        let separator = dialect.separator
+        for byte in text where byte == separator || byte == 0x22 || byte == 0x0A || byte == 0x0D { return true }
+        return false
     }
 
     private func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }

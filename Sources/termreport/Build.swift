@@ -6,13 +6,13 @@ struct Build: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make and publish an edition",
         discussion: """
-            Reads seeds and layouts, makes all documents and tables, and switches reports/latest to the new edition in
+            Reads seeds and layouts, makes all documents and tables, and switches reports/latest to the new edition in \
             one step. Whatever fails, the earlier edition stands. Says nothing when all went well and nobody is looking.
 
-            A committee whose files are at fault is withheld: its last good report stands, or a notice, the others go
+            A committee whose files are at fault is withheld: its last good report stands, or a notice, the others go \
             out, and the exit code is 65; --strict publishes nothing instead.
 
-            With --format json every event is an object on a line of its own: start, document, publishing, published or
+            With --format json every event is an object on a line of its own: start, document, publishing, published or \
             unchanged, fault, warning, and at the end summary with the numbers and the exit code.
 
             With --only or --language the documents go to reports/drafts instead, and reports/latest stays.

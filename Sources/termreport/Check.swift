@@ -6,8 +6,8 @@ struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Check seeds, layouts and fonts",
         discussion: """
-            Reports every fault of every file in one run, each as file:line:column, the rule and what to do. With
-            --documents it proves that each figure stands in the paragraph its locator names, and that each document
+            Reports every fault of every file in one run, each as file:line:column, the rule and what to do. With \
+            --documents it proves that each figure stands in the paragraph its locator names, and that each document \
             is the one whose SHA-256 is recorded.
 
             Examples:

@@ -8,7 +8,7 @@ struct Explain: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Show how the verdict on a committee's target came about",
         discussion: """
-            Prints the inputs with their documents and paragraphs, the formula with its numbers, the method and how it
+            Prints the inputs with their documents and paragraphs, the formula with its numbers, the method and how it \
             was rounded. The reports hold the same in their annex; the key in front leads there.
 
             Examples:

@@ -6,7 +6,7 @@ struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "List the documents a build would make",
         discussion: """
-            One line for each document: its path inside the edition, the committee, the language, and why it would be
+            One line for each document: its path inside the edition, the committee, the language, and why it would be \
             made: new, data changed, layout changed, program changed; or not: unchanged, withheld, notice.
 
             Examples:

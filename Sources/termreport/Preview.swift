@@ -6,7 +6,7 @@ struct Preview: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Show a page of a layout as a picture",
         discussion: """
-            Composes one document from today's seeds and paints one of its pages as PNG, or all of it as PDF when the
+            Composes one document from today's seeds and paints one of its pages as PNG, or all of it as PDF when the \
             output's name ends in .pdf. Without --committee it shows the data of all committees. Nothing is published.
 
             Examples:

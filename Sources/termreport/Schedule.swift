@@ -8,8 +8,8 @@ struct Schedule: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print the entry for cron or systemd that starts the job every night",
         discussion: """
-            The entry works as it is: it names the program and the folders by absolute paths, and the job itself sees to
-            it that no two runs meet. A night that goes well says nothing, so cron mails only when something has to be
+            The entry works as it is: it names the program and the folders by absolute paths, and the job itself sees to \
+            it that no two runs meet. A night that goes well says nothing, so cron mails only when something has to be \
             done, and systemd marks the service as failed.
 
             Examples:

@@ -9,7 +9,7 @@ struct StatusCommand: AsyncParsableCommand {
         commandName: "status",
         abstract: "Show the latest edition and when a run last ended well",
         discussion: """
-            Ends with 0 when all is well, with 65 when a committee is withheld in the latest edition, and with 74 when
+            Ends with 0 when all is well, with 65 when a committee is withheld in the latest edition, and with 74 when \
             there is no edition, or when no run has ended well for longer than --max-age: that is for monitoring.
 
             Examples:

@@ -10,7 +10,7 @@ struct Termreport: AsyncParsableCommand {
         commandName: Program.name,
         abstract: "Reports of what party committees achieved in a term and promise for the next",
         discussion: """
-            Reads the facts in seeds/, judges every target by a published method, and publishes an edition: one PDF per
+            Reads the facts in seeds/, judges every target by a published method, and publishes an edition: one PDF per \
             committee, a consolidated one, and the CSV tables behind both.
 
             Examples:
@@ -23,8 +23,8 @@ struct Termreport: AsyncParsableCommand {
               termreport schedule systemd --user clerk           have it made every night
               termreport status --max-age 26h                    whether the nights go well, for monitoring
 
-            Exit codes: 0 done, 64 usage, 65 input refused or a committee withheld, 70 fault of the program or out of
-            memory, 74 output failed and the old edition stands, 75 another run is at work, 78 layouts or fonts,
+            Exit codes: 0 done, 64 usage, 65 input refused or a committee withheld, 70 fault of the program or out of \
+            memory, 74 output failed and the old edition stands, 75 another run is at work, 78 layouts or fonts, \
             143 (129, 130) stopped by SIGTERM (SIGHUP, SIGINT).
             """,
         version: Program.version,

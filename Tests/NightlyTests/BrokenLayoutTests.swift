@@ -54,7 +54,8 @@ extension EditionTests {
                 let expected = try String(
                     contentsOfFile: "\(BrokenLayoutTests.folder)/\(name)/expected.txt", encoding: .utf8)
                 #expect(outcome.faults.hasPrefix(expected))
-                #expect(outcome.faults.dropFirst(expected.count).hasPrefix("termreport: the edition of 2026-11-21 stands"))
+                #expect(
+                    outcome.faults.dropFirst(expected.count).hasPrefix("termreport: the edition of 2026-11-21 stands"))
                 #expect(try night.isUntouched)
             }
         }
