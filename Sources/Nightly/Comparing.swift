@@ -6,10 +6,7 @@ import Tabulation
 extension RunInput {
     /// What differs from an earlier edition; committees withheld tonight are not compared.
     func changes(since base: EarlierEdition, now tables: TableSet) -> ChangeList {
-        let edition = BaseEdition(day: base.day, making: Making(base.manifest)) { path in
-            // A file that cannot be read any more is one that cannot be compared with.
-            (try? base.bytes(of: path)) ?? nil
-        }
+        let edition = BaseEdition(day: base.day, making: Making(base.manifest)) { base.bytes(of: $0) }
         return ChangeList(
             since: edition, now: tables, making: making, register: seeds.register, withheld: Set(seeds.withheld))
     }

@@ -30,6 +30,12 @@ struct EarlierEditions: Sendable {
         self.latest = latest
     }
 
+    /// Throws when the disk refused to give a file of an earlier edition that was asked for.
+    func checkReadable() throws(PublishingError) {
+        try base?.checkReadable()
+        try today?.checkReadable()
+    }
+
     /// A document with this key at this path: the base's, or the one made earlier today.
     ///
     /// The base goes first, so that a day's last run gives what a single run would have given.

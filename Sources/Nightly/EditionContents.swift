@@ -27,6 +27,7 @@ extension Composing {
             contents.map { IndexPage.File(path: $0.path, size: $0.bytes.count, digest: sha256($0.bytes)) }
             + carried.map { IndexPage.File(path: $0.path, size: $0.size, digest: $0.digest) }
         contents.append((path: "index.html", bytes: index(documents, files: known).bytes))
+        try earlier.checkReadable()
         let manifest = Manifest(
             edition: request.asOf, program: Program.version, method: Judgement.methodVersion, inputs: inputs,
             layouts: files.digests, fonts: fonts, documents: documents.map(\.entry),

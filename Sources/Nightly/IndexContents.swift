@@ -79,7 +79,7 @@ private struct IndexContents {
     private func countsShown(_ committee: String) -> IndexPage.Counts? {
         let path = "committees/\(committee)/summary.csv"
         let edition = composing.earlier.lastGood(of: committee, composing.plans)?.edition
-        guard files[path] != nil, let bytes = (try? edition?.bytes(of: path)) ?? nil else { return nil }
+        guard files[path] != nil, let bytes = edition?.bytes(of: path) else { return nil }
         let log = DiagnosticLog()
         guard let text = SourceText(bytes, file: path, log: log), let slice = CSVDocument.read(text, log: log) else {
             return nil

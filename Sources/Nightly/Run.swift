@@ -69,6 +69,7 @@ package struct Run: Sendable {
         let tabulated = Tabulated(
             input.seeds.register, judgement, languages: input.files.edition.languages, withheld: withheld
         ) { tables in earlier.base.map { input.changes(since: $0, now: tables) } }
+        try earlier.checkReadable()
         try tabulated.crossFoot()
         let composing = Composing(request: request, input: input, tabulated: tabulated, earlier: earlier)
         return Prepared(input: input, composing: composing, documents: await composing.settle())

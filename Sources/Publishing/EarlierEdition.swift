@@ -1,4 +1,5 @@
 package import Quantities
+import Synchronization
 
 /// A published edition: what it says of itself and the bytes it holds.
 package final class EarlierEdition: Sendable {
@@ -9,6 +10,8 @@ package final class EarlierEdition: Sendable {
     package let digests: [String: String]
     private let folder: CheckedFolder
     private let documents: [String: Manifest.Document]
+    /// The first refusal of the disk to give a file's bytes.
+    private let refusal = Mutex<PublishingError?>(nil)
 
     /// Opens an edition; nil when its manifest or its checksums are missing or cannot be read.
     init?(_ day: Day, in folder: consuming CheckedFolder) throws(PublishingError) {
@@ -28,11 +31,25 @@ package final class EarlierEdition: Sendable {
     package func document(at path: String) -> Manifest.Document? { documents[path] }
 
     /// The bytes of a file; nil when it is missing or no longer what the checksums say.
-    package func bytes(of path: String) throws(PublishingError) -> [UInt8]? {
+    ///
+    /// Nil as well when the disk will not give them: then `checkReadable` throws from now on.
+    package func bytes(of path: String) -> [UInt8]? {
         guard let path = RelativePath(path), let digest = digests[path.text] else { return nil }
-        guard try folder.kind(at: path) == .file else { return nil }
-        let bytes = try folder.folder(at: path.folders).read(path.name)
-        return sha256(bytes) == digest ? bytes : nil
+        do throws(PublishingError) {
+            guard try folder.kind(at: path) == .file else { return nil }
+            let bytes = try folder.folder(at: path.folders).read(path.name)
+            return sha256(bytes) == digest ? bytes : nil
+        } catch {
+            refusal.withLock { if $0 == nil { $0 = error } }
+            return nil
+        }
+    }
+
+    /// Throws when the disk refused to give a file that is there.
+    ///
+    /// What was worked out without the file would differ from night to night.
+    package func checkReadable() throws(PublishingError) {
+        if let error = refusal.withLock({ $0 }) { throw error }
     }
 
     /// A file to be carried over into the next edition.

@@ -30,6 +30,22 @@ struct BrokenCallTests {
         try expectRecovery(night)
     }
 
+    /// Changes found without a file of the edition before would be told with code 0 and be untrue.
+    @Test func anEarlierEditionThatCannotBeReadEndsTheRun() throws {
+        let night = try SmallNight()
+        let slice = "/editions/\(SmallNight.days.before)/committees/an-thinh/facts.csv"
+        let reports = try #require(realpath(night.folder.path + "/reports", nil))
+        defer { free(reports) }
+        let outcome = try night.run(under: [
+            "strace", "-f", "-qq", "-o", "/dev/null", "-P", String(cString: reports) + slice, "-e", "trace=read", "-e",
+            "inject=read:error=EIO:when=1",
+        ])
+        #expect(outcome.code == 74)
+        #expect(outcome.faults.contains("facts.csv: cannot read the file: Input/output error"), "\(outcome.faults)")
+        #expect(try night.latest() == SmallNight.days.before)
+        try expectRecovery(night)
+    }
+
     @Test func noRunAsksTheNetworkForAnything() throws {
         let night = try SmallNight()
         let outcome = try night.run(under: [

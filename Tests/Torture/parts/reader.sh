@@ -6,7 +6,7 @@ read_on() {
     : >"$work/faults"
     while [ ! -e "$work/enough" ]; do
         for file in "${names[@]}"; do [ -s "$work/reports/latest/$file" ] || echo "by path: no $file" >>"$work/faults"; done
-        whole "$work/reports" >"$work/fault" || { cat "$work/fault" >>"$work/faults"; }
+        whole "$work/reports" >"$work/fault" 2>/dev/null || cat "$work/fault" >>"$work/faults"
         count=$((count + 1))
     done
     echo $count >"$work/count"
