@@ -30,8 +30,8 @@ skip() { printf 'skipped %s: %s\n' "$1" "$2"; }
 # build REPORTS DAY [OPTION...]: a run on the small seeds, in the folder that holds them.
 build() { (cd "$work/input" && exec "$command" build --reports "$1" --as-of "$2" --jobs 1 "${@:3}"); }
 
-# revise [FOLDER]: changes one figure of one committee.
-revise() { sed -i 's/,2020-2025,131,/,2020-2025,133,/' "${1:-$work/input}/seeds/facts/an-thinh.csv"; }
+# revise [FIGURE]: changes one figure of one committee.
+revise() { sed -i "s/,2020-2025,13[0-9],/,2020-2025,${1:-133},/" "$work/input/seeds/facts/an-thinh.csv"; }
 
 # scene NAME: makes $work/base (the reports folder before the night) and $day (the day of the night's edition), and
 # $work/after (what an undisturbed night leaves). Names: first, next, again, oldest.
@@ -43,7 +43,7 @@ scene() {
     case $1 in
     first) day=$first ;;
     next) build "$work/base" $first && revise ;;
-    again) build "$work/base" $first && build "$work/base" $second && revise && day=$second ;;
+    again) build "$work/base" $first && revise 132 && build "$work/base" $second && revise ;;
     oldest) build "$work/base" $first && revise && options=(--keep 1) ;;
     esac || { fail "the scene '$1' can be set" "the build before the night failed"; return 1; }
     cp -a "$work/base" "$work/after"

@@ -41,16 +41,12 @@ as_nobody() {
     (cd "$work/input" && exec setpriv --reuid=65534 --regid=65534 --clear-groups env HOME=/nonexistent "$work/copied" build --reports "$work/other" --as-of $day)
 }
 
-over_older() { build "$work/other" $first && build "$work/other" $day; }
-twice() { build "$work/other" $day && revise && build "$work/other" $day; git_back; build "$work/other" $day; }
-git_back() { rm -rf "$work/input"; cp -R "$work/kept" "$work/input"; }
 
 surroundings() {
     local scene=$1
     if [ "$scene" = shipped ]; then shipped; else scene first || return; fi
     day=$first
-    rm -rf "$work/after" "$work/kept"; mkdir "$work/after"
-    cp -R "$work/input" "$work/kept"
+    rm -rf "$work/after"; mkdir "$work/after"
     build "$work/after" $day || { fail "the $scene seeds can be built" "code $?"; return; }
     listing "$work/after" >"$work/listing"
     expect "files of an edition are for all to read and for nobody to write" \
