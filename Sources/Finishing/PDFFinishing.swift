@@ -17,7 +17,7 @@ package struct PDFFinishing {
         self.coding = coding
     }
 
-    /// The completed bytes; throws when the file is not of Cairo's form or has not the figures it should have.
+    /// The completed bytes; throws when the file is not as Cairo writes it or lacks figures.
     package func finish(_ bytes: [UInt8]) throws(FinishingError) -> [UInt8] {
         let file = try CairoFile(bytes)
         guard let root = file.trailer.reference("Root"), let info = file.trailer.reference("Info") else {

@@ -37,7 +37,9 @@ package final class Stage: Sendable {
         return StagedFile(path: path, size: bytes.count, digest: sha256(bytes))
     }
 
-    /// Removes the stage, of which nothing shall be published; what cannot be removed the next run sweeps away.
+    /// Removes the stage, of which nothing shall be published.
+    ///
+    /// What cannot be removed the next run sweeps away.
     package func discard() { try? editions.remove(name) }
 
     /// Writes every file that is not staged yet in the order of the plan.
