@@ -92,7 +92,7 @@ let package = Package(
                 "City", "CityEdition", "Quantities", "Indicators", "Assessments", "Tables", "Nightly",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            path: "Tests/Bench", swiftSettings: strict),
+            path: "Tests/Bench", exclude: ["Layouts"], swiftSettings: strict),
         .target(
             name: "Gallery",
             dependencies: [

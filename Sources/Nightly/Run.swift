@@ -68,6 +68,8 @@ package struct Run: Sendable {
     private func made(
         _ documents: [SettledDocument], by composing: Composing, to stage: Stage
     ) async throws -> [FinishedDocument] {
+        let start = stopwatch?.now
+        defer { if let stopwatch, let start { stopwatch.add(stopwatch.now - start, to: .documents) } }
         do {
             return try await composing.finish(
                 documents, to: stage, isStopped: isStopped, stopwatch: stopwatch, tell: tell)
