@@ -77,6 +77,7 @@ import Tables
                 line(
                     night.name, milliseconds(night.time), "\(night.summary.made) + \(night.summary.carried)")
                     + "  ratio \((share).rounded() / 1_000)")
+            for (step, time) in night.steps { print(line("  " + step.rawValue, milliseconds(time), "")) }
         }
     }
 
