@@ -3,8 +3,7 @@ import Quantities
 
 extension Register {
     /// What is overdue in the action programme, how much of it is assigned, and what serves no indicator.
-    func actionFindings(of committee: String, on day: Day) -> [Finding] {
-        let tasks = actions.filter { $0.committee == committee }
+    func actionFindings(of committee: String, _ tasks: [Action], on day: Day) -> [Finding] {
         guard !tasks.isEmpty else { return [] }
         let programme = programme(of: tasks, on: day)
         let aims = [programme.assignment(sixClears: clears.count == Clear.six.count), programme.withoutIndicator]

@@ -52,9 +52,8 @@ extension Tally {
 
 extension Register {
     /// What is put in words rather than figures.
-    func aimFindings(of committee: String) -> [Finding] {
+    func aimFindings(of committee: String, _ own: [Aim]) -> [Finding] {
         var findings: [Finding] = []
-        let own = aims.filter { $0.committee == committee }
         let words: [(Aim.Kind, (Int) -> Words)] = [
             (.goal, { Words(vi: "\($0) mục tiêu", en: "\($0) \($0 == 1 ? "goal" : "goals")") }),
             (.breakthrough, { Words(vi: "\($0) đột phá", en: "\($0) \($0 == 1 ? "breakthrough" : "breakthroughs")") }),

@@ -8,9 +8,8 @@ extension Register {
     /// where they differ all of them stand in `conflicts`. Of an amended target the version in force is judged.
     package func assessments(asOf day: Day) -> [Assessment] {
         let precedence = Precedence(self)
-        let stated = Dictionary(grouping: facts, by: \.committee)
         return committees.concurrentFlatMap { committee -> [Assessment] in
-            let own = stated[committee.id] ?? []
+            let own = facts(of: committee.id)
             let targets = precedence.targets(own.filter { $0.kind == .target }, asOf: day)
             let results = Dictionary(
                 grouping: own.filter { $0.kind == .achievement && $0.value != nil }, by: \.indicator)

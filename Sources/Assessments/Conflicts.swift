@@ -7,17 +7,16 @@ extension Register {
     ///
     /// Targets that were amended and estimates that a final figure replaced contradict nothing.
     func conflicts(_ index: FactIndex, _ rollUps: [RollUp]) -> [Conflict] {
-        let stated = index.statements.values.compactMap { facts -> [Fact]? in
-            // The one in force has a value if any of them has one.
-            guard facts[0].value != nil else { return nil }
-            return facts.count == 1 ? facts : facts.filter { $0.value != nil }
-        }
-        let statements = Dictionary(grouping: stated) { $0[0].committee }
         let sums = Dictionary(grouping: rollUps.filter { $0.rule == .sum && $0.missing.isEmpty }, by: \.committee)
         let directives = Dictionary(
             grouping: aims.filter { $0.kind == .directive && $0.indicator != nil && $0.value != nil }, by: \.committee)
-        return committees.flatMap { committee -> [Conflict] in
-            let own = listed(statements[committee.id] ?? [])
+        return committees.concurrentFlatMap { committee -> [Conflict] in
+            let stated = index.statements(of: committee.id).compactMap { facts -> [Fact]? in
+                // The one in force has a value if any of them has one.
+                guard facts[0].value != nil else { return nil }
+                return facts.count == 1 ? facts : facts.filter { $0.value != nil }
+            }
+            let own = listed(stated)
             let used = own.map { $0[0] }
             return own.compactMap(disagreement) + used.flatMap { overclaims($0, index) }
                 + used.compactMap { sumOfParts($0, index) }
@@ -71,7 +70,7 @@ extension Register {
         guard claim.kind == .achievement, claim.value == .done(true), let claimed = indicator(claim.indicator),
             let counted = claimed.assertsAllOf.flatMap({ indicator($0) })
         else { return [] }
-        let counts = index.series[Series(claim.committee, counted.id, claim.term)] ?? []
+        let counts = index.series(Series(claim.committee, counted.id, claim.term))
         return counts.compactMap { count in
             guard count.period.end == claim.period.end, let value = count.value,
                 case .ratio(let part, let whole) = value, part < whole
@@ -88,7 +87,7 @@ extension Register {
     private func sumOfParts(_ whole: Fact, _ index: FactIndex) -> Conflict? {
         guard let indicator = indicator(whole.indicator), !indicator.parts.isEmpty else { return nil }
         let parts = indicator.parts.compactMap { id in
-            index.statements[Statement(whole.committee, id, whole.kind, whole.term, whole.period)]?.first
+            index.facts(of: Statement(whole.committee, id, whole.kind, whole.term, whole.period))?.first
         }
         let numbers = parts.compactMap { fact in if case .exact(let value)? = fact.value { value } else { nil } }
         guard numbers.count == indicator.parts.count, case .exact(let total)? = whole.value else { return nil }

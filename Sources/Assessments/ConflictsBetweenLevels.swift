@@ -7,7 +7,7 @@ extension Register {
     /// A committee's own value beside the sum of all committees below it; nil when both agree.
     func sumOfChildren(_ rollUp: RollUp, _ index: FactIndex) -> Conflict? {
         let statement = Statement(rollUp.committee, rollUp.indicator, .achievement, rollUp.term, rollUp.period)
-        guard let fact = index.statements[statement]?.first, case .exact(let own)? = fact.value,
+        guard let fact = index.facts(of: statement)?.first, case .exact(let own)? = fact.value,
             let indicator = indicator(rollUp.indicator), rollUp.value != .exact(own)
         else { return nil }
         let (total, stated) = (printed(rollUp.value, indicator), printed(.exact(own), indicator))

@@ -126,7 +126,7 @@ struct ExplainedPath {
         let exact = Figure.decimal(ratio, decimals: 9) ?? 0
         let shown = rounded(exact, decimals: places) { Pace(ratio: Figure.approximate($0)) == pace }
         return Figure.printed(shown, atMost: 9, atLeast: places, in: language)
-            + " → \(pace.words[language].lowercased())"
+            + " → " + pace.smallWords[language]
     }
 
     private func significant(_ value: Double, _ language: Language) -> String {
@@ -140,7 +140,7 @@ struct ExplainedPath {
     private func number(_ value: Double, _ language: Language) -> String {
         // Small numbers keep their digits, large ones lose the noise of binary fractions.
         let places = value == value.rounded() ? 0 : abs(value) < 0.01 ? 9 : 4
-        return Figure.printed(Decimal(value), atMost: places, in: language)
+        return Figure.printed(Figure.rounded(value, decimals: places), atMost: places, in: language)
     }
 
     private func percentage(_ value: Double, _ language: Language) -> String {

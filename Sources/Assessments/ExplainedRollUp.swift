@@ -4,10 +4,20 @@ import Quantities
 
 /// The lines that explain a roll-up: the values put together, by which rule, and whose they are.
 struct ExplainedRollUp {
-    let rollUp: RollUp
-    let indicator: Indicator
-    let register: Register
-    let index: FactIndex
+    private let rollUp: RollUp
+    private let indicator: Indicator
+    private let register: Register
+    /// What is put together, one of each covered committee.
+    private let facts: [Fact]
+    private let parts: [Part]
+
+    init(_ rollUp: RollUp, _ indicator: Indicator, _ register: Register, _ index: FactIndex) {
+        (self.rollUp, self.indicator, self.register) = (rollUp, indicator, register)
+        facts = rollUp.covered.compactMap { committee in
+            index.facts(of: Statement(committee, indicator.id, .achievement, rollUp.term, rollUp.period))?.first
+        }
+        parts = facts.compactMap { index.part(of: $0, indicator) }
+    }
 
     /// The most values or names told one by one; of more only the number is told.
     private static let most = 12
@@ -16,13 +26,6 @@ struct ExplainedRollUp {
         [
             .init(.rollUp, Words { "\(rollUp.rule.words[$0]): \(formula[$0])" }), .init(.coverage, coverage),
         ]
-    }
-
-    private var facts: [Fact] {
-        rollUp.covered.compactMap { committee in
-            index.statements[
-                Statement(committee, indicator.id, .achievement, rollUp.term, rollUp.period)]?.first
-        }
     }
 
     private var formula: Words {
@@ -35,7 +38,6 @@ struct ExplainedRollUp {
 
     /// The values with the signs of the rule between them; empty where the rule only picks or counts.
     private func numbers(_ language: Language) -> String {
-        let parts = facts.compactMap { index.part(of: $0, indicator) }
         let text = { Figure.printed($0, atMost: 9, in: language) }
         let sum = { (numbers: [Decimal]) in numbers.map(text).joined(separator: " + ") }
         let isLong = parts.count > ExplainedRollUp.most
@@ -51,7 +53,7 @@ struct ExplainedRollUp {
             return "\(factor)(\(counts.0)) ÷ (\(counts.1))"
         case .weightedMean:
             if isLong { return many(parts.count, language) }
-            let weighted = parts.map { "\(text($0.whole)) × \(text($0.number / $0.whole))" }.joined(separator: " + ")
+            let weighted = parts.map { text($0.whole) + " × " + text($0.single) }.joined(separator: " + ")
             return "(\(weighted)) ÷ (\(sum(parts.map(\.whole))))"
         case .max, .min, .latest, .countOfUnits:
             return ""
@@ -86,5 +88,13 @@ struct ExplainedRollUp {
         let rest = ids.count - names.count
         let more = Words(vi: "và \(rest) đảng bộ khác", en: "and \(rest) \(rest == 1 ? "other" : "others")")
         return (names + (rest > 0 ? [more[language]] : [])).joined(separator: ", ")
+    }
+}
+
+extension Part {
+    /// The number that was weighed; where nothing can have been rounded it is the one stated.
+    fileprivate var single: Decimal {
+        if case .exact(let value) = value, Figure.isShort(value), Figure.isShort(whole) { return value }
+        return number / whole
     }
 }

@@ -53,7 +53,7 @@ struct ExplainedTarget {
 
     private var outcome: [Explanation.Line] {
         if assessment.isRunning { return [] }
-        let verdict = assessment.verdict.words.map { text, _ in text.lowercased() }
+        let verdict = assessment.verdict.smallWords
         switch assessment.ruling {
         case .open(let obstacle):
             return [

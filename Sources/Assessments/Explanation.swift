@@ -123,7 +123,7 @@ extension Register {
             heading: Words {
                 "\(key) \u{00B7} \(indicator.names[$0]) \u{00B7} \(rollUp.period.printed(in: $0))"
             },
-            lines: ExplainedRollUp(rollUp: rollUp, indicator: indicator, register: self, index: index).lines)
+            lines: ExplainedRollUp(rollUp, indicator, self, index).lines)
     }
 
     /// How the counts of a term come together: the keys of the targets behind each of them.

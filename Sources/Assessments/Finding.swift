@@ -67,6 +67,6 @@ package struct Finding: Hashable, Sendable {
         self.indicator = indicator
         self.due = due
         self.isDeed = isDeed
-        self.sentence = sentence.map { text, _ in text.hasSuffix(".") ? text : text + "." }
+        self.sentence = sentence.map { text, _ in text.utf8.last == UInt8(ascii: ".") ? text : text + "." }
     }
 }

@@ -5,17 +5,17 @@ extension Register {
     /// The findings of every committee: by committee, then by what must be known first.
     func findings(
         _ assessments: [Assessment], _ tallies: [Tally], _ conflicts: [Conflict], _ gaps: [Gap],
-        _ grades: [GradeProposal], on day: Day
+        _ grades: [GradeProposal], _ index: FactIndex, on day: Day
     ) -> [Finding] {
         let judged = Dictionary(grouping: assessments, by: \.target.committee)
         let tallied = Dictionary(grouping: tallies, by: \.committee)
         let contradicted = Dictionary(grouping: conflicts.filter { $0.kind != .sourcesDisagree }, by: \.committee)
         let missing = Dictionary(grouping: gaps, by: \.committee)
         let graded = Dictionary(grouping: grades, by: \.committee)
-        let achieved = Dictionary(grouping: facts.filter { $0.kind == .achievement }, by: \.committee)
         let counted = countedTargets
-        let precedence = Precedence(self)
-        return committees.flatMap { committee -> [Finding] in
+        let aims = Dictionary(grouping: aims, by: \.committee)
+        let actions = Dictionary(grouping: actions, by: \.committee)
+        return committees.concurrentFlatMap { committee -> [Finding] in
             let own = judged[committee.id] ?? []
             var findings = (tallied[committee.id] ?? []).compactMap { tally in
                 tally.finding(of: counted[tally.committee]?[tally.term])
@@ -26,11 +26,13 @@ extension Register {
             findings += urgent(own).compactMap { finding($0) }
             findings += own.flatMap { cautions($0) }
             let told = Set(contradictions.flatMap(\.facts))
-            let results = results(achieved[committee.id] ?? [], precedence, besides: own, told: told)
+            let results = results(of: committee.id, index, besides: own, told: told)
             findings += results.filter { !$0.isDeed } + results.filter(\.isDeed)
-            findings += aimFindings(of: committee.id) + actionFindings(of: committee.id, on: day)
+            findings += aimFindings(of: committee.id, aims[committee.id] ?? [])
+            findings += actionFindings(of: committee.id, actions[committee.id] ?? [], on: day)
             findings += gapFindings(missing[committee.id] ?? [])
-            return Finding.Topic.allCases.flatMap { topic in findings.filter { $0.topic == topic } }
+            let topics = Dictionary(grouping: findings, by: \.topic)
+            return Finding.Topic.allCases.flatMap { topics[$0] ?? [] }
         }
     }
 
@@ -69,8 +71,9 @@ extension Register {
 
     /// The most urgent first; equally urgent ones stay in their order.
     private func urgent(_ assessments: [Assessment]) -> [Assessment] {
-        assessments.enumerated().sorted { ($0.element.urgency, $0.offset) < ($1.element.urgency, $1.offset) }
-            .map(\.element)
+        assessments.enumerated().map { (urgency: $1.urgency, place: $0) }
+            .sorted { $0.urgency == $1.urgency ? $0.place < $1.place : $0.urgency < $1.urgency }
+            .map { assessments[$0.place] }
     }
 
     /// A result as a phrase; a deed the source only says to be done is told as the source's word.
@@ -83,16 +86,16 @@ extension Register {
     }
 
     /// Results that neither a target nor a contradiction of the committee speaks of, each once.
-    private func results(_ own: [Fact], _ precedence: Precedence, besides assessments: [Assessment], told: Set<Fact>)
-        -> [Finding]
-    {
-        let judged = Set(assessments.map { [$0.target.indicator, $0.target.term?.code ?? ""] })
-        let used = Set(precedence.inForce(own)).subtracting(told)
+    private func results(
+        of committee: String, _ index: FactIndex, besides assessments: [Assessment], told: Set<Fact>
+    ) -> [Finding] {
+        let judged = Set(assessments.lazy.map { Series($0.target) })
+        let own = facts(of: committee).filter { $0.kind == .achievement && !judged.contains(Series($0)) }
         var seen: Set<Fact> = []
-        return own.filter { used.contains($0) && seen.insert($0).inserted }.compactMap { fact in
-            guard let value = fact.value, let indicator = indicator(fact.indicator),
-                !judged.contains([fact.indicator, fact.term?.code ?? ""])
-            else { return nil }
+        return own.filter { fact in
+            index.facts(of: Statement(fact))?.first == fact && !told.contains(fact) && seen.insert(fact).inserted
+        }.compactMap { fact in
+            guard let value = fact.value, let indicator = indicator(fact.indicator) else { return nil }
             let words = result(value, indicator)
             return Finding(
                 committee: fact.committee, topic: .result, term: fact.term, indicator: indicator.id,

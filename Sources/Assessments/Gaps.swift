@@ -9,17 +9,16 @@ extension Register {
     /// or, for those only counted, a value, and those expected every year a value of each year that is over. Nothing
     /// is expected of a time at which the committee does not exist.
     func gaps(_ assessments: [Assessment], _ index: FactIndex, asOf day: Day) -> [Gap] {
-        let running = facts.lazy.compactMap(\.term).filter { $0.first <= day.year }.max()
+        let running = termsOfFacts.last { $0.first <= day.year }
         let judged = Dictionary(grouping: assessments, by: \.target.committee)
-        let spoken = Set(facts.map(Series.init))
-        return committees.flatMap { committee in
+        return committees.concurrentFlatMap { committee -> [Gap] in
             var gaps = (judged[committee.id] ?? []).flatMap { assessment in
                 self.gaps(of: assessment) + missingYears(of: assessment, index)
                     + [staleness(of: assessment)].compactMap { $0 }
             }
             if let running {
                 for id in committee.expects {
-                    if committee.exists(on: day), !spoken.contains(Series(committee.id, id, running)) {
+                    if committee.exists(on: day), !index.isSpoken(Series(committee.id, id, running)) {
                         gaps.append(
                             Gap(kind: .noTarget, committee: committee.id, indicator: id, term: running, period: nil))
                     }

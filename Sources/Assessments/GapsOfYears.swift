@@ -34,7 +34,7 @@ extension Register {
     private func unstatedYears(of target: Fact, _ index: FactIndex) -> [Int] {
         guard let value = target.value, let indicator = indicator(target.indicator) else { return [] }
         if case .reported = value { return [] }
-        let results = index.series[Series(target)] ?? []
+        let results = index.series(Series(target))
         let ofYear = { (year: Int) in results.first { $0.period == .year(year) } }
         switch (target.period, indicator.measure) {
         case (.years(let first, let last, each: true), _):

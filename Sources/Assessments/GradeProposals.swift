@@ -13,7 +13,7 @@ extension Register {
                 && !gradings.contains { $0.indicator == rule.indicator && $0.isInForce(on: day) && rule.from < $0.from }
         }
         guard !rules.isEmpty else { return [] }
-        let terms = Set(facts.compactMap(\.term)).sorted()
+        let terms = termsOfFacts
         let targets = Dictionary(grouping: assessments, by: \.target.committee)
         let missing = Dictionary(grouping: gaps, by: \.committee)
         let tasks = Dictionary(grouping: actions, by: \.committee)

@@ -30,7 +30,7 @@ package struct Judgement: Sendable {
         gaps = register.gaps(assessments, index, asOf: day)
         requests = register.requests(gaps, asOf: day)
         grades = register.gradeProposals(assessments, gaps, on: day)
-        findings = register.findings(assessments, tallies, conflicts, gaps, grades, on: day)
+        findings = register.findings(assessments, tallies, conflicts, gaps, grades, index, on: day)
         explanations = register.explanations(assessments, tallies, rollUps, index)
     }
 }

@@ -56,7 +56,7 @@ extension Note {
         case .stretch(let end, let ratio):
             Words { language in
                 let number = Figure.printed(ratio, in: language)
-                let pace = Pace(ratio: Figure.approximate(ratio)).words[language].lowercased()
+                let pace = Pace(ratio: Figure.approximate(ratio)).smallWords[language]
                 return Words(
                     vi: "đến mức \(end.vi): hệ số \(number), \(pace)", en: "to \(end.en): ratio \(number), \(pace)")[
                         language]

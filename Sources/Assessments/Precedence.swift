@@ -18,7 +18,13 @@ struct Precedence {
     }
 
     /// Whether one fact is used rather than another.
-    func precedes(_ left: Fact, _ right: Fact) -> Bool { key(left) < key(right) }
+    func precedes(_ left: Fact, _ right: Fact) -> Bool {
+        let (one, other) = (key(left), key(right))
+        if one != other { return one < other }
+        if left.source != right.source { return left.source < right.source }
+        if left.locator != right.locator { return left.locator < right.locator }
+        return (left.value?.grammar ?? "") < (right.value?.grammar ?? "")
+    }
 
     /// The facts, the one that is used first.
     func ordered(_ facts: [Fact]) -> [Fact] { facts.sorted(by: precedes) }
@@ -68,14 +74,14 @@ struct Precedence {
 
     private func date(_ fact: Fact) -> Int { dates[fact.source]?.ordinal ?? 0 }
 
-    private func key(_ fact: Fact) -> (Int, Int, Int, String, String, String) {
+    private func key(_ fact: Fact) -> (Int, Int, Int) {
         let form =
             switch fact.value {
             case nil: 2
             case .reported: 1
             default: 0
             }
-        return (form, fact.status.doubt, -date(fact), fact.source, fact.locator, fact.value?.grammar ?? "")
+        return (form, fact.status.doubt, -date(fact))
     }
 }
 
@@ -93,5 +99,13 @@ struct Statement: Hashable {
         kind = fact.kind
         term = fact.term
         period = fact.period
+    }
+
+    /// Terms are left out: periods tell nearly as much.
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(committee)
+        hasher.combine(indicator)
+        hasher.combine(kind)
+        hasher.combine(period)
     }
 }

@@ -15,7 +15,7 @@ package struct Request: Hashable, Sendable {
 extension Register {
     /// What committees are asked for to fill their gaps, each statement once, in the order of the gaps.
     func requests(_ gaps: [Gap], asOf day: Day) -> [Request] {
-        let terms = Set(facts.compactMap(\.term))
+        let terms = termsOfFacts
         var requests: [Request] = []
         var places: [Statement: Int] = [:]
         for gap in gaps {
@@ -31,7 +31,7 @@ extension Register {
         return requests
     }
 
-    private func request(_ gap: Gap, _ terms: Set<Term>, asOf day: Day) -> Request {
+    private func request(_ gap: Gap, _ terms: [Term], asOf day: Day) -> Request {
         let make = { (kind: Fact.Kind, term: Term?, period: Period) in
             Request(
                 committee: gap.committee, indicator: gap.indicator, kind: kind, term: term, period: period,

@@ -11,9 +11,8 @@ extension Register {
     func rollUps(_ index: FactIndex) -> [RollUp] {
         let rolling = RollingUp(self, index)
         var rows = Array(repeating: [RollUp](), count: committees.count)
-        for indicator in indicators where indicator.rollUp != .none {
-            for (place, row) in rolling.rows(of: indicator) { rows[place].append(row) }
-        }
+        let rolled = indicators.filter { $0.rollUp != .none }.concurrentFlatMap { rolling.rows(of: $0) }
+        for (place, row) in rolled { rows[place].append(row) }
         for (place, committee) in committees.enumerated() where !committee.adds.isEmpty {
             rows[place] += rolling.sumsOfPredecessors(committee)
         }
@@ -27,7 +26,7 @@ extension Register {
 }
 
 /// Puts values of committees together, with everything it takes looked up once.
-private struct RollingUp {
+private struct RollingUp: Sendable {
     private let register: Register
     private let index: FactIndex
     private let places: [String: Int]
@@ -38,7 +37,7 @@ private struct RollingUp {
         self.register = register
         self.index = index
         places = Tree.places(of: register.committees)
-        let used = index.series.values.joined().filter { $0.term != nil }
+        let used = index.values.filter { $0.term != nil }
         stated = Dictionary(grouping: used, by: \.indicator)
         let days = Set(used.lazy.filter(\.period.isAddable).compactMap(\.period.end))
         trees = Dictionary(uniqueKeysWithValues: days.map { ($0, Tree(register.committees, on: $0)) })

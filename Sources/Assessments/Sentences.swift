@@ -46,7 +46,7 @@ extension Assessment {
 
     private func reported(_ indicator: Indicator) -> Words {
         let subject = actual.map { result(indicator, $0) } ?? indicator.names
-        let outcome = verdict.words.map { text, _ in text.lowercased() }
+        let outcome = verdict.smallWords
         return Words(
             vi: "\(subject.vi); nguồn cho biết \(outcome.vi) chỉ tiêu nhưng không nêu con số chỉ tiêu",
             en: "\(subject.en); the source says the target was \(outcome.en) and gives no figure")

@@ -69,7 +69,7 @@ extension Assessment {
 
     /// The pace with how far the target is ahead of or behind the straight path.
     private var state: Words {
-        let name = pace.words.map { text, _ in text.lowercased() }
+        let name = pace.smallWords
         guard let leadMonths, leadMonths != 0, pace != .reachedEarly, pace != .movingAway else { return name }
         let isBehind = leadMonths < 0
         let size = isBehind ? -leadMonths : leadMonths

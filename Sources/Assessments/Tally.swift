@@ -28,15 +28,12 @@ extension Register {
     ///
     /// A target that names no term counts in the term it falls due in; a result several sources state counts once.
     package func tallies(_ assessments: [Assessment]) -> [Tally] {
-        let known = knownTerms
         let judged = Dictionary(grouping: assessments, by: \.target.committee)
-        let stated = Dictionary(
-            grouping: Set(facts.filter { $0.kind == .achievement && $0.value != nil }.map(Statement.init)),
-            by: \.committee)
         let words = Dictionary(grouping: aims, by: \.committee)
-        return committees.flatMap { committee -> [Tally] in
-            let own = Dictionary(grouping: judged[committee.id] ?? [], by: { term(of: $0, among: known) })
-            let results = stated[committee.id] ?? []
+        return committees.concurrentFlatMap { committee -> [Tally] in
+            let own = Dictionary(grouping: judged[committee.id] ?? [], by: { term(of: $0) })
+            let results = Set(
+                facts(of: committee.id).lazy.filter { $0.kind == .achievement && $0.value != nil }.map(Statement.init))
             let aims = words[committee.id] ?? []
             let terms = Set(own.keys.compactMap { $0 } + results.compactMap(\.term) + aims.compactMap(\.term))
             return terms.sorted().map { term in
@@ -54,14 +51,7 @@ extension Register {
 
     /// The term a target counts in: its own, or the one it falls due in; nil when there is none.
     func term(of assessment: Assessment) -> Term? {
-        assessment.target.term ?? term(of: assessment, among: knownTerms)
-    }
-
-    /// The terms facts and aims speak of, in order.
-    private var knownTerms: [Term] { Set(facts.compactMap(\.term) + aims.compactMap(\.term)).sorted() }
-
-    private func term(of assessment: Assessment, among known: [Term]) -> Term? {
         if let term = assessment.target.term { return term }
-        return known.first { $0.first < assessment.due.year && assessment.due.year <= $0.last }
+        return terms.first { $0.first < assessment.due.year && assessment.due.year <= $0.last }
     }
 }

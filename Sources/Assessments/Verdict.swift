@@ -16,6 +16,12 @@ package enum Verdict: String, Hashable, Sendable, CaseIterable {
         case .notAssessable: Words(vi: "Chưa đủ căn cứ", en: "Not assessable")
         }
     }
+
+    /// The word inside a sentence, in small letters.
+    var smallWords: Words { Verdict.small[self] ?? words }
+
+    private static let small = Dictionary(
+        uniqueKeysWithValues: allCases.map { ($0, $0.words.map { text, _ in text.lowercased() }) })
 }
 
 /// How a running target is getting on, by the cuts 95 %, 60 % and 0 of Eurostat's monitoring method.
@@ -52,4 +58,10 @@ package enum Pace: String, Hashable, Sendable, CaseIterable {
         case .none: Words(vi: "Chưa có tiến độ", en: "No pace yet")
         }
     }
+
+    /// The word inside a sentence, in small letters.
+    var smallWords: Words { Pace.small[self] ?? words }
+
+    private static let small = Dictionary(
+        uniqueKeysWithValues: allCases.map { ($0, $0.words.map { text, _ in text.lowercased() }) })
 }

@@ -9,7 +9,7 @@ package final class DiagnosticLog {
     package static let countLimit = 1000
 
     /// What is counted together: the diagnostics of one file that are equally grave.
-    private struct Share: Hashable {
+    fileprivate struct Share: Hashable {
         let file: String
         let severity: Diagnostic.Severity
         let kind: Diagnostic.Kind
@@ -43,10 +43,24 @@ package final class DiagnosticLog {
         for diagnostic in diagnostics { report(diagnostic) }
     }
 
+    /// Everything a log found, to be handed from one worker to another.
+    package struct Found: Sendable {
+        fileprivate let listed: [Diagnostic]
+        fileprivate let more: [Share: Int]
+    }
+
+    /// Everything found so far, what was only counted included.
+    package var everything: Found { Found(listed: found.isEmpty ? [] : found.sorted(), more: more) }
+
     /// Adds everything another log found, what it only counted included.
     package func report(_ log: DiagnosticLog) {
-        report(log.found.sorted())
-        for (share, count) in log.more {
+        if !log.found.isEmpty { report(log.everything) }
+    }
+
+    /// Adds everything a log found, what it only counted included.
+    package func report(_ found: Found) {
+        report(found.listed)
+        for (share, count) in found.more {
             more[share, default: 0] += count
             if share.severity == .error { errorCount += count }
         }

@@ -20,7 +20,9 @@ package struct Parentage: Hashable, Sendable {
 }
 
 /// A party committee: a node of the tree the reports roll up.
-package struct Committee: Sendable {
+///
+/// It never changes, so that those who speak of it only point to it.
+package final class Committee: Sendable {
     package let id: String
     package let names: Words
     /// A shorter name for tables and charts.

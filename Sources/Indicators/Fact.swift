@@ -19,7 +19,9 @@ package enum ObservationStatus: String, Hashable, Sendable, CaseIterable {
 }
 
 /// One figure as a source states it.
-package struct Fact: Hashable, Sendable {
+///
+/// It never changes; lists of facts only point to it, because they are sorted, grouped and copied by the thousand.
+package final class Fact: Sendable {
     /// What the figure says about the committee.
     package enum Kind: String, Hashable, Sendable, CaseIterable {
         /// What it achieved.
@@ -63,5 +65,22 @@ package struct Fact: Hashable, Sendable {
         self.locator = locator
         self.note = note
         self.place = place
+    }
+}
+
+extension Fact: Hashable {
+    package static func == (left: Fact, right: Fact) -> Bool {
+        left === right
+            || left.indicator == right.indicator && left.kind == right.kind && left.period == right.period
+                && left.value == right.value && left.term == right.term && left.status == right.status
+                && left.committee == right.committee && left.source == right.source && left.locator == right.locator
+                && left.note == right.note && left.place == right.place
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(committee)
+        hasher.combine(indicator)
+        hasher.combine(period)
+        hasher.combine(place.line)
     }
 }

@@ -2,7 +2,9 @@ package import Diagnostics
 package import Quantities
 
 /// Something that is measured, with everything that makes two figures comparable.
-package struct Indicator: Sendable {
+///
+/// It never changes, so that those who speak of it only point to it.
+package final class Indicator: Sendable {
     package let id: String
     package let names: Words
     /// The id of its area.

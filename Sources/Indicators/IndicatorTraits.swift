@@ -25,15 +25,18 @@ package struct Fraction: Hashable, Sendable {
 package struct GradeScale: Hashable, Sendable {
     package let id: String
     package let steps: [Words]
+    private let lowercased: [Words]
 
     package init(id: String, steps: [Words]) {
         self.id = id
         self.steps = steps
+        lowercased = steps.map { $0.map { text, _ in text.lowercased() } }
     }
 
     /// The place of a grade on the scale, 0 the worst; nil when it is none of its steps in either language.
     package func rank(of grade: String) -> Int? {
-        steps.firstIndex { $0.vi.lowercased() == grade.lowercased() || $0.en.lowercased() == grade.lowercased() }
+        let grade = grade.lowercased()
+        return lowercased.firstIndex { $0.vi == grade || $0.en == grade }
     }
 }
 

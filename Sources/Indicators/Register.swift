@@ -1,7 +1,9 @@
 package import Quantities
 
 /// All input of a run, checked: every reference in it resolves.
-package struct Register: Sendable {
+///
+/// It never changes; everything computed from it points to the one register there is.
+package final class Register: Sendable {
     /// In the order of the file, parents or children first as the file has them.
     package let committees: [Committee]
     package let kinds: [Label]
@@ -15,7 +17,12 @@ package struct Register: Sendable {
     /// What an action has to make clear, in the order of columns.
     package let clears: [Clear]
     package let gradings: [Grading]
+    /// The terms facts and aims speak of, in order.
+    package let terms: [Term]
+    /// The terms facts speak of, in order.
+    package let termsOfFacts: [Term]
     private let remarks: [String: String]
+    private let factRanges: [String: Range<Int>]
     private let childIndex: [String: [Int]]
     private let committeeIndex: [String: Int]
     private let indicatorIndex: [String: Int]
@@ -45,6 +52,10 @@ package struct Register: Sendable {
         self.indicators = indicators
         self.sources = sources
         self.facts = stably(facts) { rank($0.committee) }
+        factRanges = ranges(of: self.facts)
+        let stated = Set(self.facts.lazy.compactMap(\.term))
+        termsOfFacts = stated.sorted()
+        terms = stated.union(aims.lazy.compactMap(\.term)).sorted()
         self.aims = stably(aims) { rank($0.committee) }
         self.actions = stably(actions) { rank($0.committee) }
         self.clears = clears
@@ -58,6 +69,9 @@ package struct Register: Sendable {
         self.committeeIndex = committeeIndex
         self.indicatorIndex = index(indicators.map(\.id))
     }
+
+    /// The facts of a committee, in the order of its file.
+    package func facts(of committee: String) -> ArraySlice<Fact> { factRanges[committee].map { facts[$0] } ?? [] }
 
     /// The committee with an id; nil when there is none.
     package func committee(_ id: String) -> Committee? { committeeIndex[id].map { committees[$0] } }
@@ -87,10 +101,26 @@ package struct Register: Sendable {
     }
 }
 
+/// Where the facts of each committee stand among facts in the order of committees.
+private func ranges(of facts: [Fact]) -> [String: Range<Int>] {
+    var ranges: [String: Range<Int>] = [:]
+    var start = facts.startIndex
+    while start < facts.endIndex {
+        let committee = facts[start].committee
+        let end = facts[start...].firstIndex { $0.committee != committee } ?? facts.endIndex
+        ranges[committee] = start..<end
+        start = end
+    }
+    return ranges
+}
+
 private func index(_ ids: [String]) -> [String: Int] {
     Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
 }
 
+/// The elements in the order of their ranks, those of one rank in the order they came.
 private func stably<Element>(_ elements: [Element], by rank: (Element) -> Int) -> [Element] {
-    elements.enumerated().map { (rank($1), $0, $1) }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+    let ranks = elements.map(rank)
+    guard zip(ranks, ranks.dropFirst()).contains(where: { $0 > $1 }) else { return elements }
+    return ranks.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { elements[$0] }
 }

@@ -8,14 +8,22 @@ struct FactRules {
 
     /// What makes two rows state the same thing.
     private struct Key: Hashable {
-        let committee: String
-        let indicator: String
-        let kind: Fact.Kind
-        let term: Term?
-        let period: Period
-        let source: String
-        let locator: String
+        let fact: Fact
         let issuer: Words?
+
+        static func == (left: Key, right: Key) -> Bool {
+            let (one, other) = (left.fact, right.fact)
+            return one.indicator == other.indicator && one.period == other.period && one.kind == other.kind
+                && one.term == other.term && one.locator == other.locator && one.source == other.source
+                && one.committee == other.committee && left.issuer == right.issuer
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(fact.committee)
+            hasher.combine(fact.indicator)
+            hasher.combine(fact.period)
+            hasher.combine(fact.kind)
+        }
     }
 
     /// Refuses two rows that state the same fact from the same paragraph.
@@ -23,9 +31,7 @@ struct FactRules {
     /// That no value is there may be said twice without a source; nil asks to drop the second row, and otherwise gives
     /// the diagnostics.
     mutating func doubles(_ fact: Fact, issuer: Words? = nil) -> [Diagnostic]? {
-        let key = Key(
-            committee: fact.committee, indicator: fact.indicator, kind: fact.kind, term: fact.term,
-            period: fact.period, source: fact.source, locator: fact.locator, issuer: issuer)
+        let key = Key(fact: fact, issuer: issuer)
         guard let first = places[key] else {
             places[key] = fact.place
             return []
@@ -41,21 +47,45 @@ struct FactRules {
     }
 }
 
+/// One committee's facts by their places among all of them, and what does not go together in them.
+private struct CheckedFacts: Sendable {
+    var dropped: [Int] = []
+    var doubles: [(place: Int, fault: Diagnostic)] = []
+    var trajectories: [Diagnostic] = []
+
+    init(_ places: [Int], of facts: [Fact], _ trajectory: TrajectoryRules) {
+        var rules = FactRules()
+        var own: [Fact] = []
+        for place in places {
+            if let faults = rules.doubles(facts[place]) {
+                own.append(facts[place])
+                doubles += faults.map { (place, $0) }
+            } else {
+                dropped.append(place)
+            }
+        }
+        trajectories = trajectory.faults(among: own)
+    }
+}
+
 extension SeedReading {
     /// Checks all facts against one another when every file is read.
+    ///
+    /// No fact is of two committees, so that each committee's are checked alone.
     mutating func checkFacts() {
+        let (facts, trajectory) = (facts, TrajectoryRules(indicators: indicatorsByID))
+        let own = Dictionary(grouping: facts.indices) { facts[$0].committee }
+            .values.sorted { $0[0] < $1[0] }
+        let checked = own.concurrentMap { CheckedFacts($0, of: facts, trajectory) }
+        var faults = checked.flatMap(\.doubles).sorted { $0.place < $1.place }.map(\.fault)
+        let dropped = Set(checked.flatMap(\.dropped))
+        if !dropped.isEmpty { self.facts = facts.indices.filter { !dropped.contains($0) }.map { facts[$0] } }
         var rules = FactRules()
-        var faults: [Diagnostic] = []
-        facts = facts.filter { fact in
-            guard let doubles = rules.doubles(fact) else { return false }
-            faults += doubles
-            return true
-        }
         wishes = wishes.filter { wish in
             guard let doubles = rules.doubles(wish.fact, issuer: wish.issuer) else { return false }
             faults += doubles
             return true
         }
-        log.report(faults + TrajectoryRules(indicators: indicatorsByID).faults(among: facts))
+        log.report(faults + checked.flatMap(\.trajectories))
     }
 }

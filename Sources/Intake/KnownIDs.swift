@@ -1,23 +1,26 @@
 import Diagnostics
 import SourceFiles
+import Synchronization
 
 /// What may still be spent on looking for the name meant; endless dangling ids get no hint in the end.
-private final class HintBudget {
-    private var comparisons = 500_000
+private final class HintBudget: Sendable {
+    private static let most = 500_000
+    private let comparisons = Atomic(HintBudget.most)
 
-    func allows(_ cost: Int) -> Bool {
-        comparisons -= cost
-        return comparisons >= 0
-    }
+    func allows(_ cost: Int) -> Bool { comparisons.subtract(cost, ordering: .relaxed).newValue >= 0 }
+
+    var left: Int { comparisons.load(ordering: .relaxed) }
+
+    var spent: Int { HintBudget.most - left }
 }
 
 /// The ids one catalogue defines: refuses doubles, and answers for every reference to it.
-struct KnownIDs {
+struct KnownIDs: Sendable {
     /// What the ids name, as a noun: `indicator`.
     let noun: String
     private var places: [String: Place] = [:]
     private var folded: [String: String] = [:]
-    private let hints = HintBudget()
+    private var hints = HintBudget()
     /// False while the catalogue could not be read: then nothing can be said about references.
     var isRead = false
 
@@ -58,4 +61,17 @@ struct KnownIDs {
 
     /// Whether an id is defined, without a word.
     func contains(_ id: String) -> Bool { places[id] != nil }
+
+    /// The same ids for somebody who reads at the same time, with hints of its own to spend.
+    var renewed: KnownIDs {
+        var ids = self
+        ids.hints = HintBudget()
+        return ids
+    }
+
+    /// Whether the hints others have spent are still left here.
+    func affords(_ other: KnownIDs) -> Bool { other.hints.spent == 0 || other.hints.spent <= hints.left }
+
+    /// Spends the hints others have spent.
+    func spend(_ other: KnownIDs) { _ = hints.allows(other.hints.spent) }
 }

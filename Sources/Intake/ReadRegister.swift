@@ -11,8 +11,8 @@ package func readRegister(from folder: String, log: DiagnosticLog) throws(DiskFa
     let files = SeedFiles(try folder.names(log: found), in: folder, log: found)
     var reading = SeedReading(folder: folder, log: found)
     try reading.readCatalogues(files)
-    for name in files.facts { try reading.readFacts(name) }
-    for name in files.aims { try reading.readAims(name) }
+    try reading.readAll(files.facts) { (reading, name) throws(DiskFault) in try reading.readFacts(name) }
+    try reading.readAll(files.aims) { (reading, name) throws(DiskFault) in try reading.readAims(name) }
     reading.checkFacts()
     reading.settleWishes()
     log.report(found)

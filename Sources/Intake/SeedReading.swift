@@ -28,11 +28,18 @@ struct SeedReading {
     var gradings: [Grading] = []
     /// English wordings of notes by their Vietnamese ones.
     var remarks: [String: String] = [:]
-    private var inputs: [InputDigest] = []
+    var inputs: [InputDigest] = []
 
     init(folder: SourceFolder, log: DiagnosticLog) {
         self.folder = folder
         self.log = log
+    }
+
+    /// Begins to read one more file against catalogues that were read before.
+    init(_ basis: CommitteeFiles.Basis, log: DiagnosticLog) {
+        self.init(folder: basis.folder, log: log)
+        (known, indicatorsByID) = (basis.known.renewed, basis.indicatorsByID)
+        (issuers, clears) = (basis.issuers, basis.clears)
     }
 
     /// Reads sources, indicators, committees and what an office declares itself, and checks what they say of one another.
@@ -93,16 +100,16 @@ struct SeedReading {
             let isOwn = ["facts/\(committee).csv", "aims/\(committee).yaml"].contains(name)
             if isOwn, known.committees.contains(committee) { withheld.insert(committee) } else { isCommon = true }
         }
+        let whole = errors.isEmpty ? register(without: []) : nil
         return Seeds(
-            register: errors.isEmpty ? register(without: []) : nil,
-            sound: isCommon ? nil : register(without: withheld), withheld: withheld.sorted(),
+            register: whole, sound: isCommon ? nil : whole ?? register(without: withheld), withheld: withheld.sorted(),
             inputs: inputs.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) })
     }
 
     private func register(without withheld: Set<String>) -> Register {
         Register(
             committees: committees, kinds: kinds, areas: areas, indicators: indicators, sources: sources,
-            facts: facts.filter { !withheld.contains($0.committee) },
+            facts: withheld.isEmpty ? facts : facts.filter { !withheld.contains($0.committee) },
             aims: aims.filter { !withheld.contains($0.committee) },
             actions: actions.filter { !withheld.contains($0.committee) }, clears: clears ?? Clear.six,
             gradings: gradings, remarks: remarks)

@@ -8,7 +8,7 @@ import Quantities
 /// Milestones are targets of single years of one committee, indicator, term and source. The lower end of a value
 /// decides, the upper end where lower is better. Average growth and changes are not checked: each year's own rate may
 /// be lower than the last without anything getting worse.
-struct TrajectoryRules {
+struct TrajectoryRules: Sendable {
     let indicators: [String: Indicator]
 
     private struct Key: Hashable {

@@ -30,7 +30,7 @@ struct ValueRules {
 
     /// What a value of the measure looks like, when this one does not.
     private var wantedForm: (form: String, example: String)? {
-        let noun = "a value of the \(indicator.measure.rawValue) '\(indicator.id)'"
+        var noun: String { "a value of the \(indicator.measure.rawValue) '\(indicator.id)'" }
         switch (indicator.measure, value) {
         case (_, .reported), (.ratio, .ratio), (.flag, .done), (.rank, .rank), (.rank, .top), (.multiple, .times),
             (.grade, .grade):
@@ -63,7 +63,7 @@ struct ValueRules {
     }
 
     private var impossible: Diagnostic? {
-        let numbers = value.numbers
+        var numbers: [Decimal] { value.numbers }
         switch indicator.measure {
         case .share: return outside(0, 100, numbers, "a share")
         case .sum: return outside(0, nil, numbers, "a count")

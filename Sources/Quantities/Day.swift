@@ -12,13 +12,17 @@ package struct Day: Hashable, Sendable, Comparable {
     }
 
     /// Reads `2025-09-26`, exactly ten characters.
-    package init?(_ text: some StringProtocol) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.map(\.utf8.count) == [4, 2, 2] else { return nil }
-        guard parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }) else { return nil }
-        let numbers = parts.compactMap { Int($0) }
-        guard numbers.count == 3 else { return nil }
-        self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+    package init?(_ text: String) { self.init(text.utf8.span) }
+
+    /// Reads a part of a text.
+    package init?(_ text: Substring) { self.init(text.utf8.span) }
+
+    init?(_ text: Span<UInt8>) {
+        let hyphen = UInt8(ascii: "-")
+        guard text.count == 10, text[4] == hyphen, text[7] == hyphen, let year = text.wholeNumber(0..<4),
+            let month = text.wholeNumber(5..<7), let day = text.wholeNumber(8..<10)
+        else { return nil }
+        self.init(year: year, month: month, day: day)
     }
 
     private init(unchecked date: (year: Int, month: Int, day: Int)) {
@@ -41,8 +45,16 @@ package struct Day: Hashable, Sendable, Comparable {
 
     /// The ISO form, `2025-09-26`.
     package var iso: String {
-        let pad = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
-        return "\(year)-\(pad(month))-\(pad(day))"
+        String(unsafeUninitializedCapacity: 10) { buffer in
+            var rest = ((year * 1_000) + month) * 1_000 + day
+            for place in (0..<10).reversed() {
+                buffer[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+                rest /= 10
+            }
+            buffer[4] = UInt8(ascii: "-")
+            buffer[7] = UInt8(ascii: "-")
+            return 10
+        }
     }
 
     /// Whole months from another day to this one; a month is whole on the same day of the next one.

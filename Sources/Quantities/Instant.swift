@@ -11,7 +11,8 @@ package struct Instant: Hashable, Sendable, Comparable {
     /// Reads `2026-11-20T19:10:05Z`, exactly that form; nil for other zones and for times no clock shows.
     package init?(_ text: some StringProtocol) {
         let parts = text.split(separator: "T", omittingEmptySubsequences: false)
-        guard parts.count == 2, let day = Day(parts[0]), parts[1].utf8.count == 9, parts[1].hasSuffix("Z") else {
+        guard parts.count == 2, let day = Day(Substring(parts[0])), parts[1].utf8.count == 9, parts[1].hasSuffix("Z")
+        else {
             return nil
         }
         let clock = parts[1].dropLast().split(separator: ":", omittingEmptySubsequences: false)

@@ -4,11 +4,13 @@ package struct MeasureUnit: Hashable, Sendable {
     package let id: String
     /// The words printed after a number; a wording that begins with `%` is set without a space.
     package let names: Words
+    private let suffixes: Words
 
     /// Creates a unit.
     package init(id: String, names: Words) {
         self.id = id
         self.names = names
+        suffixes = names.map { name, _ in MeasureUnit.suffix(name) }
     }
 
     /// Whether numbers of the unit are percentages, a year or of whatever else.
@@ -17,8 +19,9 @@ package struct MeasureUnit: Hashable, Sendable {
     /// The unit as it follows a number in a language: `%/năm`, or a no-break space and `tỷ USD`.
     ///
     /// Short units are not torn; longer ones may break between their words.
-    package func suffix(in language: Language) -> String {
-        let name = names[language]
+    package func suffix(in language: Language) -> String { suffixes[language] }
+
+    private static func suffix(_ name: String) -> String {
         let whole = name.count > 12 ? name : name.split(separator: " ").joined(separator: noBreakSpace)
         return name.isEmpty || name.hasPrefix("%") ? whole : noBreakSpace + whole
     }

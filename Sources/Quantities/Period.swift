@@ -12,25 +12,36 @@ package enum Period: Hashable, Sendable {
     case unknown
 
     /// Reads the forms above; nil for anything else, reversed ends and years outside 1900–2199 included.
-    package init?(_ written: some StringProtocol) {
-        let text = Substring(written)
-        if text == "unknown" {
-            self = .unknown
-        } else if text.hasPrefix("as of ") {
-            guard let day = Day(text.dropFirst(6)) else { return nil }
-            self = .asOf(day)
-        } else if let day = Day(text) {
-            self = .days(day, day)
-        } else if let ends = Period.pair(text, separator: "..", read: { Day($0) }) {
-            self = .days(ends.0, ends.1)
-        } else if let year = Period.year(text) {
+    package init?(_ written: String) { self.init(written.utf8.span) }
+
+    /// Reads a part of a text.
+    package init?(_ written: Substring) { self.init(written.utf8.span) }
+
+    /// Every form has a length of its own.
+    init?(_ text: Span<UInt8>) {
+        switch text.count {
+        case 4:
+            guard let year = Period.year(text, 0) else { return nil }
             self = .year(year)
-        } else {
-            let each = text.hasSuffix(" each year")
-            guard let ends = Period.pair(each ? text.dropLast(10) : text, separator: "-", read: Period.year) else {
-                return nil
-            }
-            self = .years(ends.0, ends.1, each: each)
+        case 7 where text.has("unknown", at: 0):
+            self = .unknown
+        case 9, 19:
+            guard text.count == 9 || text.has(" each year", at: 9), text[4] == UInt8(ascii: "-"),
+                let first = Period.year(text, 0), let last = Period.year(text, 5),
+                first < last
+            else { return nil }
+            self = .years(first, last, each: text.count == 19)
+        case 10:
+            guard let day = Day(text) else { return nil }
+            self = .days(day, day)
+        case 16 where text.has("as of ", at: 0):
+            guard let day = Day(text.extracting(6..<16)) else { return nil }
+            self = .asOf(day)
+        case 22 where text.has("..", at: 10):
+            guard let first = Day(text.extracting(0..<10)), let last = Day(text.extracting(12..<22)), first <= last
+            else { return nil }
+            self = .days(first, last)
+        default: return nil
         }
     }
 
@@ -38,10 +49,10 @@ package enum Period: Hashable, Sendable {
     /// spreadsheet takes the cell for a date and rewrites it.
     package var code: String {
         switch self {
-        case .year(let year): "\(year)"
-        case .years(let first, let last, let each): "\(first)-\(last)" + (each ? " each year" : "")
-        case .asOf(let day): "as of \(day.iso)"
-        case .days(let first, let last): "\(first.iso)..\(last.iso)"
+        case .year(let year): String(year)
+        case .years(let first, let last, let each): String(first) + "-" + String(last) + (each ? " each year" : "")
+        case .asOf(let day): "as of " + day.iso
+        case .days(let first, let last): first.iso + ".." + last.iso
         case .unknown: "unknown"
         }
     }
@@ -55,18 +66,7 @@ package enum Period: Hashable, Sendable {
         }
     }
 
-    private static func year(_ text: Substring) -> Int? {
-        guard text.utf8.count == 4, text.utf8.allSatisfy({ (48...57).contains($0) }), let year = Int(text) else {
-            return nil
-        }
-        return (1900...2199).contains(year) ? year : nil
-    }
-
-    private static func pair<End: Comparable>(
-        _ text: Substring, separator: String, read: (Substring) -> End?
-    ) -> (End, End)? {
-        guard let gap = text.firstRange(of: separator) else { return nil }
-        guard let first = read(text[..<gap.lowerBound]), let last = read(text[gap.upperBound...]) else { return nil }
-        return first < last || (first == last && separator == "..") ? (first, last) : nil
+    private static func year(_ text: Span<UInt8>, _ start: Int) -> Int? {
+        text.wholeNumber(start..<start + 4).flatMap { (1900...2199).contains($0) ? $0 : nil }
     }
 }

@@ -4,8 +4,16 @@ extension Quantity {
     /// Reads the grammar of the `value` column; nil when the text is none of its forms.
     ///
     /// Ranges must rise, `k/n` needs 0 ≤ k ≤ n and n > 0, ranks start at 1. Spaces around the text do not count.
-    package init?(_ written: some StringProtocol) {
-        var text = Substring(written)
+    package init?(_ written: String) { self.init(Substring(written)) }
+
+    /// Reads a part of a text.
+    package init?(_ written: Substring) {
+        // Most values are plain numbers.
+        if let value = Figure.read(written) {
+            self = .exact(value)
+            return
+        }
+        var text = written
         while text.first == " " { text.removeFirst() }
         while text.last == " " { text.removeLast() }
         guard let quantity = Quantity.word(text) ?? Quantity.number(text) else { return nil }
@@ -18,10 +26,10 @@ extension Quantity {
         let text = Figure.machine
         switch self {
         case .exact(let value): return text(value)
-        case .range(let low, let high, let open): return "\(text(low))..\(text(high))" + (open ? "+" : "")
+        case .range(let low, let high, let open): return text(low) + ".." + text(high) + (open ? "+" : "")
         case .bound(let bound, let value): return bound.rawValue + text(value)
         case .about(let value): return "~" + text(value)
-        case .ratio(let part, let whole): return "\(text(part)) of \(text(whole))"
+        case .ratio(let part, let whole): return text(part) + " of " + text(whole)
         case .rank(let place): return "rank \(place)"
         case .top(let place): return "top \(place)"
         case .times(let bound, let value): return (bound?.rawValue ?? "") + "x" + text(value)

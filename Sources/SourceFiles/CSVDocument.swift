@@ -4,10 +4,28 @@ package import Diagnostics
 package struct CSVDocument: Sendable {
     /// One row: its cells, and where it begins.
     package struct Row: Sendable {
+        private let all: CSVCells
+        private let range: Range<Int>
+
+        init(_ all: CSVCells, _ range: Range<Int>) {
+            self.all = all
+            self.range = range
+        }
+
         /// As many as the header has.
-        package let cells: [Located<String>]
+        package var cells: [Located<String>] { range.map { Located(all.text($0), at: all.place($0)) } }
+
+        /// How many cells it has.
+        package var count: Int { range.count }
+
         /// Where its first cell begins.
-        package let place: Place
+        package var place: Place { all.place(range.lowerBound) }
+
+        /// One cell, counted from 0, without white space around it.
+        package func trimmed(_ index: Int) -> Located<String> {
+            let cell = range.lowerBound + index
+            return Located(all.trimmedText(cell), at: all.place(cell))
+        }
     }
 
     /// What separates cells, read off the header: a comma, a semicolon or a tab.
@@ -46,8 +64,9 @@ package struct CSVDocument: Sendable {
             return nil
         }
         var rows: [Row] = []
+        rows.reserveCapacity(records.count)
         for record in records.dropFirst() {
-            if record.cells.count == header.cells.count {
+            if record.count == header.count {
                 rows.append(record)
             } else {
                 log.report(lengthFault(record, header: header, separator))
@@ -57,7 +76,7 @@ package struct CSVDocument: Sendable {
     }
 
     private static func lengthFault(_ record: Row, header: Row, _ separator: Unicode.Scalar) -> Diagnostic {
-        let (found, wanted) = (record.cells.count, header.cells.count)
+        let (found, wanted) = (record.count, header.count)
         let isLong = found > wanted
         let sign = separator == "\t" ? "a tab" : "'\(separator)'"
         return Diagnostic(

@@ -17,7 +17,7 @@ package struct ColumnReader {
     }
 
     private let document: CSVDocument
-    private let indexes: [String: Int]
+    private let indexes: [(name: String, index: Int)]
     /// Whether every required column is there, so that rows make sense.
     package let isComplete: Bool
 
@@ -48,7 +48,7 @@ package struct ColumnReader {
             let message = "the column '\(column.name)' is missing"
             log.report(Diagnostic(rule: "missing-column", at: place, message, hint: "add it to the header line"))
         }
-        self.indexes = indexes
+        self.indexes = indexes.map { (name: $0.key, index: $0.value) }.sorted { $0.index < $1.index }
         isComplete = missing.isEmpty
     }
 
@@ -62,7 +62,7 @@ package struct ColumnReader {
 /// The cells of one row by column name.
 package struct RowReader {
     let row: CSVDocument.Row
-    let indexes: [String: Int]
+    let indexes: [(name: String, index: Int)]
     /// Whether numbers of this file are written with a decimal comma.
     package let decimalComma: Bool
 
@@ -70,14 +70,18 @@ package struct RowReader {
     package var place: Place { row.place }
 
     /// Whether the file has a column.
-    package func has(_ column: String) -> Bool { indexes[column] != nil }
+    package func has(_ column: String) -> Bool { index(of: column) != nil }
 
     /// The cell of a column without white space around it.
     ///
     /// Empty, at the row's place, when the file has no such column.
     package subscript(column: String) -> Located<String> {
-        guard let index = indexes[column] else { return Located("", at: row.place) }
-        let cell = row.cells[index]
-        return Located(cell.value.trimmed, at: cell.place)
+        index(of: column).map(row.trimmed) ?? Located("", at: row.place)
+    }
+
+    /// There are few columns, and their names are short: comparing them is faster than a table.
+    private func index(of column: String) -> Int? {
+        for (name, index) in indexes where name == column { return index }
+        return nil
     }
 }

@@ -44,7 +44,7 @@ package struct SourceText: Sendable {
 private struct GatePass {
     let file: String
     private(set) var refusals: [Diagnostic] = []
-    /// Whether any character can have another form in NFC; below U+0300 none has.
+    /// Whether any character can have another form in NFC, alone or with the one before it.
     private(set) var mayCompose = false
     private var line = 1
     private var column = 1
@@ -58,12 +58,14 @@ private struct GatePass {
         result.reserveCapacity(bytes.count)
         var index = bytes.startIndex
         while index < bytes.endIndex {
-            let byte = bytes[index]
-            if byte >= 0x20, byte < 0x7F {
-                result.append(byte)
-                (index, column, marks) = (index + 1, column + 1, 0)
+            let start = index
+            while index < bytes.endIndex, bytes[index] >= 0x20, bytes[index] < 0x7F { index += 1 }
+            if index > start {
+                result.append(contentsOf: bytes[start..<index])
+                (column, marks) = (column + index - start, 0)
                 continue
             }
+            let byte = bytes[index]
             if byte == 0x0D || byte == 0x0A {
                 let isPair = byte == 0x0D && index + 1 < bytes.endIndex && bytes[index + 1] == 0x0A
                 result.append(0x0A)
@@ -91,6 +93,10 @@ private struct GatePass {
             return
         }
         guard value >= 0x300 else { return }
+        if TextGate.isComposed(scalar) {
+            marks = 0
+            return
+        }
         mayCompose = true
         marks = TextGate.isMark(scalar) ? marks + 1 : 0
         if marks == TextGate.mostMarks + 1 { refusals.append(TextGate.tooManyMarks(at: place)) }

@@ -31,13 +31,18 @@ enum TextGate {
 
     /// A text made from escapes, in NFC, and the first refusal of what it holds; nil when all of it may enter.
     static func checked(_ text: String, at place: Place) -> (text: String, refusal: Diagnostic?) {
-        var marks = 0
+        var (marks, mayCompose) = (0, false)
         for scalar in text.unicodeScalars {
             guard allows(scalar) else { return (text, refusal(of: scalar.value, at: place)) }
+            if scalar.value < 0x300 || isComposed(scalar) {
+                marks = 0
+                continue
+            }
+            mayCompose = true
             marks = isMark(scalar) ? marks + 1 : 0
             guard marks <= mostMarks else { return (text, tooManyMarks(at: place)) }
         }
-        return (text.precomposedStringWithCanonicalMapping, nil)
+        return (mayCompose ? text.precomposedStringWithCanonicalMapping : text, nil)
     }
 
     /// The most combining marks that may follow one another.
@@ -46,6 +51,15 @@ enum TextGate {
     /// Whether a character is set over, under or through the one before it.
     static func isMark(_ scalar: Unicode.Scalar) -> Bool {
         scalar.value >= 0x300 && scalar.properties.canonicalCombiningClass != .notReordered
+    }
+
+    /// Whether a character above U+0300 is the same in NFC whatever stands beside it: the Vietnamese letters with
+    /// their marks, and the signs of printed texts.
+    static func isComposed(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x1EA0...0x1EF9, 0x2010...0x2027, 0x2030...0x205E, 0x20A0...0x20C0: true
+        default: false
+        }
     }
 
     /// The refusal of marks that pile up.

@@ -86,14 +86,15 @@ private struct YAMLWalk {
         case .alias: return
         }
         if anchor != nil { report(YAMLWalk.anchorRefusal(at: place)) }
-        // Comparing keys makes the parser write the default tags into them.
-        let plainTags = ["", "!"] + [Tag.Name.str, .seq, .map].map(\.rawValue)
-        if !plainTags.contains(tag.rawValue) {
+        if !YAMLWalk.plainTags.contains(tag.rawValue) {
             report(
                 Diagnostic(
                     rule: "yaml-tag", at: place, "the tag \(tag.rawValue.quoted) is not read", hint: "delete the tag"))
         }
     }
+
+    /// Comparing keys makes the parser write the default tags into them.
+    private static let plainTags = ["", "!"] + [Tag.Name.str, .seq, .map].map(\.rawValue)
 
     private static func anchorRefusal(at place: Place) -> Diagnostic {
         Diagnostic(

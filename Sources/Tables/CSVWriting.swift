@@ -6,12 +6,21 @@ import Quantities
 /// RFC 4180 asks for it (separator, quote, line end), when a space at its edge would be trimmed by some readers, or
 /// when a line would otherwise be empty. Line ends inside a text stay as they are.
 package func csv(_ table: Table, dialect: CSVDialect) -> [UInt8] {
-    var writer = CSVWriter(dialect: dialect, isSingleColumn: table.shape.columns.count == 1)
-    writer.bytes.reserveCapacity((table.rows.count + 1) * table.shape.columns.count * 12)
-    if dialect.hasByteOrderMark { writer.bytes += [0xEF, 0xBB, 0xBF] }
-    writer.append(table.shape.columns.map { .text($0.name) })
-    for row in table.rows { writer.append(row) }
-    return writer.bytes
+    let isSingleColumn = table.shape.columns.count == 1
+    var head = CSVWriter(dialect: dialect, isSingleColumn: isSingleColumn)
+    if dialect.hasByteOrderMark { head.bytes += [0xEF, 0xBB, 0xBF] }
+    head.append(table.shape.columns.map { .text($0.name) })
+    let rows = table.rows
+    // Long tables are written in parts at the same time, which are put together in order.
+    let parts = Array(stride(from: 0, to: rows.count, by: 2_048)).concurrentMap { start in
+        var writer = CSVWriter(dialect: dialect, isSingleColumn: isSingleColumn)
+        for row in rows[start..<min(start + 2_048, rows.count)] { writer.append(row) }
+        return writer.bytes
+    }
+    var bytes = head.bytes
+    bytes.reserveCapacity(parts.reduce(bytes.count) { $0 + $1.count })
+    for part in parts { bytes += part }
+    return bytes
 }
 
 private struct CSVWriter {
@@ -24,16 +33,16 @@ private struct CSVWriter {
             if index > 0 { bytes.append(dialect.separator) }
             append(cell)
         }
-        bytes += [UInt8(ascii: "\r"), UInt8(ascii: "\n")]
+        bytes.append(UInt8(ascii: "\r"))
+        bytes.append(UInt8(ascii: "\n"))
     }
 
     private mutating func append(_ cell: Cell) {
         switch cell {
-        case .missing: append(text: "")
+        case .missing: if isSingleColumn { append(text: "") }
         case .text(let text): append(text: dialect.guardsFormulas && runsAsFormula(text) ? "'" + text : text)
         case .day(let day): bytes += day.iso.utf8
-        case .number:
-            for byte in cell.machine.utf8 { bytes.append(byte == UInt8(ascii: ".") ? dialect.decimalMark : byte) }
+        case .number(let value): Figure.write(value, mark: dialect.decimalMark, to: &bytes)
         }
     }
 
@@ -60,7 +69,11 @@ private struct CSVWriter {
         guard let first = text.first, let last = text.last else { return isSingleColumn }
         if isBlank(first) || isBlank(last) { return true }
         let separator = dialect.separator
-        for byte in text where byte == separator || byte == 0x22 || byte == 0x0A || byte == 0x0D { return true }
+        // Nearly all bytes are greater than all that are looked for.
+        let greatest = max(separator, 0x22)
+        for byte in text where byte <= greatest {
+            if byte == separator || byte == 0x22 || byte == 0x0A || byte == 0x0D { return true }
+        }
         return false
     }
 

@@ -15,7 +15,7 @@ package enum Cell: Hashable, Sendable {
     package init(_ number: Decimal?) { self = number.map { .number($0) } ?? .missing }
 
     /// A whole number.
-    package init(_ count: Int) { self = .number(Decimal(count)) }
+    package init(_ count: Int) { self = .number(Figure.whole(count)) }
 
     /// A day cell, or a missing one.
     package init(_ day: Day?) { self = day.map { .day($0) } ?? .missing }

@@ -6,7 +6,7 @@ import Tables
 extension TableSource {
     /// Verdict and pace, one row per target.
     var assessments: Table {
-        Table(AssessmentsTable.shape, rows: judgement.assessments.map(row))
+        Table(AssessmentsTable.shape, rows: judgement.assessments.concurrentMap { row($0) })
     }
 
     private func row(_ assessment: Assessment) -> [Cell] {

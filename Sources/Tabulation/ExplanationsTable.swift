@@ -7,12 +7,13 @@ extension TableSource {
     var explanations: Table {
         Table(
             ExplanationsTable.shape,
-            rows: judgement.explanations.flatMap { explanation in
-                explanation.lines.enumerated().map { place, line in
+            rows: judgement.explanations.concurrentFlatMap { explanation -> [[Cell]] in
+                let (committee, indicator) = (name(ofCommittee: explanation.committee), Cell(explanation.indicator))
+                let (name, term) = (name(ofIndicator: explanation.indicator), Cell(explanation.term?.code))
+                return explanation.lines.enumerated().map { place, line in
                     [
-                        .text(explanation.committee), name(ofCommittee: explanation.committee), .text(explanation.key),
-                        Cell(place + 1), Cell(explanation.indicator), name(ofIndicator: explanation.indicator),
-                        Cell(explanation.term?.code), .text(explanation.heading[language]), .text(line.part.rawValue),
+                        .text(explanation.committee), committee, .text(explanation.key), Cell(place + 1), indicator,
+                        name, term, .text(explanation.heading[language]), .text(line.part.rawValue),
                         .text(line.text[language]), Cell(line.source), Cell(line.locator),
                     ]
                 }

@@ -5,7 +5,7 @@ import Tables
 extension TableSource {
     /// Every figure as its source states it, one row per fact.
     var facts: Table {
-        Table(FactsTable.shape, rows: register.facts.map(row))
+        Table(FactsTable.shape, rows: register.facts.concurrentMap { row($0) })
     }
 
     private func row(_ fact: Fact) -> [Cell] {

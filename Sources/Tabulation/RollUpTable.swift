@@ -8,7 +8,7 @@ extension TableSource {
     var rollup: Table {
         Table(
             RollUpTable.shape,
-            rows: judgement.rollUps.map { rollUp in
+            rows: judgement.rollUps.concurrentMap { rollUp -> [Cell] in
                 [
                     .text(rollUp.committee), name(ofCommittee: rollUp.committee), .text(rollUp.indicator),
                     name(ofIndicator: rollUp.indicator), .text(rollUp.term.code), .text(rollUp.period.code),

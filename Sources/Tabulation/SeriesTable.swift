@@ -7,7 +7,7 @@ extension TableSource {
     /// Every target in time, in long form: one row per point of its lines.
     ///
     /// Charts over time are drawn from these rows, so that a page shows nothing the file does not hold.
-    var series: Table { Table(SeriesTable.shape, rows: judgement.assessments.flatMap(rows)) }
+    var series: Table { Table(SeriesTable.shape, rows: judgement.assessments.concurrentFlatMap { rows(of: $0) }) }
 
     private func rows(of assessment: Assessment) -> [[Cell]] {
         let (target, points) = (assessment.target, assessment.trajectory.points)
@@ -19,6 +19,7 @@ extension TableSource {
             .text(assessment.isRunning ? assessment.pace.rawValue : assessment.verdict.rawValue),
             .text(values == 0 ? "none" : values == 1 ? "one" : "several"),
         ]
+        let unit = unit(ofIndicator: target.indicator)
         return points.map { point in
             // A computed value has no source; a point of the way that is stated has one.
             let stated = point.fact
@@ -26,7 +27,7 @@ extension TableSource {
             return front + [
                 .text(point.line.rawValue), .text(point.period.code), .number(point.time), Cell(point.low),
                 Cell(point.high), grammar(value ?? point.low.map { .exact($0) }, of: target.indicator),
-                unit(ofIndicator: target.indicator), Cell(stated?.status.rawValue), Cell(stated?.source),
+                unit, Cell(stated?.status.rawValue), Cell(stated?.source),
                 Cell(stated?.locator), Cell(point.reason?[language]),
             ]
         }

@@ -13,14 +13,16 @@ package struct TableSet: Sendable {
 
     /// Tabulates a register and its judgement with names in one language.
     package init(_ register: Register, _ judgement: Judgement, language: Language) {
-        let source = TableSource(register: register, judgement: judgement, language: language)
-        self.init([
-            source.assessments, source.summary, source.facts, source.aims, source.actions, source.clears,
-            source.programmes, source.grades, source.findings, source.conflicts, source.gaps, source.requests,
-            source.rollup, source.statuses, source.series, source.explanations, source.committees, source.indicators,
-            source.sources,
-        ])
+        let source = TableSource(register, judgement, language)
+        self.init(TableSet.makers.concurrentMap { $0(source) })
     }
+
+    private static let makers: [@Sendable (TableSource) -> Table] = [
+        { $0.assessments }, { $0.summary }, { $0.facts }, { $0.aims }, { $0.actions }, { $0.clears },
+        { $0.programmes }, { $0.grades }, { $0.findings }, { $0.conflicts }, { $0.gaps }, { $0.requests },
+        { $0.rollup }, { $0.statuses }, { $0.series }, { $0.explanations }, { $0.committees }, { $0.indicators },
+        { $0.sources },
+    ]
 
     private init(_ tables: [Table]) {
         self.tables = tables
@@ -76,47 +78,28 @@ package struct TableSet: Sendable {
 /// A table with its rows by committee, so that thousands of slices do not read it thousands of times.
 private struct Slices {
     let shape: TableShape
-    private let rows: [String: [[Cell]]]
+    private let rows: [[Cell]]
+    private let runs: [String: [Range<Int>]]
 
     /// Groups the rows of a table; nil for a table that does not speak of committees.
     init?(_ table: Table) {
         guard let column = table.shape.position(of: "committee_id") else { return nil }
         shape = table.shape
-        rows = Dictionary(grouping: table.rows) { $0[column].machine }
+        rows = table.rows
+        var runs: [String: [Range<Int>]] = [:]
+        var start = 0
+        while start < rows.count {
+            let committee = rows[start][column]
+            let end = rows[start...].firstIndex { $0[column] != committee } ?? rows.count
+            runs[committee.machine, default: []].append(start..<end)
+            start = end
+        }
+        self.runs = runs
     }
 
     /// One committee's rows, in the order of the table, then those of no committee.
     func slice(of committee: String) -> Table {
-        Table(shape, rows: (rows[committee] ?? []) + (committee.isEmpty ? [] : rows[""] ?? []))
+        let own = (runs[committee] ?? []) + (committee.isEmpty ? [] : runs[""] ?? [])
+        return Table(shape, rows: own.flatMap { rows[$0] })
     }
-}
-
-/// What the tables are made from.
-struct TableSource {
-    let register: Register
-    let judgement: Judgement
-    let language: Language
-
-    /// A committee's short name in the tables' language.
-    func name(ofCommittee id: String) -> Cell { Cell(register.committee(id)?.short[language]) }
-
-    /// An indicator's name in the tables' language.
-    func name(ofIndicator id: String?) -> Cell { Cell(id.flatMap { register.indicator($0)?.names[language] }) }
-
-    /// The name of an indicator's area in the tables' language.
-    func area(ofIndicator id: String) -> Cell {
-        let area = register.indicator(id)?.area
-        return Cell(register.areas.first { $0.id == area }?.names[language])
-    }
-
-    /// A value in the grammar of the facts files, a grade in the tables' language.
-    func grammar(_ value: Quantity?, of indicator: String) -> Cell {
-        Cell(value.map { (register.indicator(indicator)?.worded($0, in: language) ?? $0).grammar })
-    }
-
-    /// The words for an indicator's unit in the tables' language.
-    func unit(ofIndicator id: String) -> Cell { Cell(register.indicator(id)?.unit.names[language]) }
-
-    /// A day in the grammar of periods; nil when there is none.
-    func day(_ day: Day?) -> String? { day.map { Period.days($0, $0).code } }
 }

@@ -58,7 +58,7 @@ struct SmallRegister {
 
 extension Fact {
     /// Reads a row of a small register.
-    init(_ row: String, of committee: String = "unit", at line: Int = 0) throws {
+    convenience init(_ row: String, of committee: String = "unit", at line: Int = 0) throws {
         let cells = row.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         let kinds: [String: Fact.Kind] = ["a": .achievement, "t": .target, "c": .context]
         let (term, value) = (Term(cells[2]), Quantity(cells[4]))
