@@ -42,7 +42,8 @@ let package = Package(
         room("Drawings"),
         room("SourceFiles", ["Diagnostics", "Quantities", "Yams"]),
         room("Indicators", ["Diagnostics", "Quantities"]),
-        room("CairoPainting", ["CPangoCairo", "Drawings"], settings: [.strictMemorySafety()]),
+        room("Finishing", [crypto]),
+        room("CairoPainting", ["CPangoCairo", "Drawings", "Finishing"], settings: [.strictMemorySafety()]),
         room("Intake", ["Diagnostics", "Quantities", "SourceFiles", "Indicators", crypto]),
         room("Assessments", ["Quantities", "Indicators"]),
         room("Tables", ["Quantities"]),
@@ -109,7 +110,8 @@ let package = Package(
         tests("SourceFilesTests", ["Diagnostics", "Quantities", "SourceFiles"]),
         tests(
             "IntakeTests", ["Diagnostics", "Quantities", "SourceFiles", "Indicators", "Intake"], exclude: ["Fixtures"]),
-        tests("CairoPaintingTests", ["Drawings", "CairoPainting"]),
+        tests("CairoPaintingTests", ["Drawings", "Finishing", "CairoPainting"]),
+        tests("FinishingTests", ["Finishing"]),
         tests("AssessmentsTests", ["TestSupport", "Diagnostics", "Quantities", "Indicators", "Assessments"]),
         tests("TablesTests", ["TestSupport", "Quantities", "Tables"]),
         tests(

@@ -76,13 +76,16 @@ struct Canvas: ~Copyable {
         unsafe cairo_tag_end(pen, name)
     }
 
-    /// Begins a page of a PDF: sets its size in points and a white point in its corner.
+    /// Begins a page of a PDF: sets its size in points and two white points in opposite corners.
     ///
     /// Cairo forgets what was drawn, tags too, before the size was set; and it fails on tags of a page without ink.
+    /// Two points, because Cairo adds the place of each thing it draws to a region, which costs most of the time it
+    /// takes to look through a page, unless the first thing reaches over the whole page.
     borrowing func beginPage(_ size: Size) {
         unsafe cairo_pdf_surface_set_size(surface, size.width, size.height)
         set(.white)
         unsafe cairo_rectangle(pen, 0, 0, 1, 1)
+        unsafe cairo_rectangle(pen, size.width - 1, size.height - 1, 1, 1)
         unsafe cairo_fill(pen)
     }
 

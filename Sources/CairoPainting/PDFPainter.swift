@@ -1,5 +1,6 @@
 internal import CPangoCairo
 package import Drawings
+import Finishing
 
 /// Paints a document as a tagged PDF 1.7, in memory; the same document always gives the same bytes.
 ///
@@ -15,6 +16,19 @@ package struct PDFPainter: Painter {
 
     /// The bytes of the PDF; throws at the first fault, naming its page and ink.
     package func paint(_ document: PaginatedDocument) throws(PaintingError) -> [UInt8] {
+        let bytes = try painted(document)
+        let alternatives = document.pages.flatMap { $0.ink.flatMap(\.alternatives) }
+        do {
+            return try PDFFinishing(
+                language: document.language, alternatives: alternatives, compressed: Deflate.compressed
+            ).finish(bytes)
+        } catch {
+            throw PaintingError(.finishing(error.description))
+        }
+    }
+
+    /// The bytes as Cairo writes them.
+    func painted(_ document: PaginatedDocument) throws(PaintingError) -> [UInt8] {
         try DocumentCheck(faces: measurer.faces).check(document)
         _ = LibraryWarnings.take()
         let sink = ByteSink()
@@ -31,8 +45,7 @@ package struct PDFPainter: Painter {
         unsafe canvas.withSurface { unsafe add(document.bookmarks, to: $0) }
         try canvas.finish()
         if let warning = LibraryWarnings.take().first { throw PaintingError(.library(warning)) }
-        let alternatives = document.pages.flatMap { $0.ink.flatMap(\.alternatives) }
-        return try PDFFinishing(language: document.language, alternatives: alternatives).finish(sink.bytes)
+        return sink.bytes
     }
 
     private func makeCanvas(_ sink: ByteSink) throws(PaintingError) -> Canvas {
@@ -62,5 +75,17 @@ private func add(_ bookmarks: [Bookmark], to surface: OpaquePointer) {
             surface, parents[parents.count - 1], bookmark.title, "dest='\(bookmark.anchor)'",
             cairo_pdf_outline_flags_t(rawValue: 0))
         parents.append(entry)
+    }
+}
+
+extension Ink {
+    /// The alternative texts of the figures inside, in reading order; decoration has none.
+    fileprivate var alternatives: [String] {
+        switch self {
+        case .rule, .area, .text, .anchor, .group(.artifact, _, _): []
+        case .link(_, let content): content.flatMap(\.alternatives)
+        case .group(.figure(let alternative), _, let content): [alternative] + content.flatMap(\.alternatives)
+        case .group(_, _, let content): content.flatMap(\.alternatives)
+        }
     }
 }

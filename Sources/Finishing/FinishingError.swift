@@ -1,0 +1,7 @@
+/// Why a PDF could not be completed: it is not of the form Cairo writes, or what it was told does not fit.
+package struct FinishingError: Error, Hashable, CustomStringConvertible {
+    /// The reason as a clause, such as “object 12 has no end”.
+    package let description: String
+
+    package init(_ reason: String) { description = reason }
+}

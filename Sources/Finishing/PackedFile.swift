@@ -1,0 +1,110 @@
+import Crypto
+
+/// A PDF written anew, with what is no stream packed into object streams (ISO 32000-1, 7.5.7 and 7.5.8).
+struct PackedFile {
+    private let file: CairoFile
+    private let changed: [Int: PDFDictionary]
+    private let loose: Set<Int>
+    private var result: [UInt8] = []
+    /// For each object number its cross-reference entry: kind, place or pack, and place within the pack.
+    private var entries: [(kind: UInt8, place: Int, index: Int)]
+
+    /// A file with some of its objects replaced; `loose` ones are never packed.
+    init(_ file: CairoFile, changed: [Int: PDFDictionary], loose: Set<Int>) {
+        self.file = file
+        self.changed = changed
+        self.loose = loose
+        entries = Array(repeating: (0, 0, 0), count: file.objects.count)
+    }
+
+    /// The bytes; the same for the same content.
+    consuming func bytes(_ compressed: ([UInt8]) -> [UInt8]?) throws(FinishingError) -> [UInt8] {
+        result.reserveCapacity(file.bytes.count)
+        result += "%PDF-1.7\n%".utf8
+        result += [0xB5, 0xED, 0xAE, 0xFB, 10]
+        var packed: [Int] = []
+        for number in file.objects.indices {
+            guard let place = file.objects[number] else { continue }
+            if isPackable(number, place) { packed.append(number) } else { addLoose(number) }
+        }
+        for start in stride(from: 0, to: packed.count, by: packSize) {
+            try addPack(packed[start..<min(start + packSize, packed.count)], compressed)
+        }
+        try addTable(compressed)
+        return result
+    }
+
+    /// Streams cannot be packed, and the lengths of streams are found sooner where they are.
+    private func isPackable(_ number: Int, _ place: Range<Int>) -> Bool {
+        let first = file.bytes[place.lowerBound]
+        let isCompound = first == UInt8(ascii: "<") || first == UInt8(ascii: "[")
+        return isCompound && !loose.contains(number) && !file.isStream(number)
+    }
+
+    private func content(_ number: Int) -> [UInt8] {
+        if let object = changed[number] { return object.written }
+        return file.objects[number].map { Array(file.bytes[$0]) } ?? []
+    }
+
+    private mutating func addLoose(_ number: Int) {
+        entries[number] = (1, result.count, 0)
+        add(number, content(number))
+    }
+
+    private mutating func add(_ number: Int, _ content: [UInt8]) {
+        result += "\(number) 0 obj\n".utf8
+        result += content
+        result += "\nendobj\n".utf8
+    }
+
+    private mutating func addStream(
+        _ number: Int, _ facts: String, _ content: [UInt8], _ compressed: ([UInt8]) -> [UInt8]?
+    ) throws(FinishingError) {
+        guard let data = compressed(content) else { throw FinishingError("the compressor failed") }
+        add(
+            number,
+            Array("<</Length \(data.count)/Filter/FlateDecode\(facts)>>\nstream\n".utf8) + data
+                + "\nendstream".utf8)
+    }
+
+    private mutating func addPack(
+        _ numbers: ArraySlice<Int>, _ compressed: ([UInt8]) -> [UInt8]?
+    ) throws(FinishingError) {
+        let pack = entries.count
+        var head: [UInt8] = []
+        var body: [UInt8] = []
+        for (index, number) in numbers.enumerated() {
+            entries[number] = (2, pack, index)
+            head += "\(number) \(body.count) ".utf8
+            body += content(number)
+            body.append(10)
+        }
+        entries.append((1, result.count, 0))
+        try addStream(pack, "/Type/ObjStm/N \(numbers.count)/First \(head.count)", head + body, compressed)
+    }
+
+    /// The cross-reference stream, with the trailer's entries; its own entry is the last.
+    private mutating func addTable(_ compressed: ([UInt8]) -> [UInt8]?) throws(FinishingError) {
+        let digest = SHA256.hash(data: result).prefix(16)
+        let identifier = "<" + digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() + ">"
+        let number = entries.count
+        let start = result.count
+        entries.append((1, start, 0))
+        var table: [UInt8] = []
+        for entry in entries {
+            table.append(entry.kind)
+            for shift in [24, 16, 8, 0] { table.append(UInt8(truncatingIfNeeded: entry.place >> shift)) }
+            for shift in [8, 0] { table.append(UInt8(truncatingIfNeeded: entry.index >> shift)) }
+        }
+        let root = file.trailer["Root"] ?? ""
+        let info = file.trailer["Info"] ?? ""
+        try addStream(
+            number,
+            "/Type/XRef/W[1 4 2]/Size \(entries.count)/Root \(root)/Info \(info)/ID[\(identifier)\(identifier)]",
+            table, compressed)
+        result += "startxref\n\(start)\n%%EOF\n".utf8
+    }
+}
+
+/// How many objects one object stream holds at most: readers unpack the whole stream for any of them.
+private let packSize = 400

@@ -1,0 +1,86 @@
+import Testing
+
+@testable import Finishing
+
+@Suite struct PDFFinishingTests {
+    /// Nothing is compressed, so that the result can be read.
+    private let plain = PDFFinishing(language: "vi", alternatives: ["Cột: 3"]) { $0 }
+
+    @Test func `The language, dates, texts of figures and scopes of heads are added`() throws {
+        let text = String(decoding: try plain.finish(HandMadeFile().bytes), as: UTF8.self)
+        #expect(text.hasPrefix("%PDF-1.7\n"))
+        for part in [
+            "/Lang (vi)", "/ViewerPreferences << /DisplayDocTitle true >>", "/CreationDate (D:20261121000000Z)",
+            "/ModDate (D:20261121000000Z)", "/S /Figure\n/P 3 0 R\n/Pg 10 0 R\n/K 0\n/Alt <FEFF004300 1ED90074003A00200033>",
+            "/K [ 1 << /Type /MCR /Pg 10 0 R /MCID 2 >> ]\n/A << /O /Table /Scope /Column >>",
+            "/K 3\n/A << /O /Table /Scope /Row >>", "/Title (T\\)T)",
+        ] {
+            #expect(text.contains(part.replacing("00 1", with: "001")), "\(part)")
+        }
+    }
+
+    @Test func `Every object is where the cross-reference stream says`() throws {
+        let bytes = try plain.finish(HandMadeFile().bytes)
+        let text = String(decoding: bytes, as: UTF8.self)
+        let start = try #require(text.split(separator: "\n").dropLast().last.flatMap { Int($0) })
+        #expect(bytes[start...].starts(with: "16 0 obj\n<</Length 119/Filter/FlateDecode/Type/XRef".utf8))
+        let data = try #require(bytes[start...].firstRange(of: Array("stream\n".utf8))).upperBound
+        let rows = (0...16).map { Array(bytes[(data + 7 * $0)..<(data + 7 * $0 + 7)]) }
+        #expect(rows.map { $0[0] } == [0, 1, 1, 2, 2, 2, 2, 2, 2, 0, 2, 2, 2, 1, 1, 1, 1])
+        for (number, row) in rows.enumerated() where row[0] == 1 {
+            let place = Int(row[3]) << 8 | Int(row[4])
+            #expect(bytes[place...].starts(with: "\(number) 0 obj\n".utf8))
+        }
+        #expect(rows[3] == [2, 0, 0, 0, 15, 0, 0])
+        #expect(rows[12] == [2, 0, 0, 0, 15, 0, 8])
+    }
+
+    @Test func `The identifier changes with the content and with nothing else`() throws {
+        func identifier(_ file: HandMadeFile) throws -> Substring {
+            let text = String(decoding: try plain.finish(file.bytes), as: UTF8.self)
+            return try #require(text.firstMatch(of: /ID\[<([0-9a-f]{32})><\1>\]/)).1
+        }
+        let file = HandMadeFile()
+        #expect(try identifier(file) == identifier(file))
+        #expect(try identifier(file) != identifier(file.with(1, file.objects[0]?.replacing("abc", with: "abd"))))
+    }
+
+    @Test(arguments: faults) func `A file that is not of Cairo's form is refused`(file: HandMadeFile, reason: String) {
+        #expect(throws: FinishingError(reason)) { try plain.finish(file.bytes) }
+    }
+
+    @Test func `Figures and their texts must be as many`() {
+        let none = PDFFinishing(language: "vi", alternatives: []) { $0 }
+        let more = PDFFinishing(language: "vi", alternatives: ["a", "b"]) { $0 }
+        #expect(throws: FinishingError("figures were lost")) { try none.finish(HandMadeFile().bytes) }
+        #expect(throws: FinishingError("figures were lost")) { try more.finish(HandMadeFile().bytes) }
+    }
+
+    @Test func `A language that is no tag and a compressor that fails are refused`() {
+        let odd = PDFFinishing(language: "v)i", alternatives: ["a"]) { $0 }
+        #expect(throws: FinishingError("language “v)i” must be a tag such as vi")) {
+            try odd.finish(HandMadeFile().bytes)
+        }
+        let failing = PDFFinishing(language: "vi", alternatives: ["a"]) { _ in nil }
+        #expect(throws: FinishingError("the compressor failed")) { try failing.finish(HandMadeFile().bytes) }
+    }
+
+    @Test(arguments: ["", "%PDF-1.5\n", "%PDF-1.5\nxref\n1 1\nstartxref\n9\n%%EOF\n", "%PDF-1.5\nstartxref\n99\n%%EOF\n"])
+    func `Pieces of files are refused and never crash`(text: String) {
+        #expect(throws: FinishingError.self) { try plain.finish(Array(text.utf8)) }
+    }
+}
+
+private let faults: [(HandMadeFile, String)] = [
+    (HandMadeFile().with(3, nil), "no object 3"),
+    (HandMadeFile().with(7, "<< /Type /StructElem /S /TH /K 6 0 R >>"), "element 6 stands in two places"),
+    (HandMadeFile().with(7, "<< /Type /StructElem /S /TH /K [ ( ] >>"), "a broken dictionary"),
+    (HandMadeFile().with(7, "<< /Type /Page /S /TH >>"), "object 7 is no element"),
+    (HandMadeFile().with(7, String(repeating: "[", count: 100_000)), "no dictionary"),
+    (HandMadeFile().with(7, "<< /A " + String(repeating: "[", count: 100_000)), "a broken dictionary"),
+    (HandMadeFile().with(13, "<< /Title (T) >>"), "no date CreationDate"),
+    (HandMadeFile().with(14, "<< /Type /Pages >>"), "no catalog at 14"),
+    (HandMadeFile().with(14, "<< /Type /Catalog >>"), "no tag tree"),
+    (HandMadeFile(trailer: "/Root 14 0 R"), "no Root or no Info in the trailer"),
+    (HandMadeFile(trailer: "/Root 14 0 R /Info 13 0 R /Prev 9"), "a trailer of another form"),
+]
