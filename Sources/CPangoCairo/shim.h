@@ -1,14 +1,14 @@
-// The C libraries that draw: Cairo's PDF and image surfaces, Pango's layouts on Fontconfig fonts; and zlib, with which
-// Cairo compresses.
+// The C libraries that draw: Cairo's PDF and image surfaces, Pango's layouts on Fontconfig fonts; and libdeflate, which
+// compresses.
 #ifndef TERMREPORT_CPANGOCAIRO_SHIM_H
 #define TERMREPORT_CPANGOCAIRO_SHIM_H
 
 #include <cairo.h>
 #include <cairo-pdf.h>
 #include <fontconfig/fontconfig.h>
+#include <libdeflate.h>
 #include <pango/pangocairo.h>
 #include <pango/pangofc-font.h>
-#include <zlib.h>
 
 // What Fontconfig knows of a font; NULL when the font is not one of Fontconfig's.
 static inline FcPattern *termreport_font_pattern(PangoFont *font) {

@@ -1,4 +1,5 @@
 internal import CPangoCairo
+internal import CStoredStreams
 package import Drawings
 import Finishing
 
@@ -8,20 +9,22 @@ import Finishing
 /// belongs to one worker. Unusable documents are refused before anything is painted; see `PaintingError`.
 package struct PDFPainter: Painter {
     private let measurer: PangoMeasurer
+    private let deflate: Deflate
 
-    /// A painter that sets text in a measurer's fonts.
-    package init(measurer: PangoMeasurer) {
+    /// A painter that sets text in a measurer's fonts; throws when there is no memory for one.
+    package init(measurer: PangoMeasurer) throws(PaintingError) {
         self.measurer = measurer
+        deflate = try Deflate()
     }
 
     /// The bytes of the PDF; throws at the first fault, naming its page and ink.
     package func paint(_ document: PaginatedDocument) throws(PaintingError) -> [UInt8] {
-        let bytes = try painted(document)
+        let bytes = try measurer.timed(\.painting) { () throws(PaintingError) in try painted(document) }
         let alternatives = document.pages.flatMap { $0.ink.flatMap(\.alternatives) }
+        let finishing = PDFFinishing(
+            language: document.language, alternatives: alternatives, coding: deflate)
         do {
-            return try PDFFinishing(
-                language: document.language, alternatives: alternatives, compressed: Deflate.compressed
-            ).finish(bytes)
+            return try measurer.timed(\.finishing) { () throws(FinishingError) in try finishing.finish(bytes) }
         } catch {
             throw PaintingError(.finishing(error.description))
         }
@@ -31,6 +34,8 @@ package struct PDFPainter: Painter {
     func painted(_ document: PaginatedDocument) throws(PaintingError) -> [UInt8] {
         try DocumentCheck(faces: measurer.faces).check(document)
         _ = LibraryWarnings.take()
+        termreport_store_streams(1)
+        defer { termreport_store_streams(0) }
         let sink = ByteSink()
         let canvas = try makeCanvas(sink)
         unsafe canvas.withSurface { unsafe describe(document, to: $0) }

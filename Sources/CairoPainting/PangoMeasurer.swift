@@ -9,10 +9,26 @@ package final class PangoMeasurer: Measuring {
     private var recent: [Request: Answer] = [:]
     private var older: [Request: Answer] = [:]
     private var found = FaultList()
+    private let elapsed: (@Sendable () -> Duration)?
+    /// How long shaping took so far, and painting with this measurer's fonts; nothing without a clock.
+    package internal(set) var times = PaintingTimes()
 
     /// Opens the system's fonts for text in a language (BCP 47 tag); throws when there are none.
-    package init(language: String) throws(PaintingError) {
+    ///
+    /// `elapsed` is a clock that only goes forward, by which times are taken; it has no other effect.
+    package init(language: String, elapsed: (@Sendable () -> Duration)? = nil) throws(PaintingError) {
         faces = try FontFaces(language: language)
+        self.elapsed = elapsed
+    }
+
+    /// Does a piece of work and adds its time to one of the times.
+    func timed<Value, Failure: Error>(
+        _ part: WritableKeyPath<PaintingTimes, Duration>, _ work: () throws(Failure) -> Value
+    ) throws(Failure) -> Value {
+        guard let elapsed else { return try work() }
+        let start = elapsed()
+        defer { times[keyPath: part] += elapsed() - start }
+        return try work()
     }
 
     /// Faults of all text measured since the last `takeFaults`, each once, in the order they were met.
@@ -52,7 +68,7 @@ package final class PangoMeasurer: Measuring {
     /// Answers from the cache, which keeps the last few thousand requests in two generations.
     private func answer(_ request: Request) -> Answer {
         if let answer = recent[request] { return answer }
-        let answer = older[request] ?? measure(request)
+        let answer = older[request] ?? timed(\.shaping) { measure(request) }
         if recent.count >= generation {
             older = recent
             recent = [:]

@@ -1,25 +1,23 @@
 /// Completes the PDF Cairo wrote with what Cairo 1.16 cannot write, and packs it.
 ///
 /// The catalog gets the language and “show the title”; dates get the form `D:…`; figures their alternative text; header
-/// cells their scope; the trailer an identifier made from the content. Everything that is no stream is written into
-/// compressed object streams, as PDF 1.5 and later allow. Refused is what is not exactly of the form Cairo writes.
+/// cells their scope; the trailer an identifier made from the content. Streams are compressed anew, so that Cairo need
+/// not; everything that is no stream is written into object streams, as PDF 1.5 and later allow. Refused is what is not exactly of the form Cairo writes.
 package struct PDFFinishing {
     /// The BCP 47 tag of the document's language.
     private let language: String
     /// The alternative texts of all figures, in reading order.
     private let alternatives: [String]
-    private let compressed: ([UInt8]) -> [UInt8]?
+    private let coding: any StreamCoding
 
-    /// How a document is completed: its language, its figures' texts in reading order, and the zlib format's compressor.
-    ///
-    /// `compressed` gives nil when it fails.
-    package init(language: String, alternatives: [String], compressed: @escaping ([UInt8]) -> [UInt8]?) {
+    /// How a document is completed: language, texts of figures in reading order, and what compresses.
+    package init(language: String, alternatives: [String], coding: any StreamCoding) {
         self.language = language
         self.alternatives = alternatives
-        self.compressed = compressed
+        self.coding = coding
     }
 
-    /// The completed bytes; throws when the file is not of Cairo's form or has not the figures it should have.
+    /// The completed bytes; throws when the file is not as Cairo writes it or lacks figures.
     package func finish(_ bytes: [UInt8]) throws(FinishingError) -> [UInt8] {
         let file = try CairoFile(bytes)
         guard let root = file.trailer.reference("Root"), let info = file.trailer.reference("Info") else {
@@ -30,7 +28,7 @@ package struct PDFFinishing {
         var changed = try describedElements(of: file, below: catalog)
         changed[root] = try described(catalog)
         changed[info] = try dated(file.dictionary(info))
-        return try PackedFile(file, changed: changed, loose: [root, info]).bytes(compressed)
+        return try PackedFile(file, changed: changed, loose: [root, info], coding: coding).bytes()
     }
 
     private func described(_ catalog: PDFDictionary) throws(FinishingError) -> PDFDictionary {

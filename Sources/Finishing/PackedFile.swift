@@ -5,50 +5,55 @@ struct PackedFile {
     private let file: CairoFile
     private let changed: [Int: PDFDictionary]
     private let loose: Set<Int>
+    private let coding: any StreamCoding
     private var result: [UInt8] = []
     /// For each object number its cross-reference entry: kind, place or pack, and place within the pack.
     private var entries: [(kind: UInt8, place: Int, index: Int)]
 
     /// A file with some of its objects replaced; `loose` ones are never packed.
-    init(_ file: CairoFile, changed: [Int: PDFDictionary], loose: Set<Int>) {
+    init(_ file: CairoFile, changed: [Int: PDFDictionary], loose: Set<Int>, coding: any StreamCoding) {
         self.file = file
         self.changed = changed
         self.loose = loose
+        self.coding = coding
         entries = Array(repeating: (0, 0, 0), count: file.objects.count)
     }
 
     /// The bytes; the same for the same content.
-    consuming func bytes(_ compressed: ([UInt8]) -> [UInt8]?) throws(FinishingError) -> [UInt8] {
-        result.reserveCapacity(file.bytes.count)
+    consuming func bytes() throws(FinishingError) -> [UInt8] {
+        result.reserveCapacity(file.bytes.count / 2)
         result += "%PDF-1.7\n%".utf8
         result += [0xB5, 0xED, 0xAE, 0xFB, 10]
         var packed: [Int] = []
         for number in file.objects.indices {
             guard let place = file.objects[number] else { continue }
-            if isPackable(number, place) { packed.append(number) } else { addLoose(number) }
+            if file.isStream(number) {
+                try addStream(number)
+            } else if loose.contains(number) {
+                addLoose(number)
+            } else if isCompound(place) {
+                packed.append(number)
+            } else if !file.isLength(place) {
+                throw FinishingError("object \(number) is of another form")
+            }
         }
         for start in stride(from: 0, to: packed.count, by: packSize) {
-            try addPack(packed[start..<min(start + packSize, packed.count)], compressed)
+            try addPack(packed[start..<min(start + packSize, packed.count)])
         }
-        try addTable(compressed)
+        try addTable()
         return result
     }
 
-    /// Streams cannot be packed, and the lengths of streams are found sooner where they are.
-    private func isPackable(_ number: Int, _ place: Range<Int>) -> Bool {
-        let first = file.bytes[place.lowerBound]
-        let isCompound = first == UInt8(ascii: "<") || first == UInt8(ascii: "[")
-        return isCompound && !loose.contains(number) && !file.isStream(number)
-    }
-
-    private func content(_ number: Int) -> [UInt8] {
-        if let object = changed[number] { return object.written }
-        return file.objects[number].map { Array(file.bytes[$0]) } ?? []
+    /// Whether a content is a dictionary or an array.
+    private func isCompound(_ place: Range<Int>) -> Bool {
+        guard let first = file.bytes[place].first else { return false }
+        return first == UInt8(ascii: "<") || first == UInt8(ascii: "[")
     }
 
     private mutating func addLoose(_ number: Int) {
         entries[number] = (1, result.count, 0)
-        add(number, content(number))
+        let content = changed[number]?.written ?? file.objects[number].map { Array(file.bytes[$0]) } ?? []
+        add(number, content)
     }
 
     private mutating func add(_ number: Int, _ content: [UInt8]) {
@@ -57,34 +62,50 @@ struct PackedFile {
         result += "\nendobj\n".utf8
     }
 
-    private mutating func addStream(
-        _ number: Int, _ facts: String, _ content: [UInt8], _ compressed: ([UInt8]) -> [UInt8]?
-    ) throws(FinishingError) {
-        guard let data = compressed(content) else { throw FinishingError("the compressor failed") }
-        add(
-            number,
-            Array("<</Length \(data.count)/Filter/FlateDecode\(facts)>>\nstream\n".utf8) + data
-                + "\nendstream".utf8)
+    /// A stream of Cairo's, inflated and compressed anew; its length stands in it, not in an object of its own.
+    private mutating func addStream(_ number: Int) throws(FinishingError) {
+        var (facts, data) = try file.stream(number)
+        var content = Array(data)
+        if facts["Filter"] == "/FlateDecode" {
+            guard let inflated = coding.inflated(data), let compressed = coding.compressed(inflated) else {
+                throw FinishingError("stream \(number) cannot be inflated")
+            }
+            content = compressed
+        } else if facts["Filter"] != nil {
+            throw FinishingError("stream \(number) is of another form")
+        }
+        facts["Length"] = "\(content.count)"
+        entries[number] = (1, result.count, 0)
+        add(number, facts.written + "\nstream\n".utf8 + content + "\nendstream".utf8)
     }
 
-    private mutating func addPack(
-        _ numbers: ArraySlice<Int>, _ compressed: ([UInt8]) -> [UInt8]?
-    ) throws(FinishingError) {
+    private mutating func addNew(_ number: Int, _ facts: String, _ content: [UInt8]) throws(FinishingError) {
+        guard let data = coding.compressed(content) else { throw FinishingError("the compressor failed") }
+        add(
+            number,
+            Array("<</Length \(data.count)/Filter/FlateDecode\(facts)>>\nstream\n".utf8) + data + "\nendstream".utf8)
+    }
+
+    private mutating func addPack(_ numbers: ArraySlice<Int>) throws(FinishingError) {
         let pack = entries.count
         var head: [UInt8] = []
         var body: [UInt8] = []
         for (index, number) in numbers.enumerated() {
             entries[number] = (2, pack, index)
             head += "\(number) \(body.count) ".utf8
-            body += content(number)
+            if let object = changed[number] {
+                body += object.written
+            } else if let place = file.objects[number] {
+                body += file.bytes[place]
+            }
             body.append(10)
         }
         entries.append((1, result.count, 0))
-        try addStream(pack, "/Type/ObjStm/N \(numbers.count)/First \(head.count)", head + body, compressed)
+        try addNew(pack, "/Type/ObjStm/N \(numbers.count)/First \(head.count)", head + body)
     }
 
     /// The cross-reference stream, with the trailer's entries; its own entry is the last.
-    private mutating func addTable(_ compressed: ([UInt8]) -> [UInt8]?) throws(FinishingError) {
+    private mutating func addTable() throws(FinishingError) {
         let digest = SHA256.hash(data: result).prefix(16)
         let identifier = "<" + digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() + ">"
         let number = entries.count
@@ -98,10 +119,9 @@ struct PackedFile {
         }
         let root = file.trailer["Root"] ?? ""
         let info = file.trailer["Info"] ?? ""
-        try addStream(
+        try addNew(
             number,
-            "/Type/XRef/W[1 4 2]/Size \(entries.count)/Root \(root)/Info \(info)/ID[\(identifier)\(identifier)]",
-            table, compressed)
+            "/Type/XRef/W[1 4 2]/Size \(entries.count)/Root \(root)/Info \(info)/ID[\(identifier)\(identifier)]", table)
         result += "startxref\n\(start)\n%%EOF\n".utf8
     }
 }

@@ -21,6 +21,10 @@ struct Composing: Sendable {
     let withheld: Set<String>
     /// What was published before.
     let earlier: EarlierEditions
+    /// The digests of the rows documents are drawn from.
+    let digests: [Language: RowDigests]
+    /// The number of each source in lists of sources, by its id.
+    let sourceNumbers: [String: Int]
 
     init(request: RunRequest, input: RunInput, tabulated: Tabulated, earlier: EarlierEditions = .none) {
         self.request = request
@@ -31,6 +35,8 @@ struct Composing: Sendable {
         register = input.seeds.register
         fonts = input.fonts
         plans = input.plans(for: request)
+        digests = Composing.digests(tabulated, plans, register)
+        sourceNumbers = Dictionary(uniqueKeysWithValues: register.sources.enumerated().map { ($1.id, $0 + 1) })
     }
 
     /// Whether a document stands for a report that cannot be made.
@@ -88,11 +94,6 @@ struct Composing: Sendable {
                 guard let committee = other.committee, other.language == plan.language else { return nil }
                 return (committee, "\(address)editions/\(request.asOf.iso)/\(other.path)")
             })
-    }
-
-    /// The number of each source in lists of sources, by its id.
-    var sourceNumbers: [String: Int] {
-        Dictionary(uniqueKeysWithValues: register.sources.enumerated().map { ($1.id, $0 + 1) })
     }
 
     private func named(_ tables: [Table]) -> [String: Table] {

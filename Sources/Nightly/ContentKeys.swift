@@ -1,40 +1,53 @@
 import Assessments
-import Changes
 import Indicators
 import Publishing
 import Quantities
 import Tables
+import Tabulation
 
 extension Composing {
     /// Digests of everything a document depends on, but for the day and what changed since the edition before.
     func key(of plan: DocumentPlan) -> ContentKey {
-        var bytes: [UInt8] = []
-        let add = { (text: String) in
-            bytes += Array(text.utf8)
-            bytes.append(0)
+        let rows = digests[plan.language]
+        var parts: [String] = []
+        if let committee = plan.committee {
+            let own = register.committee(committee)
+            let predecessors = (own?.predecessors ?? []).compactMap { rows?.slices[$0] }
+            let slice = rows?.slices[committee]
+            parts = [slice?.digest ?? "", own?.names[plan.language] ?? ""] + predecessors.map(\.facts)
+            let cited = predecessors.reduce(slice?.sources ?? []) { $0.union($1.sources) }
+            parts += register.sources.indices.filter { cited.contains(register.sources[$0].id) }.map { "source \($0)" }
+            parts.append(sourceDigest(cited, in: plan.language))
+        } else {
+            parts = [rows?.whole ?? ""] + links(of: plan).keys.sorted()
         }
-        let tables = tables(of: plan)
-        for (name, table) in tables.sorted(by: { $0.key < $1.key }) where !ChangeList.tableNames.contains(name) {
-            add(name)
-            bytes += csv(table, dialect: .machine)
-        }
-        add(plan.committee.flatMap { register.committee($0)?.names[plan.language] } ?? "")
-        for committee in links(of: plan).keys.sorted() { add(committee) }
-        for (source, number) in cited(tables["sources"]) { add("\(source) \(number)") }
         return ContentKey(
-            path: plan.path, data: sha256(bytes), layout: layoutKey(of: plan),
+            path: plan.path, data: sha256(Array(parts.joined(separator: "\0").utf8)), layout: layoutKey(of: plan),
             program: [Program.version, Judgement.methodVersion] + fonts.map { "\($0.family) \($0.file) \($0.version)" })
+    }
+
+    /// The digests of all rows in the languages of the documents.
+    static func digests(_ tabulated: Tabulated, _ plans: [DocumentPlan], _ register: Register) -> [Language: RowDigests]
+    {
+        let languages = Set(plans.map(\.language)).sorted { $0.rawValue < $1.rawValue }
+        let committees = register.committees.map(\.id)
+        return Dictionary(
+            languages.compactMap { language in
+                tabulated[language].map { (language, RowDigests($0, committees: committees)) }
+            }
+        ) { first, _ in first }
+    }
+
+    /// The digest of the rows of sources.
+    private func sourceDigest(_ ids: Set<String>, in language: Language) -> String {
+        guard let sources = tabulated[language]?.table("sources"), let column = sources.shape.position(of: "source_id")
+        else { return "" }
+        return RowDigests.digest(
+            of: [Table(sources.shape, rows: sources.rows.filter { ids.contains($0[column].machine) })])
     }
 
     private func layoutKey(of plan: DocumentPlan) -> String {
         if isNotice(plan) { return files.keys.notice }
         return plan.committee == nil ? files.keys.consolidated : files.keys.committee
-    }
-
-    /// The numbers of the sources a document lists, in the order of the list.
-    private func cited(_ sources: Table?) -> [(String, Int)] {
-        guard let sources, let column = sources.shape.position(of: "source_id") else { return [] }
-        let numbers = sourceNumbers
-        return sources.rows.map { ($0[column].machine, numbers[$0[column].machine] ?? 0) }
     }
 }

@@ -24,7 +24,7 @@ package struct DocumentPlan: Hashable, Sendable {
 struct FinishedDocument: Sendable {
     /// Where the bytes are.
     enum Content: Sendable {
-        case made([UInt8])
+        case made(StagedFile)
         case carried(CarriedFile)
     }
 
@@ -36,7 +36,7 @@ struct FinishedDocument: Sendable {
     /// The size in bytes.
     var size: Int {
         switch content {
-        case .made(let bytes): bytes.count
+        case .made(let file): file.size
         case .carried(let file): file.size
         }
     }

@@ -8,25 +8,26 @@ import Tabulation
 extension Composing {
     /// Puts documents, slices, tables and the index into an edition and publishes it.
     func publish(
-        _ documents: [FinishedDocument], inputs: [Manifest.ReadFile], in reports: ReportsFolder,
+        _ documents: [FinishedDocument], inputs: [Manifest.ReadFile], in reports: ReportsFolder, from stage: Stage,
         isStopped: () -> Bool
     ) throws(PublishingError) -> Publication {
         let tables = tableFiles(
             tabulated.machine, title: files.edition.title, date: request.asOf, in: tabulated.first)
         var contents = slices + tables
-        var carried: [CarriedFile] = []
+        var (staged, carried): ([StagedFile], [CarriedFile]) = ([], [])
         for document in documents {
             switch document.content {
-            case .made(let bytes): contents.append((path: document.plan.path, bytes: bytes))
+            case .made(let file): staged.append(file)
             case .carried(let file): carried.append(file)
             }
         }
-        let own = Set(contents.map(\.path))
+        let own = Set(contents.map(\.path) + staged.map(\.path))
         for file in try withheldSlices(documents) where !own.contains(file.path) { carried.append(file) }
         let known =
-            contents.map { IndexPage.File(path: $0.path, size: $0.bytes.count, digest: sha256($0.bytes)) }
+            contents.map { IndexPage.File(path: $0.path, size: $0.bytes.count, digest: $0.digest) }
+            + staged.map { IndexPage.File(path: $0.path, size: $0.size, digest: $0.digest) }
             + carried.map { IndexPage.File(path: $0.path, size: $0.size, digest: $0.digest) }
-        contents.append((path: "index.html", bytes: index(documents, files: known).bytes))
+        contents.append(NewFile(path: "index.html", bytes: index(documents, files: known).bytes))
         try earlier.checkReadable()
         let manifest = Manifest(
             edition: request.asOf, program: Program.version, method: Judgement.methodVersion, inputs: inputs,
@@ -34,9 +35,10 @@ extension Composing {
             tables: tabulated.machine.map {
                 Manifest.WrittenTable(path: "tables/\($0.shape.name).csv", name: $0.shape.name, rows: $0.rows.count)
             })
-        let plan = try EditionPlan(date: request.asOf, files: contents, carried: carried, manifest: manifest)
+        let plan = try EditionPlan(
+            date: request.asOf, files: contents, staged: staged, carried: carried, manifest: manifest)
         return try Publishing.publish(
-            plan, in: reports, keep: request.keep, force: request.isForced, isStopped: isStopped)
+            plan, in: reports, from: stage, keep: request.keep, force: request.isForced, isStopped: isStopped)
     }
 
     /// The tables beside the last good documents of withheld committees, as they were then.
@@ -57,14 +59,15 @@ extension Composing {
     /// Each committee's rows of every table that has any, beside its reports.
     ///
     /// For a withheld committee only what is said of its faults is new.
-    private var slices: [(path: String, bytes: [UInt8])] {
+    private var slices: [NewFile] {
         guard let whole = tabulated[tabulated.first] else { return [] }
         return Set(plans.compactMap(\.committee)).sorted().concurrentFlatMap { committee in
             whole.slice(of: committee).tables.filter { table in
                 !table.rows.isEmpty
                     && (!withheld.contains(committee) || ["withheld", "faults"].contains(table.shape.name))
             }.map { table in
-                (path: "committees/\(committee)/\(table.shape.name).csv", bytes: csv(table, dialect: .machine))
+                NewFile(
+                    path: "committees/\(committee)/\(table.shape.name).csv", bytes: csv(table, dialect: .machine))
             }
         }
     }

@@ -10,20 +10,22 @@ import SourceFiles
 extension Composing {
     /// Makes every document or takes it from an earlier edition.
     ///
-    /// The result does not depend on the number of workers. Throws `CancellationError` once `isStopped` says so.
+    /// What is made goes to the stage at once. The result does not depend on the number of workers. Throws
+    /// `CancellationError` once `isStopped` says so.
     func finish(
-        _ settled: [SettledDocument], isStopped: @escaping @Sendable () -> Bool,
-        tell: @escaping @Sendable (RunEvent) -> Void
+        _ settled: [SettledDocument], to stage: Stage, isStopped: @escaping @Sendable () -> Bool,
+        stopwatch: Stopwatch? = nil, tell: @escaping @Sendable (RunEvent) -> Void
     ) async throws -> [FinishedDocument] {
         let workers = min(request.jobs, max(settled.count, 1))
         let finished = try await withThrowingTaskGroup(of: [(Int, FinishedDocument)].self) { group in
             for worker in 0..<workers {
                 group.addTask {
-                    let bench = Workbench()
+                    let bench = Workbench(stopwatch)
+                    defer { bench.report() }
                     return try stride(from: worker, to: settled.count, by: workers).map { index in
                         if isStopped() { throw CancellationError() }
                         try Task.checkCancellation()
-                        let document = try finish(settled[index], bench)
+                        let document = try finish(settled[index], bench, stage)
                         tell(
                             .document(
                                 path: document.plan.path, outcome: document.entry.outcome, isMade: document.isMade))
@@ -37,18 +39,18 @@ extension Composing {
     }
 
     /// One document, from an earlier edition if it is undamaged there, else from tables to bytes.
-    private func finish(_ settled: SettledDocument, _ bench: Workbench) throws -> FinishedDocument {
+    private func finish(_ settled: SettledDocument, _ bench: Workbench, _ stage: Stage) throws -> FinishedDocument {
         if let earlier = settled.earlier, let file = try earlier.edition.carried(settled.plan.path) {
             return FinishedDocument(plan: settled.plan, content: .carried(file), entry: entry(settled, earlier))
         }
         let plan = settled.plan
         return try told(plan) {
             let measurer = try bench.measurer(plan.language)
-            let document = try composed(plan, measurer).document
-            let bytes = try PDFPainter(measurer: measurer).paint(document)
+            let document = try bench.stopwatch.measure(.compose) { try composed(plan, measurer).document }
+            let bytes = try bench.painter(plan.language).paint(document)
             let isNotice = isNotice(plan)
             return FinishedDocument(
-                plan: plan, content: .made(bytes),
+                plan: plan, content: .made(try stage.add(plan.path, bytes)),
                 entry: Manifest.Document(
                     path: plan.path, kind: plan.kind, committee: plan.committee, language: plan.language,
                     pages: document.pages.count, key: isNotice ? key(of: plan) : settled.key,
@@ -102,17 +104,5 @@ extension Composing {
             throw RunFailure(
                 .software, lines: ["\(plan.path): \(fault.description); please report this with the seeds"])
         }
-    }
-}
-
-/// What one worker keeps from document to document: a measurer for each language.
-private final class Workbench {
-    private var measurers: [Language: PangoMeasurer] = [:]
-
-    func measurer(_ language: Language) throws(PaintingError) -> PangoMeasurer {
-        if let measurer = measurers[language] { return measurer }
-        let measurer = try PangoMeasurer(language: language.tag)
-        measurers[language] = measurer
-        return measurer
     }
 }

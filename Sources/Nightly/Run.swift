@@ -10,20 +10,24 @@ package struct Run: Sendable {
     private let now: @Sendable () -> Instant
     private let isStopped: @Sendable () -> Bool
     private let tell: @Sendable (RunEvent) -> Void
+    private let stopwatch: Stopwatch?
 
     /// Creates a run; `tell` hears what is being done, from any worker.
     ///
     /// `now` dates the last success and nothing else; without a clock it is the first second of the edition's day.
     /// `isStopped` is asked between documents, before each file is written and before the switch: once it says yes the
-    /// run ends and the earlier edition stands. After the switch the run is carried to its end.
+    /// run ends and the earlier edition stands. After the switch the run is carried to its end. A `stopwatch` has no
+    /// effect but its own reading.
     package init(
         _ request: RunRequest, now: (@Sendable () -> Instant)? = nil,
-        isStopped: @escaping @Sendable () -> Bool = { false }, tell: @escaping @Sendable (RunEvent) -> Void = { _ in }
+        isStopped: @escaping @Sendable () -> Bool = { false }, tell: @escaping @Sendable (RunEvent) -> Void = { _ in },
+        stopwatch: Stopwatch? = nil
     ) {
         self.request = request
         self.now = now ?? { Instant(startOf: request.asOf) }
         self.isStopped = isStopped
         self.tell = tell
+        self.stopwatch = stopwatch
     }
 
     /// Makes and publishes an edition; throws a `RunFailure` when the old one has to stand.
@@ -40,10 +44,14 @@ package struct Run: Sendable {
             if try composing.isPublished(prepared.documents) {
                 summary.isUnchanged = true
             } else {
-                let documents = try await composing.finish(prepared.documents, isStopped: isStopped, tell: tell)
+                tell(.making(documents: prepared.documents.count { $0.earlier == nil }))
+                let stage = try reports.stage(for: request.asOf)
+                let documents = try await made(prepared.documents, by: composing, to: stage)
                 tell(.publishing(folder: "\(request.destination)/editions/\(request.asOf.iso)"))
-                let publication = try composing.publish(
-                    documents, inputs: prepared.input.seeds.inputs, in: reports, isStopped: isStopped)
+                let publication = try stopwatch.measure(.write) {
+                    try composing.publish(
+                        documents, inputs: prepared.input.seeds.inputs, in: reports, from: stage, isStopped: isStopped)
+                }
                 summary.take(documents, publication, on: request.asOf)
             }
             if summary.exit == .whole {
@@ -56,23 +64,45 @@ package struct Run: Sendable {
         }
     }
 
+    /// Makes the documents into a stage, which is removed when that fails.
+    private func made(
+        _ documents: [SettledDocument], by composing: Composing, to stage: Stage
+    ) async throws -> [FinishedDocument] {
+        let start = stopwatch?.now
+        defer { if let stopwatch, let start { stopwatch.add(stopwatch.now - start, to: .documents) } }
+        do {
+            return try await composing.finish(
+                documents, to: stage, isStopped: isStopped, stopwatch: stopwatch, tell: tell)
+        } catch {
+            stage.discard()
+            throw error
+        }
+    }
+
     /// Everything a build does before it makes documents: read, judge, tabulate, compare with what was published.
     private func prepare() async throws -> Prepared {
         tell(.reading(seeds: request.seeds, layouts: request.layouts))
-        let input = try RunInput(request, withholding: !request.isStrict)
-        let earlier = try EarlierEditions(of: request.reports, before: request.asOf)
+        let input = try stopwatch.measure(.read) { try RunInput(request, withholding: !request.isStrict) }
+        let earlier = try stopwatch.measure(.open) { try EarlierEditions(of: request.reports, before: request.asOf) }
         if let latest = earlier.latest, request.asOf < latest, !request.isForced, !request.isDraft {
             throw olderThanLatest(request.asOf, latest, reports: request.reports)
         }
         let withheld = input.withheld(earlier, request)
-        let judgement = Judgement(of: input.seeds.register, asOf: request.asOf)
-        let tabulated = Tabulated(
-            input.seeds.register, judgement, languages: input.files.edition.languages, withheld: withheld
-        ) { tables in earlier.base.map { input.changes(since: $0, now: tables) } }
+        let judgement = stopwatch.measure(.assess) { Judgement(of: input.seeds.register, asOf: request.asOf) }
+        let tabulated = stopwatch.measure(.tabulate) {
+            Tabulated(input.seeds.register, judgement, languages: input.files.edition.languages, withheld: withheld) {
+                tables in earlier.base.map { input.changes(since: $0, now: tables) }
+            }
+        }
         try earlier.checkReadable()
-        try tabulated.crossFoot()
-        let composing = Composing(request: request, input: input, tabulated: tabulated, earlier: earlier)
-        return Prepared(input: input, composing: composing, documents: await composing.settle())
+        try stopwatch.measure(.crossFoot) { try tabulated.crossFoot() }
+        let composing = stopwatch.measure(.keys) {
+            Composing(request: request, input: input, tabulated: tabulated, earlier: earlier)
+        }
+        let start = stopwatch?.now
+        let documents = await composing.settle()
+        if let stopwatch, let start { stopwatch.add(stopwatch.now - start, to: .keys) }
+        return Prepared(input: input, composing: composing, documents: documents)
     }
 
     /// The documents a build would make or take over, and why, without making them or writing anything.

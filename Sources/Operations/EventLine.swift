@@ -24,7 +24,7 @@ package enum EventLine {
     /// The line for something a build does; nil where it says no more than the first one.
     package static func of(_ event: RunEvent) -> String? {
         switch event {
-        case .reading: return nil
+        case .reading, .making: return nil
         case .document(let path, let outcome, let isMade):
             return JSONValue.object([
                 "event": .text("document"), "path": .text(path),

@@ -52,7 +52,10 @@ extension CheckedFolder {
         let path = path(of: name)
         let file = try Descriptor.open(
             name, in: descriptor.number, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK, for: "open the file", path: path)
-        var chunk = [UInt8](repeating: 0, count: 1 << 18)
+        var status = stat()
+        try checked("look it up", path) { Int(fstat(file.number, &status)) }
+        // One byte more than it should have, so that the end of a small file is seen at once.
+        var chunk = [UInt8](repeating: 0, count: min(1 << 18, max(Int(status.st_size) + 1, 1 << 9)))
         while true {
             let count = try checked("read the file", path) {
                 chunk.withUnsafeMutableBytes { Glibc.read(file.number, $0.baseAddress, $0.count) }

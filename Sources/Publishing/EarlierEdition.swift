@@ -77,13 +77,3 @@ package final class EarlierEdition: Sendable {
         ).isEmpty
     }
 }
-
-/// A file of an earlier edition that a new one holds under the same path.
-package struct CarriedFile: Hashable, Sendable {
-    package let path: String
-    /// The size in bytes.
-    package let size: Int
-    package let digest: String
-    /// The day of the edition it lies in.
-    package let origin: Day
-}

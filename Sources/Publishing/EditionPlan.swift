@@ -1,33 +1,5 @@
 package import Quantities
 
-/// A file of an edition: where it goes, its bytes and their SHA-256 digest.
-struct EditionFile: Hashable, Sendable {
-    let path: RelativePath
-    /// The bytes; nil for a file that is carried over from the earlier edition of `origin`.
-    let bytes: [UInt8]?
-    /// The size in bytes.
-    let size: Int
-    let digest: String
-    /// The earlier edition that holds the file under the same path; nil for a new file.
-    let origin: Day?
-
-    init(_ path: RelativePath, _ bytes: [UInt8]) {
-        self.path = path
-        self.bytes = bytes
-        size = bytes.count
-        digest = sha256(bytes)
-        origin = nil
-    }
-
-    init(_ path: RelativePath, _ file: CarriedFile) {
-        self.path = path
-        bytes = nil
-        size = file.size
-        digest = file.digest
-        origin = file.origin
-    }
-}
-
 /// A whole edition as it shall lie on the disk, manifest and checksums included.
 package struct EditionPlan: Sendable {
     /// The day the edition speaks for; its folder bears this name.
@@ -37,14 +9,16 @@ package struct EditionPlan: Sendable {
 
     /// Plans an edition of these files; the manifest and the checksums are added, the same input gives the same bytes.
     ///
-    /// Files in `carried` lie in an earlier edition and are never read into memory.
+    /// Files in `staged` were added to the stage the plan is published with, those in `carried` lie in an earlier
+    /// edition: neither is read into memory.
     /// A path that leaves the edition, names that differ only in case, a file in the place of
     /// a folder, and a manifest that names an unknown file are faults of the caller, reported as a flawed plan.
     package init(
-        date: Day, files: [(path: String, bytes: [UInt8])], carried: [CarriedFile] = [], manifest: Manifest
+        date: Day, files: [NewFile], staged: [StagedFile] = [], carried: [CarriedFile] = [], manifest: Manifest
     ) throws(PublishingError) {
         let files =
-            files.map { file in (path: file.path, make: { EditionFile($0, file.bytes) }) }
+            files.map { file in (path: file.path, make: { EditionFile($0, file) }) }
+            + staged.map { file in (path: file.path, make: { EditionFile($0, file) }) }
             + carried.map { file in (path: file.path, make: { EditionFile($0, file) }) }
         var planned: [EditionFile] = []
         var taken: Set<String> = [Manifest.fileName, Checksums.fileName.lowercased()]
@@ -65,16 +39,19 @@ package struct EditionPlan: Sendable {
             throw EditionPlan.flaw(file.path.text, "there is a folder of that name")
         }
         planned.sort { $0.path.text.utf8.lexicographicallyPrecedes($1.path.text.utf8) }
-        let described = try manifest.bytes(files: planned)
-        planned += RelativePath(Manifest.fileName).map { [EditionFile($0, described)] } ?? []
+        planned += try EditionPlan.own(Manifest.fileName, manifest.bytes(files: planned))
         let sums = Checksums(digests: Dictionary(planned.map { ($0.path.text, $0.digest) }) { first, _ in first })
-        planned += RelativePath(Checksums.fileName).map { [EditionFile($0, sums.bytes)] } ?? []
+        planned += EditionPlan.own(Checksums.fileName, sums.bytes)
         self.date = date
         self.files = planned
     }
 
     /// The digest of every file by its path.
     var digests: [String: String] { Dictionary(files.map { ($0.path.text, $0.digest) }) { first, _ in first } }
+
+    private static func own(_ name: String, _ bytes: [UInt8]) -> [EditionFile] {
+        RelativePath(name).map { [EditionFile($0, NewFile(path: name, bytes: bytes))] } ?? []
+    }
 
     private static func folded(_ path: String) -> String { path.lowercased() }
 

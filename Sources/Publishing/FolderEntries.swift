@@ -25,14 +25,17 @@ extension CheckedFolder {
         }
     }
 
-    /// The size of a file in bytes.
-    func size(of name: String) throws(PublishingError) -> Int {
+    /// What the system knows of a name.
+    func status(of name: String) throws(PublishingError) -> stat {
         var status = stat()
         try checked("look it up", path(of: name)) {
             Int(fstatat(descriptor.number, name, &status, AT_SYMLINK_NOFOLLOW))
         }
-        return Int(status.st_size)
+        return status
     }
+
+    /// The size of a file in bytes.
+    func size(of name: String) throws(PublishingError) -> Int { Int(try status(of: name).st_size) }
 
     /// What a path below this folder stands for; nil when there is no such path.
     func kind(at path: RelativePath) throws(PublishingError) -> EntryKind? {

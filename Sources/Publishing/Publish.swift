@@ -23,25 +23,24 @@ package struct Publication: Hashable, Sendable {
 /// bytes is replaced in one step; one with the same bytes is left alone. An edition older than the latest is refused
 /// unless `force` is set. Afterwards the newest `keep` editions stay, and always the one `latest` points to.
 /// `isStopped` is asked before every file and before the switch; after the switch the run is carried to its end.
+/// `stage` holds the files the plan calls staged; without one there must be none. It is removed when publishing fails.
 package func publish(
-    _ plan: EditionPlan, in reports: ReportsFolder, keep: Int = 30, force: Bool = false,
+    _ plan: EditionPlan, in reports: ReportsFolder, from stage: Stage? = nil, keep: Int = 30, force: Bool = false,
     isStopped: () -> Bool = { false }
 ) throws(PublishingError) -> Publication {
-    let latest = try reports.latestDay()
-    if let latest, plan.date < latest, !force {
-        throw olderThanLatest(plan.date, latest, reports: reports.folder.path)
+    let prepared: (isUnchanged: Bool, read: [String: FileStamp])
+    do throws(PublishingError) {
+        prepared = try reports.prepare(plan, stage, force: force, isStopped: isStopped)
+    } catch {
+        stage?.discard()
+        throw error
     }
-    try reports.refuseObstacles(to: plan.date.iso)
     let editions = try reports.ensuredEditions()
-    let stage = Stage.prefix + plan.date.iso
-    let isUnchanged = try editions.holds(plan)
-    if !isUnchanged {
-        let earlier = try editions.files(of: latest)
-        try editions.fill(stage, with: plan, carrying: earlier, isStopped: isStopped)
-    }
-    try reports.switchLatest(to: plan, from: isUnchanged ? nil : stage, in: editions)
+    let name = Stage.prefix + plan.date.iso
+    let isUnchanged = prepared.isUnchanged
+    try reports.switchLatest(to: plan, from: isUnchanged ? nil : name, as: prepared.read, in: editions)
     var leftovers: [PublishingError] = []
-    do throws(PublishingError) { try editions.remove(stage) } catch { leftovers.append(error) }
+    do throws(PublishingError) { try editions.remove(name) } catch { leftovers.append(error) }
     let retention = editions.removeOld(keep: keep, always: plan.date)
     return Publication(
         state: isUnchanged ? .unchanged : .published, removed: retention.removed,
@@ -57,8 +56,28 @@ package func olderThanLatest(_ day: Day, _ latest: Day, reports: String) -> Publ
 }
 
 extension ReportsFolder {
+    /// Brings an edition to the disk beside its place, unless it lies there already, and reads it back: its stamps.
+    fileprivate func prepare(
+        _ plan: EditionPlan, _ stage: Stage?, force: Bool, isStopped: () -> Bool
+    ) throws(PublishingError) -> (isUnchanged: Bool, read: [String: FileStamp]) {
+        let latest = try latestDay()
+        if let latest, plan.date < latest, !force { throw olderThanLatest(plan.date, latest, reports: folder.path) }
+        try refuseObstacles(to: plan.date.iso)
+        let editions = try ensuredEditions()
+        if let held = try editions.held(plan) { return (true, held) }
+        let earlier = try editions.files(of: latest)
+        let stage = if let stage { stage } else { try self.stage(for: plan.date) }
+        let read = try stage.filled(plan, carrying: earlier, isStopped: isStopped)
+        try editions.sync()
+        if isStopped() {
+            stage.discard()
+            throw Stage.stopped(editions.path)
+        }
+        return (false, read)
+    }
+
     /// Throws when something that is not ours stands where the edition or the link shall be.
-    fileprivate func refuseObstacles(to edition: String) throws(PublishingError) {
+    func refuseObstacles(to edition: String) throws(PublishingError) {
         try folder.refuse(ReportsFolder.latest, unless: .link, "it is no symbolic link")
         try folder.refuse(ReportsFolder.editions, unless: .folder, "it is no folder")
         guard try folder.kind(of: ReportsFolder.editions) != nil else { return }
@@ -66,7 +85,7 @@ extension ReportsFolder {
     }
 
     /// The folder of all editions, made and brought to the disk when there is none.
-    fileprivate func ensuredEditions() throws(PublishingError) -> CheckedFolder {
+    func ensuredEditions() throws(PublishingError) -> CheckedFolder {
         let editions = try folder.ensuredFolder(ReportsFolder.editions)
         try folder.sync()
         return editions
@@ -81,10 +100,12 @@ extension CheckedFolder {
             cannot: "publish there", path(of: name), reason: reason, nextStep: "move it away, then run again")
     }
 
-    /// Whether the edition of the plan's day lies here already, the same in every byte.
-    fileprivate func holds(_ plan: EditionPlan) throws(PublishingError) -> Bool {
-        guard try kind(of: plan.date.iso) == .folder else { return false }
-        return try folder(plan.date.iso).damages(against: plan.digests).isEmpty
+    /// The stamps of the edition of the plan's day when it lies here already, the same in every byte; else nil.
+    fileprivate func held(_ plan: EditionPlan) throws(PublishingError) -> [String: FileStamp]? {
+        guard try kind(of: plan.date.iso) == .folder else { return nil }
+        var stamps: [String: FileStamp] = [:]
+        let damages = try folder(plan.date.iso).damages(against: plan.digests) { stamps[$0] = $1 }
+        return damages.isEmpty ? stamps : nil
     }
 
     /// The files of an earlier edition that may have something in common with the next.
@@ -93,19 +114,18 @@ extension CheckedFolder {
         guard let edition = try EarlierEdition(earlier, in: folder(earlier.iso)) else { return .none }
         return EarlierFiles(edition: earlier.iso, digests: edition.digests)
     }
+}
 
-    /// Writes a stage and reads it back; a stage that fails is removed again.
-    fileprivate func fill(
-        _ name: String, with plan: EditionPlan, carrying earlier: EarlierFiles, isStopped: () -> Bool
-    ) throws(PublishingError) {
+extension Stage {
+    /// Writes what is not staged yet and reads everything back; a stage that fails is removed again.
+    fileprivate func filled(
+        _ plan: EditionPlan, carrying earlier: EarlierFiles, isStopped: () -> Bool
+    ) throws(PublishingError) -> [String: FileStamp] {
         do throws(PublishingError) {
-            let stage = try Stage.make(name, in: self)
-            try stage.write(plan, carrying: earlier, from: self, isStopped: isStopped)
-            try stage.verify(plan)
-            try sync()
-            if isStopped() { throw Stage.stopped(path) }
+            try write(plan, carrying: earlier, isStopped: isStopped)
+            return try readBack(plan)
         } catch {
-            try? remove(name)
+            discard()
             throw error
         }
     }

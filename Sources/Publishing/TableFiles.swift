@@ -10,19 +10,22 @@ package func digest(of table: Table) -> String { sha256(csv(table, dialect: .mac
 /// machine dialect, with titles in the given language.
 package func tableFiles(
     _ tables: [Table], title: Words, date: Day, in language: Language
-) -> [(path: String, bytes: [UInt8])] {
-    var files: [(path: String, bytes: [UInt8])] = []
+) -> [NewFile] {
+    var files: [NewFile] = []
     var packaged: [PackagedTable] = []
     let written = tables.concurrentMap { table in
-        (shape: table.shape, machine: csv(table, dialect: .machine), excel: csv(table, dialect: .excel))
+        let name = table.shape.name
+        return (
+            shape: table.shape, machine: NewFile(path: "tables/\(name).csv", bytes: csv(table, dialect: .machine)),
+            excel: NewFile(path: "tables/excel/\(name).csv", bytes: csv(table, dialect: .excel))
+        )
     }
     for (shape, machine, excel) in written {
-        let path = "tables/\(shape.name).csv"
-        packaged.append(PackagedTable(shape, path: path, size: machine.count, digest: sha256(machine)))
-        files.append((path, machine))
-        files.append(("tables/excel/\(shape.name).csv", excel))
+        packaged.append(
+            PackagedTable(shape, path: machine.path, size: machine.bytes.count, digest: machine.digest))
+        files += [machine, excel]
     }
     let package = DataPackage(name: "termreport", title: title, date: date, tables: packaged)
-    files.append(("datapackage.json", package.descriptor(in: language).bytes))
+    files.append(NewFile(path: "datapackage.json", bytes: package.descriptor(in: language).bytes))
     return files
 }

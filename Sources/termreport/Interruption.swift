@@ -3,15 +3,17 @@ import Synchronization
 
 /// Signals that ask the program to end: SIGTERM, SIGINT and SIGHUP.
 ///
-/// While nothing is being published the program ends at once. From the first byte of an edition on, the request is kept
-/// for publishing to ask about: it takes its stage away, or, once the switch is made, carries the run to its end.
+/// While nothing is being written the program ends at once. From the first byte of an edition on, the request is kept
+/// for the run to ask about: it takes its stage away, or, once the switch is made, carries the run to its end. A run
+/// that is still busy with one document after three seconds is broken off; the next run sweeps its stage away.
 enum Interruption {
     /// What a signal may do.
     private enum Phase {
         static let free = 0
-        static let publishing = 1
-        static let leaving = 2
-        static let done = 3
+        static let making = 1
+        static let publishing = 2
+        static let leaving = 3
+        static let done = 4
     }
 
     private static let phase = Atomic(Phase.free)
@@ -70,6 +72,9 @@ enum Interruption {
     /// What is done in the last moment of a program that ends at once.
     static func beforeLeaving(_ work: @escaping @Sendable (Int32) -> Void) { farewell.withLock { $0 = work } }
 
+    /// From here on a signal ends the program between two documents, or three seconds later.
+    static func beginMaking() { enter(Phase.making) }
+
     /// From here on a signal no longer ends the program at once.
     static func beginPublishing() { enter(Phase.publishing) }
 
@@ -89,11 +94,20 @@ enum Interruption {
 
     private static func arrived(_ signal: Int32) {
         _ = received.compareExchange(expected: 0, desired: signal, ordering: .acquiringAndReleasing)
-        let (isFree, _) = phase.compareExchange(
-            expected: Phase.free, desired: Phase.leaving, ordering: .acquiringAndReleasing)
-        guard isFree else { return }
+        if leaves(Phase.free, signal) { return }
         Thread.detachNewThread {
             sleep(3)
+            _ = leaves(Phase.making, signal)
+        }
+    }
+
+    /// Ends the program if it is in a phase; false if it is in another.
+    private static func leaves(_ here: Int, _ signal: Int32) -> Bool {
+        let (isHere, _) = phase.compareExchange(
+            expected: here, desired: Phase.leaving, ordering: .acquiringAndReleasing)
+        guard isHere else { return false }
+        Thread.detachNewThread {
+            sleep(1)
             _exit(exitCode(of: signal))
         }
         farewell.withLock { $0 }?(signal)

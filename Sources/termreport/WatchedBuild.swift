@@ -29,7 +29,11 @@ struct WatchedBuild: Sendable {
         let run = Run(
             request, now: { Machine.now }, isStopped: { Interruption.signal != nil },
             tell: { event in
-                if case .publishing = event { Interruption.beginPublishing() }
+                switch event {
+                case .making: Interruption.beginMaking()
+                case .publishing: Interruption.beginPublishing()
+                default: break
+                }
                 messages.tell(event)
             })
         let summary: RunSummary

@@ -22,11 +22,14 @@ import Tables
     @Option(help: "The day it is looked at.") var asOf = SyntheticCity.asOf
     @Option(help: "The layouts the nights are made with; none: no nights.") var layouts: String?
     @Option(help: "Documents painted at once in the nights.") var jobs = 2
+    @Option(help: "A folder of the comparison's data: only its four pages are drawn, by one worker and by two.")
+    var peers: String?
     @Option(help: "Where the seeds and tables stay, to look at them; else they are deleted.") var keep: String?
 
     func run() async throws {
         let folder = keep.map { URL(fileURLWithPath: $0) } ?? scratch
         defer { if keep == nil { try? FileManager.default.removeItem(at: folder) } }
+        if let peers { return try await compare(with: peers, folder) }
         let tables = folder.appendingPathComponent("tables")
         let seeds = self.seeds.map { URL(fileURLWithPath: $0) } ?? folder.appendingPathComponent("seeds")
         guard let day = Day(asOf) else { throw ValidationError("--as-of \(asOf): write a day as 2028-03-31") }
@@ -77,7 +80,29 @@ import Tables
                 line(
                     night.name, milliseconds(night.time), "\(night.summary.made) + \(night.summary.carried)")
                     + "  ratio \((share).rounded() / 1_000)")
+            for (step, time) in night.steps { print(line("  " + step.rawValue, milliseconds(time), "")) }
         }
+    }
+
+    /// How many documents a second the pages of the comparison are drawn at, by one worker and by two.
+    private func compare(with peers: String, _ folder: URL) async throws {
+        let data = try PeerData(URL(fileURLWithPath: peers))
+        let comparison = Comparison(data: data, layouts: layouts ?? "Layouts", folder: folder)
+        try comparison.prepare()
+        let paces = [
+            try await comparison.paces(jobs: 1, times: times), try await comparison.paces(jobs: 2, times: times),
+        ]
+        print("\(data.count) documents, median of \(times)")
+        for pace in paces {
+            let perDocument = Double(pace.pages) / Double(data.count)
+            print(
+                "\(pace.jobs) at once: \((pace.documents * 10).rounded() / 10) documents a second, "
+                    + "\(perDocument) pages and \(pace.bytes) bytes a document")
+            for (step, time) in pace.steps {
+                print(line("  " + step.rawValue, milliseconds(time), milliseconds(time / data.count) + " a document"))
+            }
+        }
+        print("2 over 1: \((paces[1].documents / paces[0].documents * 100).rounded() / 100)")
     }
 
     /// The same by other hands: Python with DuckDB, from the seeds to the comparison with the tables.

@@ -9,6 +9,8 @@ struct Nights {
         let name: String
         let time: Duration
         let summary: RunSummary
+        /// What the steps took, added over workers.
+        let steps: [(step: Stopwatch.Step, time: Duration)]
     }
 
     let seeds: URL
@@ -32,8 +34,9 @@ struct Nights {
             seeds: seeds.path, layouts: layouts, reports: reports.path, asOf: day, jobs: jobs)
         let start = ContinuousClock.now
         do {
-            let summary = try await Run(request).build()
-            return Night(name: name, time: ContinuousClock.now - start, summary: summary)
+            let stopwatch = Stopwatch { ContinuousClock.now - start }
+            let summary = try await Run(request, stopwatch: stopwatch).build()
+            return Night(name: name, time: ContinuousClock.now - start, summary: summary, steps: stopwatch.times)
         } catch let failure as RunFailure {
             throw NightFailed(text: failure.text.joined(separator: "\n"))
         }

@@ -8,10 +8,10 @@ import Testing
     @Test func `What Cairo writes is completed, and damaged files never crash`() throws {
         let measurer = try PangoMeasurer(language: "vi")
         let document = SampleDocument(measurer: measurer).document()
-        let painter = PDFPainter(measurer: measurer)
+        let painter = try PDFPainter(measurer: measurer)
         let original = try painter.painted(document)
-        let finishing = PDFFinishing(
-            language: "vi", alternatives: ["Cột: 3 trên 5"], compressed: Deflate.compressed)
+        let finishing = try PDFFinishing(
+            language: "vi", alternatives: ["Cột: 3 trên 5"], coding: Deflate())
         let finished = try finishing.finish(original)
         #expect(try painter.paint(document) == finished)
         #expect(throws: FinishingError("no cross-reference table")) { try finishing.finish(finished) }
@@ -27,10 +27,21 @@ import Testing
         }
     }
 
-    @Test func `Compressed bytes are of the zlib format and smaller`() throws {
-        let bytes = try #require(Deflate.compressed(Array(repeating: 7, count: 10_000)))
-        #expect(bytes.starts(with: [0x78, 0x9C]))
-        #expect(bytes.count < 100)
-        #expect(Deflate.compressed([]) == [0x78, 0x9C, 3, 0, 0, 0, 0, 1])
+    @Test func `What Cairo writes is compressed once only`() throws {
+        let measurer = try PangoMeasurer(language: "vi")
+        let original = try PDFPainter(measurer: measurer).painted(SampleDocument(measurer: measurer).document())
+        #expect(original.firstRange(of: Array(" BDC\n".utf8)) != nil)
+    }
+
+    @Test(arguments: [0, 1, 100, 100_000, 1_000_000])
+    func `Compressed bytes are of the zlib format and come back`(count: Int) throws {
+        let deflate = try Deflate()
+        let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 / 7) }
+        let compressed = try #require(deflate.compressed(bytes))
+        #expect(compressed.first == 0x78)
+        #expect(compressed.count < count / 20 + 64)
+        #expect(deflate.inflated(compressed[...]) == bytes)
+        #expect(deflate.inflated(compressed.dropLast()) == nil)
+        #expect(deflate.inflated([]) == nil)
     }
 }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct TagTreeTests {
     @Test func `Every order of pages, sections, empty elements and decoration can be painted`() throws {
         let measurer = try PangoMeasurer(language: "vi")
-        let painter = PDFPainter(measurer: measurer)
+        let painter = try PDFPainter(measurer: measurer)
         var numbers = SeededNumbers(seed: 12)
         for _ in 0..<300 {
             var section = 0

@@ -34,7 +34,7 @@ import Testing
         ),
         (
             "Sources/Pages/A.swift", "import class Crypto.SHA256",
-            ["Sources/Pages/A.swift: only Intake and Publishing may import Crypto"]
+            ["Sources/Pages/A.swift: only Finishing and Intake and Publishing may import Crypto"]
         ),
         ("Sources/Cellar/A.swift", "", ["Sources/Cellar/A.swift: the plan has no room 'Cellar'"]),
         ("Sources/Pages/A.swift", "import Network", ["Sources/Pages/A.swift: the plan has no module 'Network'"]),

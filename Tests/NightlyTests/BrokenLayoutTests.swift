@@ -27,7 +27,12 @@ extension EditionTests {
                 Issue.record("\(name)/expected.txt was missing and has been recorded; read it and run again")
                 return
             }
-            #expect(printed == golden)
+            #expect(BrokenLayoutTests.anyFont(printed) == BrokenLayoutTests.anyFont(golden))
+        }
+
+        /// The text without the name of the font a system happens to have.
+        private static func anyFont(_ text: String) -> String {
+            text.replacing(/would set “[^”]+” instead/, with: "would set another instead")
         }
 
         @Test func `There are at least twenty of them, and each says what to do`() throws {

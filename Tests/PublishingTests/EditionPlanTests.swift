@@ -7,7 +7,8 @@ import Testing
     private func plan(_ paths: String...) throws -> EditionPlan {
         let date = try day("2026-11-21")
         return try EditionPlan(
-            date: date, files: paths.map { ($0, []) }, manifest: Manifest(edition: date, program: "1", method: "1"))
+            date: date, files: paths.map { NewFile(path: $0, bytes: []) },
+            manifest: Manifest(edition: date, program: "1", method: "1"))
     }
 
     @Test func `Files are written by path, then the manifest, then the checksums`() throws {
@@ -29,7 +30,8 @@ import Testing
         let date = try day("2026-11-21")
         let error = publishingError {
             _ = try EditionPlan(
-                date: date, files: paths.map { ($0, []) }, manifest: Manifest(edition: date, program: "1", method: "1"))
+                date: date, files: paths.map { NewFile(path: $0, bytes: []) },
+                manifest: Manifest(edition: date, program: "1", method: "1"))
         }
         #expect(error?.kind == .flawedPlan)
         #expect(error?.exitCode == .software)

@@ -87,7 +87,7 @@ import Testing
     @Test func `A stage that reads back differently is not trusted`() throws {
         let folder = try folderWithEdition()
         let edition = try CheckedFolder.open(folder.reports + "/latest")
-        let error = publishingError { try edition.verify(smallPlan("2026-11-21", "other")) }
+        let error = publishingError { _ = try edition.readBack(smallPlan("2026-11-21", "other")) }
         #expect(error?.operation == "trust what was written")
         #expect(error?.path == folder.reports + "/latest/SHA256SUMS")
     }

@@ -20,8 +20,9 @@ func smallPlan(_ date: String, _ text: String = "one") throws -> EditionPlan {
     return try EditionPlan(
         date: date,
         files: [
-            ("tables/facts.csv", Array("a\r\n\(text)\r\n".utf8)), ("committees/a/a.vi.pdf", Array("%PDF".utf8)),
-            ("index.html", Array("<p>".utf8)),
+            NewFile(path: "tables/facts.csv", bytes: Array("a\r\n\(text)\r\n".utf8)),
+            NewFile(path: "committees/a/a.vi.pdf", bytes: Array("%PDF".utf8)),
+            NewFile(path: "index.html", bytes: Array("<p>".utf8)),
         ],
         manifest: manifest)
 }
@@ -40,5 +41,12 @@ func publishingError(_ work: () throws -> Void) -> PublishingError? {
         return nil
     } catch {
         return error as? PublishingError
+    }
+}
+
+extension EditionFile {
+    /// The bytes of a file that is in memory.
+    var bytes: [UInt8]? {
+        if case .memory(let bytes) = source { bytes } else { nil }
     }
 }

@@ -1,0 +1,73 @@
+package import Quantities
+
+/// A new file of an edition, still in memory: where it goes, its bytes and their digest.
+package struct NewFile: Hashable, Sendable {
+    package let path: String
+    package let bytes: [UInt8]
+    /// The SHA-256 digest, 64 hexadecimal digits.
+    package let digest: String
+
+    /// Takes bytes and works out their digest.
+    package init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+        digest = sha256(bytes)
+    }
+}
+
+/// A file that is written into the stage of an edition already.
+package struct StagedFile: Hashable, Sendable {
+    package let path: String
+    /// The size in bytes.
+    package let size: Int
+    package let digest: String
+}
+
+/// A file of an earlier edition that a new one holds under the same path.
+package struct CarriedFile: Hashable, Sendable {
+    package let path: String
+    /// The size in bytes.
+    package let size: Int
+    package let digest: String
+    /// The day of the edition it lies in.
+    package let origin: Day
+}
+
+/// A file of an edition: where it goes, its size and digest, and where its bytes are.
+struct EditionFile: Hashable, Sendable {
+    /// Where a file's bytes are before the edition is published.
+    enum Source: Hashable, Sendable {
+        case memory([UInt8])
+        /// In the stage, under the same path.
+        case stage
+        /// In the earlier edition of that day, under the same path.
+        case edition(Day)
+    }
+
+    let path: RelativePath
+    /// The size in bytes.
+    let size: Int
+    let digest: String
+    let source: Source
+
+    init(_ path: RelativePath, _ file: NewFile) {
+        self.path = path
+        size = file.bytes.count
+        digest = file.digest
+        source = .memory(file.bytes)
+    }
+
+    init(_ path: RelativePath, _ file: StagedFile) {
+        self.path = path
+        size = file.size
+        digest = file.digest
+        source = .stage
+    }
+
+    init(_ path: RelativePath, _ file: CarriedFile) {
+        self.path = path
+        size = file.size
+        digest = file.digest
+        source = .edition(file.origin)
+    }
+}

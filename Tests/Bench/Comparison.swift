@@ -1,0 +1,68 @@
+import Foundation
+import Nightly
+import Quantities
+
+/// The four pages of the comparison with other programs, drawn from the same data by this one.
+struct Comparison {
+    /// What one worker or two took.
+    struct Pace {
+        let jobs: Int
+        /// Documents a second, from tables to files on the disk.
+        let documents: Double
+        let pages: Int
+        let bytes: Int
+        let steps: [(step: Stopwatch.Step, time: Duration)]
+    }
+
+    let data: PeerData
+    let layouts: String
+    let folder: URL
+
+    /// Makes the documents with some workers, as often as asked; the median.
+    func paces(jobs: Int, times: Int) async throws -> Pace {
+        var paces: [Pace] = []
+        for _ in 0..<times { paces.append(try await pace(jobs)) }
+        return paces.sorted { $0.documents < $1.documents }[paces.count / 2]
+    }
+
+    /// Writes seeds and layouts once.
+    func prepare() throws {
+        let files = FileManager.default
+        let seeds = folder.appendingPathComponent("seeds")
+        try files.createDirectory(at: folder, withIntermediateDirectories: true)
+        try data.write(to: seeds)
+        let own = folder.appendingPathComponent("layouts")
+        try files.copyItem(at: URL(fileURLWithPath: layouts), to: own)
+        let bench = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Layouts")
+        for name in try files.contentsOfDirectory(atPath: bench.path) {
+            try? files.removeItem(at: own.appendingPathComponent(name))
+            try files.copyItem(at: bench.appendingPathComponent(name), to: own.appendingPathComponent(name))
+        }
+    }
+
+    private func pace(_ jobs: Int) async throws -> Pace {
+        let reports = folder.appendingPathComponent("reports")
+        try? FileManager.default.removeItem(at: reports)
+        guard let day = Day(PeerData.asOf) else { throw NightFailed(text: "\(PeerData.asOf) is no day") }
+        let request = RunRequest(
+            seeds: folder.appendingPathComponent("seeds").path, layouts: folder.appendingPathComponent("layouts").path,
+            reports: reports.path, asOf: day, only: data.ids, jobs: jobs)
+        let start = ContinuousClock.now
+        let stopwatch = Stopwatch { ContinuousClock.now - start }
+        let summary: RunSummary
+        do { summary = try await Run(request, stopwatch: stopwatch).build() } catch let failure as RunFailure {
+            throw NightFailed(text: failure.text.joined(separator: "\n"))
+        }
+        let wall = stopwatch.times.first { $0.step == .documents }?.time ?? .zero
+        return Pace(
+            jobs: jobs, documents: Double(summary.documents) / (wall / .seconds(1)), pages: summary.pages,
+            bytes: try size(of: reports) / max(1, summary.documents), steps: stopwatch.times)
+    }
+
+    /// The bytes of all PDF files in a folder.
+    private func size(of folder: URL) throws -> Int {
+        let found = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: [.fileSizeKey])
+        return try (found?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "pdf" }
+            .reduce(0) { try $0 + ($1.resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0) }
+    }
+}
