@@ -10,12 +10,17 @@ final class FontFace {
     let descent: Double
     /// What is wrong with the face itself: nil when it is the one that was asked for.
     let fault: FontFault?
+    /// The words shaped in the face so far.
+    let words = WordTable()
+    /// The glyph of the space; 0 when there is none.
+    let space: UInt32
 
     fileprivate init(_ handle: FontHandle, ascent: Double, descent: Double, fault: FontFault?) {
         self.handle = handle
         self.ascent = ascent
         self.descent = descent
         self.fault = fault
+        space = unsafe termreport_glyph(handle.font, 32)
     }
 
     /// Loads a face; throws when the system has no font at all.
@@ -46,9 +51,6 @@ final class FontFace {
 
     /// What Fontconfig knows of the face; owned by the face.
     var pattern: OpaquePointer? { unsafe termreport_font_pattern(handle.font) }
-
-    /// The glyph of the space; 0 when there is none.
-    var space: UInt32 { unsafe termreport_glyph(handle.font, 32) }
 
     /// Whether the face has a letter for a code point.
     func covers(_ scalar: Unicode.Scalar) -> Bool { unsafe pango_font_has_char(handle.font, scalar.value) != 0 }

@@ -57,6 +57,14 @@ package final class PangoMeasurer: Measuring {
         }
     }
 
+    /// The width of a text on one line, added up from its words where they do not touch each other.
+    package func width(_ text: String, font: Font) -> Double {
+        guard let face = try? faces.face(font), face.fault == nil,
+            let setting = WordSetting(text, in: face, of: faces, isBroken: false)
+        else { return line(text, font: font, color: .black).width }
+        return setting.natural
+    }
+
     /// Answers from the cache, which keeps the last few thousand requests in two generations.
     private func answer(_ request: Request) -> Answer {
         if let answer = recent[request] { return answer }
@@ -112,6 +120,15 @@ private struct Request: Hashable {
     let text: String
     let font: Font
     let width: Double?
+
+    /// Hashes the letters as they are written: canonical forms would cost more than the answer is worth.
+    func hash(into hasher: inout Hasher) {
+        var text = text
+        text.withUTF8 { unsafe hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        hasher.combine(font.size)
+        hasher.combine(font.isBold)
+        hasher.combine(width)
+    }
 }
 
 private struct Answer {
@@ -133,6 +150,11 @@ private struct FaultList {
 
 /// The text as it can be set: tabs as spaces, controls and noncharacters as U+FFFD; and the latter's code points.
 private func printable(_ text: String) -> (text: String, unprintable: [UInt32]) {
+    // Letters of up to three bytes before U+2000, and marks up to U+2027, cannot be meant below.
+    let isPlain = text.utf8.allSatisfy {
+        $0 >= 0x20 && $0 < 0x7F || $0 >= 0x80 && $0 < 0xED && $0 != 0xC2 && $0 != 0xE2
+    }
+    if isPlain { return (text, []) }
     var unprintable: [UInt32] = []
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

@@ -2,7 +2,7 @@ internal import CPangoCairo
 internal import Drawings
 
 /// A line as Pango shaped it, still without colour.
-struct ShapedLine {
+struct ShapedLine: Equatable {
     let text: String
     /// The advance width in points.
     let width: Double
@@ -26,7 +26,19 @@ struct ShapedParagraph {
 
 extension FontFaces {
     /// Shapes a paragraph (no line breaks inside), broken at a width in points, or on one line when it is nil.
+    ///
+    /// Where its words do not touch each other it is put together of words shaped before.
     func shape(_ paragraph: String, in face: FontFace, width: Double?) -> ShapedParagraph {
+        if let setting = WordSetting(paragraph, in: face, of: self, isBroken: width != nil),
+            let lines = setting.lines(width: width.map(pangoWidth))
+        {
+            return ShapedParagraph(lines: lines)
+        }
+        return shapeWhole(paragraph, in: face, width: width)
+    }
+
+    /// Shapes a paragraph as Pango sets it.
+    func shapeWhole(_ paragraph: String, in face: FontFace, width: Double?) -> ShapedParagraph {
         let paragraph = width == nil ? paragraph : UnbrokenFigures.joined(paragraph)
         let bytes = Array(paragraph.utf8)
         return unsafe withLayout(paragraph, in: face, width: pangoWidth(width)) { layout in
@@ -46,7 +58,7 @@ extension FontFaces {
 }
 
 /// A width in Pango's units, to the nearest so that a measured line fits its own width; -1 for no width.
-private func pangoWidth(_ width: Double?) -> Int32 {
+func pangoWidth(_ width: Double?) -> Int32 {
     guard let width, width < 2_000_000 else { return -1 }
     return width > 0 ? Int32((width * Double(PANGO_SCALE)).rounded()) : 0
 }
@@ -109,7 +121,7 @@ extension ShapedParagraph {
     }
 
     /// Joins glyphs into clusters; letters that draw nothing (soft hyphens, joiners) are left out of the run.
-    private mutating func makeRun(_ marks: [(offset: Int, glyph: Glyph)], bytes: ArraySlice<UInt8>) -> GlyphRun {
+    mutating func makeRun(_ marks: [(offset: Int, glyph: Glyph)], bytes: ArraySlice<UInt8>) -> GlyphRun {
         var text: [UInt8] = []
         var glyphs: [Glyph] = []
         var clusters: [Cluster] = []
@@ -140,7 +152,7 @@ private func endsWithSpace(_ bytes: ArraySlice<UInt8>) -> Bool {
 private let space = UInt8(ascii: " ")
 
 /// The glyph Pango sets for letters that draw nothing.
-private let emptyGlyph: UInt32 = 0x0FFF_FFFF
+let emptyGlyph: UInt32 = 0x0FFF_FFFF
 
 /// The bit Pango sets in a glyph's index when the font has no such letter.
 let unknownFlag: UInt32 = 0x1000_0000

@@ -4,7 +4,7 @@
 /// that parts a word. A word joiner behind them forbids it; it draws nothing and is not part of the painted text.
 enum UnbrokenFigures {
     /// The most characters between two spaces that are kept on one line; longer ones may be torn.
-    private static let longest = 24
+    static let longest = 24
 
     private static let joiner: Unicode.Scalar = "\u{2060}"
 

@@ -21,6 +21,9 @@ package protocol ChartKind: Chart {
     /// Creates the chart of some rows, at least one.
     init(_ data: ChartData)
 
+    /// The rows of a whole chart with what all its figures need of them worked out once.
+    static func prepared(_ data: ChartData) -> ChartData
+
     /// The rows of a group divided among charts, each with a title of its own; most kinds make one chart of them.
     static func charts(_ rows: [Datum]) -> [[Datum]]
 
@@ -46,6 +49,8 @@ extension ChartKind {
     package static var options: [ChartOption] { [] }
 
     package static var subject: String? { nil }
+
+    package static func prepared(_ data: ChartData) -> ChartData { data }
 
     package static func charts(_ rows: [Datum]) -> [[Datum]] { [rows] }
 
@@ -93,11 +98,21 @@ package struct ChartData: Hashable, Sendable {
     package let wordings: [String: String]
     /// The layout's choices, by key.
     package let options: [String: String]
+    /// The series of all figures; nil where they have not been worked out.
+    let series: WholeSeries?
 
     package init(
         _ rows: [Datum], of whole: [Datum]? = nil, language: Language, wordings: [String: String] = [:],
         options: [String: String] = [:]
     ) {
+        self.init(rows, of: whole, language: language, wordings: wordings, options: options, series: nil)
+    }
+
+    private init(
+        _ rows: [Datum], of whole: [Datum]?, language: Language, wordings: [String: String],
+        options: [String: String], series: WholeSeries?
+    ) {
+        self.series = series
         self.rows = rows
         self.whole = whole ?? rows
         self.language = language
@@ -107,7 +122,14 @@ package struct ChartData: Hashable, Sendable {
 
     /// A figure of the same chart with some of its rows.
     package func with(_ rows: [Datum]) -> ChartData {
-        ChartData(rows, of: whole, language: language, wordings: wordings, options: options)
+        ChartData(rows, of: whole, language: language, wordings: wordings, options: options, series: series)
+    }
+
+    /// The same rows with their series worked out.
+    func withSeries() -> ChartData {
+        ChartData(
+            rows, of: whole, language: language, wordings: wordings, options: options,
+            series: WholeSeries(whole, language))
     }
 
     /// A wording with `{key}` replaced by the channels of a row; empty when it needs one without reading.

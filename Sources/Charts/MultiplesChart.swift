@@ -26,10 +26,13 @@ package struct MultiplesChart: ChartKind, Hashable {
     package init(_ data: ChartData) {
         language = data.language
         across = data.options["across"].flatMap { Int($0) } ?? 4
-        panels = TimeSeries.split(data.rows).map { TimeSeries($0, data.language) }
-        whole = TimeSeries.split(data.whole).map { TimeSeries($0, data.language) }
+        let series = data.series ?? WholeSeries(data.whole, data.language)
+        panels = series.of(data.rows)
+        whole = series.all
         isShared = data.options["scale"] != "own" && Set(whole.map(\.unit)).count < 2
     }
+
+    package static func prepared(_ data: ChartData) -> ChartData { data.withSeries() }
 
     /// One row of panels a figure, so that pages break between rows.
     package static func figures(of data: ChartData) -> [[Datum]] {
@@ -80,7 +83,9 @@ package struct MultiplesChart: ChartKind, Hashable {
 
     /// The first and last value, the target and the status.
     package static func sentence(_ datum: Datum, _ data: ChartData) -> String {
-        let series = TimeSeries(data.rows.filter { $0.code("series") == datum.code("series") }, data.language)
+        let series =
+            data.series?.of(datum)
+            ?? TimeSeries(data.rows.filter { $0.code("series") == datum.code("series") }, data.language)
         let ends = [series.observed.first, series.observed.count > 1 ? series.observed.last : nil].compactMap { $0 }
         let values = ends.map { "\($0.text) (\($0.period))" }.joined(separator: " → ")
         let first = values.isEmpty ? LinePhrase.noValues[data.language] : values

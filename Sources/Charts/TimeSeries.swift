@@ -57,8 +57,9 @@ package struct TimeSeries: Hashable, Sendable {
 
     /// Reads one series from its rows, at least one.
     init(_ rows: [Datum], _ language: Language) {
+        let lines = Dictionary(grouping: rows) { $0.code("line") }
         let line = { (name: String) in
-            rows.filter { $0.code("line") == name }.compactMap { Point($0, language) }.enumerated()
+            (lines[name] ?? []).compactMap { Point($0, language) }.enumerated()
                 .sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }.map(\.element)
         }
         label = rows.first?.text("label") ?? ""
@@ -69,20 +70,25 @@ package struct TimeSeries: Hashable, Sendable {
         path = line("path")
         required = line("required")
         targets = line("target")
-        targetText = rows.last { $0.code("line") == "target" }?.text("value") ?? ""
-        breaks = rows.filter { $0.code("line") == "series_break" }.compactMap { $0["time"]?.low }
+        targetText = lines["target"]?.last?.text("value") ?? ""
+        breaks = (lines["series_break"] ?? []).compactMap { $0["time"]?.low }
             .filter { TimeAxis.sensible.contains($0) }.sorted()
     }
 
     /// The rows of each series, in the order of their first rows.
     static func split(_ rows: [Datum]) -> [[Datum]] {
-        var order: [String] = []
-        var groups: [String: [Datum]] = [:]
+        var places: [String: Int] = [:]
+        var groups: [[Datum]] = []
         for row in rows {
-            if groups[row.code("series")] == nil { order.append(row.code("series")) }
-            groups[row.code("series"), default: []].append(row)
+            let code = row.code("series")
+            if let place = places[code] {
+                groups[place].append(row)
+            } else {
+                places[code] = groups.count
+                groups.append([row])
+            }
         }
-        return order.compactMap { groups[$0] }
+        return groups
     }
 
     /// Every value an axis has to hold.

@@ -97,6 +97,9 @@ package protocol Measuring {
     /// A line break in the text starts a new line. A word wider than the width is broken between letters. The text
     /// carries no markup: `<b>` and `&` are printed as they stand.
     func lines(_ text: String, font: Font, color: Color, width: Double?) -> [TextLine]
+
+    /// The width of a text on one line, in points; of its first line where it has line breaks.
+    func width(_ text: String, font: Font) -> Double
 }
 
 extension Measuring {
@@ -104,4 +107,7 @@ extension Measuring {
     package func line(_ text: String, font: Font, color: Color) -> TextLine {
         lines(text, font: font, color: color, width: nil)[0]
     }
+
+    /// The width of a text on one line, taken from the line itself.
+    package func width(_ text: String, font: Font) -> Double { line(text, font: font, color: .black).width }
 }

@@ -58,7 +58,7 @@ struct ChartBlock<Kind: ChartKind>: Composable {
     func compose(_ setting: Setting) -> [Strip] {
         var order: [String] = []
         var groups: [String: [Datum]] = [:]
-        var origins: [Datum: Row] = [:]
+        let origins = ChartOrigins()
         let rows = query.rows(in: setting)
         let uses = Dictionary(grouping: subjects(rows)) { $0.text(columns["label"] ?? "") }.mapValues(\.count)
         for row in rows {
@@ -68,14 +68,14 @@ struct ChartBlock<Kind: ChartKind>: Composable {
             let name = group.map { row.printed($0, as: .plain, in: setting) } ?? ""
             if groups[name] == nil { order.append(name) }
             groups[name, default: []].append(datum)
-            if origins[datum] == nil { origins[datum] = row }
+            origins.add(datum, row)
         }
         var strips = order.flatMap { name in
             Kind.charts(groups[name] ?? []).flatMap { rows -> [Strip] in
                 let first = subjects(rows)
                 guard first.count >= atLeast, let label = first.first?.text("label") else { return [] }
                 let title = setting.text(title, ["group": name, "label": label])
-                return chart(rows, first.compactMap { datum in origins[datum].map { (datum, $0) } }, title, setting)
+                return chart(rows, first, origins, title, setting)
             }
         }
         if let note, let last = strips.indices.last {
@@ -121,13 +121,20 @@ struct ChartBlock<Kind: ChartKind>: Composable {
     }
 
     private func chart(
-        _ rows: [Datum], _ subjects: [(datum: Datum, row: Row)], _ title: String, _ setting: Setting
+        _ rows: [Datum], _ subjects: [Datum], _ origins: ChartOrigins, _ title: String,
+        _ setting: Setting
     ) -> [Strip] {
-        let data = ChartData(
-            rows, language: setting.language, wordings: wordings.mapValues { setting.text($0) }, options: options)
+        let data = Kind.prepared(
+            ChartData(
+                rows, language: setting.language, wordings: wordings.mapValues { setting.text($0) },
+                options: options))
         let finding = Kind.finding(data)
         // What the findings say of hundreds of rows is not looked up where the chart has a finding of its own.
-        let told = finding == nil ? subjects.map { Told($0.datum, from: $0.row, in: setting) } : []
+        let told =
+            finding == nil
+            ? subjects.compactMap { datum in
+                origins.row(of: datum).map { Told(datum, from: $0, in: setting) }
+            } : []
         var strips = setting.headline(told, title, finding: finding)
         let legend = Kind.legend(data)?.draw(
             width: setting.width, style: setting.theme.chartStyle, measurer: setting.measurer)

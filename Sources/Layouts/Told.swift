@@ -69,3 +69,15 @@ final class ToldFindings {
         return found
     }
 }
+
+/// The table rows a chart's rows were made from; sorted out only when a heading asks for one.
+final class ChartOrigins {
+    private var pairs: [(datum: Datum, row: Row)] = []
+    private lazy var rows = Dictionary(pairs.map { ($0.datum, $0.row) }, uniquingKeysWith: { first, _ in first })
+
+    /// Notes a row; all of them before the first is asked for.
+    func add(_ datum: Datum, _ row: Row) { pairs.append((datum, row)) }
+
+    /// The first table row that a chart's row was made from.
+    func row(of datum: Datum) -> Row? { rows[datum] }
+}

@@ -5,10 +5,8 @@ enum ColumnChunks {
     /// Columns are shared out evenly; even one that does not fit beside the leading ones gets a table.
     static func split(_ table: GridTable, leading: Int, in setting: Setting) -> [GridTable] {
         let total = setting.width
-        if [1, 0.9].contains(where: { GridMeasures(table, GridStyle(setting, scale: $0)).fits(total) }) {
-            return [table]
-        }
         let measures = GridMeasures(table, GridStyle(setting))
+        if measures.fits(total) || GridMeasures(table, GridStyle(setting, scale: 0.9)).fits(total) { return [table] }
         let needs = measures.needs.map(\.least)
         let lead = needs[..<leading].reduce(0, +)
         // The leading columns keep three tenths for their words, if they can use them.

@@ -37,12 +37,13 @@ struct GridStyle {
 
     /// The width of a text on one line.
     func width(_ text: String, _ font: Font) -> Double {
-        setting.measurer.line(text, font: font, color: .black).width
+        setting.measurer.width(text, font: font)
     }
 
     /// The width of a text's longest word.
     func longestWord(_ text: String, _ font: Font) -> Double {
-        text.split { $0 == " " || $0 == "\n" }.map { width(String($0), font) }.max() ?? 0
+        text.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+            .map { width(String(Substring($0)), font) }.max() ?? 0
     }
 
     /// The width of the letters behind a cell's text.

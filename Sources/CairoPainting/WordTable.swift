@@ -1,0 +1,109 @@
+/// The words shaped in a face, found by their letters as they stand in a text.
+///
+/// It keeps some ten thousand of each kind; when there are more it begins anew.
+final class WordTable {
+    /// What is known of a word: its shape, or nil where it must be shaped with its neighbours.
+    private final class Entry {
+        let bytes: [UInt8]
+        let word: ShapedWord?
+        let next: Entry?
+
+        init(_ bytes: ArraySlice<UInt8>, _ word: ShapedWord?, next: Entry?) {
+            self.bytes = Array(bytes)
+            self.word = word
+            self.next = next
+        }
+    }
+
+    /// In which text a word stands, and whether its figures are kept from being torn.
+    private struct Kind {
+        let isLatin: Bool
+        let isJoined: Bool
+        var index: Int { (isLatin ? 2 : 0) + (isJoined ? 1 : 0) }
+    }
+
+    private var entries: [[UInt64: Entry]] = Array(repeating: [:], count: 4)
+    /// The widths of a space before the letter x and at the end of a line; nil before they are known.
+    private var spaces: (cross: Int32, space: Int32)??
+    /// The figures in text without Latin letters and in text with them; nil before they are known.
+    private var figures: [FigureWidths??] = [nil, nil]
+
+    /// The words of a paragraph and the width of a space at a line's end; nil when it must be shaped as a whole.
+    ///
+    /// Only Latin letters and figures are put together of words, parted by one space each. With joints, figures are
+    /// kept from being torn.
+    func words(
+        _ bytes: [UInt8], joint: Bool, in face: FontFace, of faces: FontFaces
+    ) -> (words: [ShapedWord], space: Int32)? {
+        guard let spaces = known(face, faces) else { return nil }
+        let isLatin = bytes.contains(where: isLatin)
+        var words: [ShapedWord] = []
+        var start = 0
+        var hash = seed
+        var hasJoint = false
+        for index in 0...bytes.count {
+            let byte = index < bytes.count ? bytes[index] : 0x20
+            if byte != 0x20 {
+                if byte < 0x20 { return nil }
+                hash = (hash ^ UInt64(byte)) &* prime
+                if byte == 0x2D || byte == 0x2F || byte == 0xE2 { hasJoint = true }
+                continue
+            }
+            guard start < index else { return nil }
+            let kind = Kind(isLatin: isLatin, isJoined: joint && hasJoint)
+            let found = find(bytes[start..<index], hash, kind) {
+                let text = String(decoding: bytes[start..<index], as: UTF8.self)
+                if let figure = figures(kind, face, faces)?.word(text, isJoined: kind.isJoined) { return figure }
+                guard isLatin else { return nil }
+                return faces.word(kind.isJoined ? UnbrokenFigures.joined(text) : text, in: face, cross: spaces.cross)
+            }
+            guard let found else { return nil }
+            words.append(found)
+            (start, hash, hasJoint) = (index + 1, seed, false)
+        }
+        return !isLatin || words.contains(where: \.isLatin) ? (words, spaces.space) : nil
+    }
+
+    private func find(_ bytes: ArraySlice<UInt8>, _ hash: UInt64, _ kind: Kind, make: () -> ShapedWord?) -> ShapedWord?
+    {
+        let first = entries[kind.index][hash]
+        var entry = first
+        while let known = entry {
+            if known.bytes.elementsEqual(bytes) { return known.word }
+            entry = known.next
+        }
+        let word = make()
+        if entries[kind.index].count >= most { entries[kind.index] = [:] }
+        entries[kind.index][hash] = Entry(bytes, word, next: first)
+        return word
+    }
+
+    private func known(_ face: FontFace, _ faces: FontFaces) -> (cross: Int32, space: Int32)? {
+        if let spaces { return spaces }
+        let measured = faces.crossLead(in: face)
+        spaces = .some(measured)
+        return measured
+    }
+
+    private func figures(_ kind: Kind, _ face: FontFace, _ faces: FontFaces) -> FigureWidths? {
+        let index = kind.isLatin ? 1 : 0
+        if let figures = figures[index] { return figures }
+        let measured = FigureWidths(face, of: faces, isLatin: kind.isLatin)
+        figures[index] = .some(measured)
+        return measured
+    }
+}
+
+private let most = 16_384
+
+/// The numbers of the hash FNV-1a.
+private let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+private let prime: UInt64 = 0x100_0000_01b3
+
+/// Whether a byte begins a letter of Latin script; some begin other marks too.
+private func isLatin(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x41...0x5A, 0x61...0x7A, 0xC3...0xC9, 0xE1: true
+    default: false
+    }
+}
