@@ -2,7 +2,7 @@ import Diagnostics
 import Quantities
 package import SourceFiles
 
-/// The digests of all files of a folder of seeds without reading what they say, in byte order of their names.
+/// The digests of all files of a folder of seeds, in byte order of their names; none is understood.
 ///
 /// Nil when one of them would be refused before it is read. Throws when the disk refuses the folder or a file.
 package func inputDigests(in path: String) throws(DiskFault) -> [InputDigest]? {

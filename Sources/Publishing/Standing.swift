@@ -1,7 +1,8 @@
 package import Quantities
 
-/// What lets a night see at once that the edition readers have still says everything: `.standing` in the reports folder.
+/// What lets a night see at once that the latest edition still says everything.
 ///
+/// It is the file `.standing` in the reports folder.
 /// It is a hint and no more: whoever trusts it proves the edition's files as well, and without it all is worked out.
 package struct Standing: Hashable, Sendable {
     static let fileName = ".standing"

@@ -5,9 +5,9 @@ extension Day {
             ?? Day(year: year + 1, month: 1, day: 1) ?? self
     }
 
-    /// The first day that is a number of whole months later, as `months(since:)` counts; nil beyond the calendar.
+    /// The first day that is a number of whole months later, as `months(since:)` counts.
     ///
-    /// In a month without that day it is the month's last.
+    /// In a month without that day it is the month's last; nil beyond the calendar.
     package func adding(months: Int) -> Day? {
         let count = year * 12 + month - 1 + months
         let (year, month) = (count / 12, count % 12 + 1)

@@ -27,7 +27,7 @@ import Testing
     @Test func `No table changes before the day it is said to`() throws {
         let register = try #require(Self.register)
         var numbers = SeededGenerator(seed: 11)
-        for _ in 0..<12 {
+        for _ in 0..<5 {
             let year = Int.random(in: 2024...2031, using: &numbers)
             let month = Int.random(in: 1...12, using: &numbers)
             let day = try #require(Day(year: year, month: month, day: Int.random(in: 1...28, using: &numbers)))
@@ -43,7 +43,7 @@ import Testing
         let register = try #require(Self.register)
         var day = try #require(Day("2027-12-20"))
         var changed = 0
-        for _ in 0..<6 {
+        for _ in 0..<3 {
             let until = CityTables.assess(register, asOf: day).nextChange(of: register)
             if tables(register, day) != tables(register, until) { changed += 1 }
             day = until
