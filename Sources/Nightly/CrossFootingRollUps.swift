@@ -102,7 +102,7 @@ private struct RollUpCheck: Sendable {
     /// The places of the committees a cell lists; -1 for one nobody knows.
     private func places(_ text: String, _ lists: inout [String: [Int]]) -> [Int] {
         if let known = lists[text] { return known }
-        let list = text.split(separator: " ").map { places[String($0)] ?? -1 }
+        let list = text.utf8.split(separator: UInt8(ascii: " ")).map { places[String(Substring($0))] ?? -1 }
         lists[text] = list
         return list
     }

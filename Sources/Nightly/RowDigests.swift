@@ -65,7 +65,10 @@ struct RowDigests: Sendable {
     private static func append(_ cell: Cell, to bytes: inout [UInt8]) {
         switch cell {
         case .missing: break
-        case .text(var text): text.withUTF8 { bytes.append(contentsOf: $0) }
+        case .text(let text):
+            if text.utf8.withContiguousStorageIfAvailable({ bytes.append(contentsOf: $0) }) == nil {
+                bytes += text.utf8
+            }
         case .number(let value): Figure.write(value, mark: UInt8(ascii: "."), to: &bytes)
         case .day(let day): bytes += day.iso.utf8
         }
