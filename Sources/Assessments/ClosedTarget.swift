@@ -104,7 +104,10 @@ extension Pairing {
         if case .rank = wanted { return nil }
         let last = wanted.upper ?? first
         let share = { (end: Decimal) in
-            rounded(value / end * 100, decimals: 1) { ($0 < 100) == (value < end) && ($0 > 100) == (value > end) }
+            let (isLess, isMore) = (value < end, value > end)
+            let percentages = (1...9).lazy.map { Figure.percentage(value, of: end, decimals: $0) }
+            return percentages.first { ($0 < 100) == isLess && ($0 > 100) == isMore }
+                ?? Figure.percentage(value, of: end, decimals: 9)
         }
         return Percentages(share(first), share(last))
     }

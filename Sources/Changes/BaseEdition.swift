@@ -20,15 +20,17 @@ package struct Making: Hashable, Sendable {
 }
 
 /// The earlier edition tonight's is compared with.
-package struct BaseEdition {
+package struct BaseEdition: Sendable {
     /// The day it speaks for.
     package let day: Day
     package let making: Making
     /// The bytes of one of its files by its path; nil when it has none or can no longer be read.
-    let bytes: (String) -> [UInt8]?
+    let bytes: @Sendable (String) -> [UInt8]?
 
     /// Creates a base; `bytes` gives the files as they were published, `committees/<id>/facts.csv` and the like.
-    package init(day: Day, making: Making, bytes: @escaping (String) -> [UInt8]?) {
+    ///
+    /// It is asked for several committees at once.
+    package init(day: Day, making: Making, bytes: @escaping @Sendable (String) -> [UInt8]?) {
         self.day = day
         self.making = making
         self.bytes = bytes

@@ -24,22 +24,18 @@ package struct ChangeList: Sendable {
     ) {
         since = base.day
         self.register = register
-        var changes: [Change] = []
-        var compared: [String] = []
         let order = ChangeOrder(register)
-        for committee in register.committees.map(\.id) where !withheld.contains(committee) {
-            let slices = CommitteeSlices(committee, base, tables.slice(of: committee), register)
-            guard let found = slices.changes else { continue }
-            compared.append(committee)
-            changes += order.sorted(found)
+        let committees = register.committees.map(\.id).filter { !withheld.contains($0) }
+        let found = committees.concurrentMap { committee in
+            CommitteeSlices(committee, base, tables.slice(of: committee), register).changes.map(order.sorted)
         }
-        self.compared = compared
-        self.changes = changes + making.changes(since: base.making)
+        compared = zip(committees, found).compactMap { committee, changes in changes.map { _ in committee } }
+        changes = found.flatMap { $0 ?? [] } + making.changes(since: base.making)
     }
 }
 
 /// The order of a committee's changes, which does not depend on that of the rows they were found in.
-private struct ChangeOrder {
+private struct ChangeOrder: Sendable {
     private let kinds = Dictionary(uniqueKeysWithValues: Change.Kind.allCases.enumerated().map { ($1, $0) })
     private let register: Register
 

@@ -1,11 +1,12 @@
 import Publishing
+import Quantities
 package import Tables
 
 /// Checks that the tables of an edition agree with each other before anything is drawn from them.
 ///
 /// From the tables alone, without the model they were made from: the committees' slices against the whole, the
 /// summary against the assessments, totals against sums, roll-ups and statuses against the rows they cover.
-package struct CrossFooting {
+package struct CrossFooting: Sendable {
     /// Two numbers that should be the same.
     package struct Mismatch: Hashable, Sendable {
         let table: String
@@ -28,19 +29,18 @@ package struct CrossFooting {
     /// The committees in the order of their table.
     let committees: [String]
 
-    /// Takes all tables and each committee's slices of them.
-    package init(whole tables: [Table], slice: (String) -> [Table]) {
-        let ledgers = Dictionary(tables.map { ($0.shape.name, Ledger($0)) }, uniquingKeysWith: { first, _ in first })
-        let ids = ledgers["committees"].map { table in table.rows.map { table.text($0, "committee_id") } } ?? []
+    /// Takes all tables and each committee's slices of them, which are cut on all cores.
+    package init(whole tables: [Table], slice: @Sendable (String) -> [Table]) {
+        let ledgers = CrossFooting.byName(tables)
+        let ids = ledgers["committees"].map { table in table.rows.map(table.column("committee_id").text) } ?? []
         whole = ledgers
         committees = ids
-        slices = Dictionary(
-            ids.map { id in
-                (
-                    id,
-                    Dictionary(slice(id).map { ($0.shape.name, Ledger($0)) }, uniquingKeysWith: { first, _ in first })
-                )
-            }, uniquingKeysWith: { first, _ in first })
+        let cut = ids.concurrentMap { CrossFooting.byName(slice($0)) }
+        slices = Dictionary(zip(ids, cut), uniquingKeysWith: { first, _ in first })
+    }
+
+    private static func byName(_ tables: [Table]) -> [String: Ledger] {
+        Dictionary(tables.map { ($0.shape.name, Ledger($0)) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Everything that does not agree, each once.

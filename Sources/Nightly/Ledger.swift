@@ -1,35 +1,44 @@
 import Foundation
 import Tables
 
-/// A table whose cells are looked up by column name.
-struct Ledger {
+/// A table whose columns are looked up by name, once for all rows.
+struct Ledger: Sendable {
     let shape: TableShape
     let rows: [[Cell]]
-    private let positions: [String: Int]
 
     init(_ table: Table) {
         shape = table.shape
         rows = table.rows
-        positions = Dictionary(
-            table.shape.columns.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// A cell; missing when the table has no such column.
-    func cell(_ row: [Cell], _ column: String) -> Cell { positions[column].map { row[$0] } ?? .missing }
+    /// A column; one of missing cells when the table has none of that name.
+    func column(_ name: String) -> LedgerColumn { LedgerColumn(position: shape.position(of: name)) }
 
-    /// The machine text of a cell.
-    func text(_ row: [Cell], _ column: String) -> String { cell(row, column).machine }
-
-    /// The number in a cell; 0 where there is none.
-    func number(_ row: [Cell], _ column: String) -> Decimal {
-        if case .number(let value) = cell(row, column) { value } else { 0 }
+    /// Where the rows of each text of a column stand, in the order of the table.
+    func runs(by column: LedgerColumn) -> [String: [Range<Int>]] {
+        var runs: [String: [Range<Int>]] = [:]
+        var start = 0
+        while start < rows.count {
+            let cell = column.cell(rows[start])
+            var end = start + 1
+            while end < rows.count, column.cell(rows[end]) == cell { end += 1 }
+            runs[cell.machine, default: []].append(start..<end)
+            start = end
+        }
+        return runs
     }
+}
 
-    /// The ids in a cell that lists some.
-    func ids(_ row: [Cell], _ column: String) -> [String] {
-        text(row, column).split(separator: " ").map(String.init)
-    }
+/// A column of a ledger, which reads its cell of any row.
+struct LedgerColumn: Sendable {
+    fileprivate let position: Int?
 
-    /// The rows by the text of a column.
-    func grouped(by column: String) -> [String: [[Cell]]] { Dictionary(grouping: rows) { text($0, column) } }
+    /// The cell of a row.
+    func cell(_ row: [Cell]) -> Cell { position.map { row[$0] } ?? .missing }
+
+    /// The machine text of a row's cell.
+    func text(_ row: [Cell]) -> String { cell(row).machine }
+
+    /// The number in a row's cell; 0 where there is none.
+    func number(_ row: [Cell]) -> Decimal { if case .number(let value) = cell(row) { value } else { 0 } }
 }

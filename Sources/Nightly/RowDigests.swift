@@ -23,10 +23,8 @@ struct RowDigests: Sendable {
     init(_ tables: TableSet, committees: [String]) {
         let found = (committees + [""]).concurrentMap { id in
             let own = tables.slice(of: id).tables.filter { !ChangeList.tableNames.contains($0.shape.name) }
-            return Slice(
-                digest: RowDigests.digest(of: own),
-                facts: RowDigests.digest(of: own.filter { $0.shape.name == "facts" }),
-                sources: RowDigests.cited(own))
+            let (digest, facts) = RowDigests.digests(of: own)
+            return Slice(digest: digest, facts: facts, sources: RowDigests.cited(own))
         }
         slices = Dictionary(zip(committees, found)) { first, _ in first }
         let common = tables.tables.filter { $0.shape.position(of: "committee_id") == nil }
@@ -35,9 +33,14 @@ struct RowDigests: Sendable {
     }
 
     /// The digest of tables: their names, columns and cells, each of which ends with a byte no text has.
-    static func digest(of tables: [Table]) -> String {
+    static func digest(of tables: [Table]) -> String { digests(of: tables).all }
+
+    /// The digest of tables, and that of the facts among them alone.
+    private static func digests(of tables: [Table]) -> (all: String, facts: String) {
+        var (all, facts) = (DigestInParts(), DigestInParts())
         var bytes: [UInt8] = []
         for table in tables {
+            let isFacts = table.shape.name == "facts"
             bytes += table.shape.name.utf8
             bytes.append(0)
             for column in table.shape.columns {
@@ -45,21 +48,42 @@ struct RowDigests: Sendable {
                 bytes.append(0)
             }
             for row in table.rows {
-                for cell in row {
-                    if case .text(let text) = cell { bytes += text.utf8 } else { bytes += cell.machine.utf8 }
-                    bytes.append(0)
-                }
+                for cell in row { append(cell, to: &bytes) }
                 bytes.append(10)
+                guard bytes.count > 16_384 else { continue }
+                all.take(bytes)
+                if isFacts { facts.take(bytes) }
+                bytes.removeAll(keepingCapacity: true)
             }
+            all.take(bytes)
+            if isFacts { facts.take(bytes) }
+            bytes.removeAll(keepingCapacity: true)
         }
-        return sha256(bytes)
+        return (all.text, facts.text)
+    }
+
+    private static func append(_ cell: Cell, to bytes: inout [UInt8]) {
+        switch cell {
+        case .missing: break
+        case .text(let text):
+            if text.utf8.withContiguousStorageIfAvailable({ bytes.append(contentsOf: $0) }) == nil {
+                bytes += text.utf8
+            }
+        case .number(let value): Figure.write(value, mark: UInt8(ascii: "."), to: &bytes)
+        case .day(let day): bytes += day.iso.utf8
+        }
+        bytes.append(0)
     }
 
     private static func cited(_ tables: [Table]) -> Set<String> {
         var sources: Set<String> = []
         for table in tables {
             guard let column = table.shape.position(of: "source_id") else { continue }
-            for row in table.rows { sources.insert(row[column].machine) }
+            var last: Cell?
+            for row in table.rows where row[column] != last {
+                last = row[column]
+                sources.insert(row[column].machine)
+            }
         }
         return sources
     }

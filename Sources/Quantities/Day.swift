@@ -1,8 +1,11 @@
 /// A day of the Gregorian calendar, without time and time zone.
 package struct Day: Hashable, Sendable, Comparable {
-    package let year: Int
-    package let month: Int
-    package let day: Int
+    // A table may hold millions of days: four bytes each.
+    private let (shortYear, shortMonth, shortDay): (Int16, Int8, Int8)
+
+    package var year: Int { Int(shortYear) }
+    package var month: Int { Int(shortMonth) }
+    package var day: Int { Int(shortDay) }
 
     /// Creates a day, or nil when the calendar has no such day (years 1900–2199).
     package init?(year: Int, month: Int, day: Int) {
@@ -26,7 +29,7 @@ package struct Day: Hashable, Sendable, Comparable {
     }
 
     private init(unchecked date: (year: Int, month: Int, day: Int)) {
-        (year, month, day) = date
+        (shortYear, shortMonth, shortDay) = (Int16(date.year), Int8(date.month), Int8(date.day))
     }
 
     /// The first day of a year.

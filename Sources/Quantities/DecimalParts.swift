@@ -120,8 +120,12 @@ struct DecimalParts {
             decimals -= 1
         }
         let needless = max(0, -decimals)
-        return String(unsafeUninitializedCapacity: 84) { buffer in
-            var place = buffer.count
+        var count = 1
+        while count < DecimalParts.powers.count, DecimalParts.powers[count] <= rest { count += 1 }
+        // As long as the text: a short one then needs no memory of its own.
+        let length = max(count, decimals + 1) + needless + (decimals > 0 ? 1 : 0) + (isNegative ? 1 : 0)
+        return String(unsafeUninitializedCapacity: length) { buffer in
+            var place = length
             func put(_ byte: UInt8) {
                 place -= 1
                 buffer[place] = byte
@@ -135,8 +139,7 @@ struct DecimalParts {
                 written += 1
             }
             if isNegative { put(UInt8(ascii: "-")) }
-            for index in place..<buffer.count { buffer[index - place] = buffer[index] }
-            return buffer.count - place
+            return length
         }
     }
 }

@@ -25,6 +25,7 @@ extension Figure {
             }
         }
         let decimals = point.map { text.count - 1 - $0 } ?? 0
+        if count == 1, digits == 0, !isNegative { return zero }
         // What 64 bits hold for certain; zero has several forms, which the system tells apart.
         if count <= 19, let value = DecimalParts(digits, exponent: -decimals, isNegative: isNegative).decimal {
             return value
@@ -32,6 +33,8 @@ extension Figure {
         let whole = String(decoding: (0..<text.count).map { text[$0] }, as: UTF8.self)
         return Decimal(string: whole, locale: Locale(identifier: "en_US_POSIX"))
     }
+
+    private static let zero = Decimal(string: "0", locale: Locale(identifier: "en_US_POSIX"))
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
 

@@ -19,7 +19,9 @@ extension FieldReader {
     }
 
     private func names(in text: String) -> [String] {
-        text.matches(of: /\{([^{}\s]{1,64})\}/).map { String($0.1) }
+        // Most texts have none.
+        guard text.utf8.contains(UInt8(ascii: "{")) else { return [] }
+        return text.matches(of: /\{([^{}\s]{1,64})\}/).map { String($0.1) }
     }
 
     /// What a name begins with up to its colon; nil without one.

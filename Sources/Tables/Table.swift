@@ -90,6 +90,19 @@ package struct Table: Hashable, Sendable {
         self.rows = rows
     }
 
+    private init(_ shape: TableShape, unchecked rows: [[Cell]]) {
+        self.shape = shape
+        self.rows = rows
+    }
+
+    /// Some of the rows, by their places, in the order given.
+    package func taking(_ places: [Range<Int>]) -> Table {
+        var taken: [[Cell]] = []
+        taken.reserveCapacity(places.reduce(0) { $0 + $1.count })
+        for run in places { taken += rows[run] }
+        return Table(shape, unchecked: taken)
+    }
+
     /// The rows in which a column holds a text, such as one committee's slice.
     package func slice(where column: String, is text: String) -> Table {
         guard let position = shape.position(of: column) else { return Table(shape, rows: []) }

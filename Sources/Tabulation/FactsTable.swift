@@ -9,14 +9,13 @@ extension TableSource {
     }
 
     private func row(_ fact: Fact) -> [Cell] {
-        [
-            .text(fact.committee), name(ofCommittee: fact.committee), .text(fact.indicator),
-            name(ofIndicator: fact.indicator), area(ofIndicator: fact.indicator), .text(fact.kind.rawValue),
-            Cell(fact.term?.code), .text(fact.period.code),
-            Cell(register.indicator(fact.indicator)?.measure.rawValue), Cell(fact.value?.code),
-            Cell(fact.value?.lower), Cell(fact.value?.upper), grammar(fact.value, of: fact.indicator),
-            unit(ofIndicator: fact.indicator), .text(fact.status.rawValue), .text(fact.source), .text(fact.locator),
-            Cell(register.note(of: fact, in: language)),
+        let indicator = cells(ofIndicator: fact.indicator)
+        return [
+            .text(fact.committee), name(ofCommittee: fact.committee), .text(fact.indicator), indicator.name,
+            indicator.area, .text(fact.kind.rawValue), Cell(fact.term?.code), .text(fact.period.code),
+            indicator.measure, Cell(fact.value?.code), Cell(fact.value?.lower), Cell(fact.value?.upper),
+            grammar(fact.value, of: fact.indicator), indicator.unit, .text(fact.status.rawValue), .text(fact.source),
+            .text(fact.locator), Cell(register.note(of: fact, in: language)),
         ]
     }
 }

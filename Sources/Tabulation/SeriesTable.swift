@@ -12,23 +12,21 @@ extension TableSource {
     private func rows(of assessment: Assessment) -> [[Cell]] {
         let (target, points) = (assessment.target, assessment.trajectory.points)
         let values = points.count { $0.line == .observed }
-        let front: [Cell] = [
-            .text(SeriesTable.id(of: target)), .text(target.committee), name(ofCommittee: target.committee),
-            .text(target.indicator), name(ofIndicator: target.indicator), area(ofIndicator: target.indicator),
-            Cell(target.term?.code), .text(target.period.code),
-            .text(assessment.isRunning ? assessment.pace.rawValue : assessment.verdict.rawValue),
-            .text(values == 0 ? "none" : values == 1 ? "one" : "several"),
-        ]
-        let unit = unit(ofIndicator: target.indicator)
+        let (id, term, due) = (SeriesTable.id(of: target), Cell(target.term?.code), target.period.code)
+        let (committee, indicator) = (name(ofCommittee: target.committee), cells(ofIndicator: target.indicator))
+        let state = assessment.isRunning ? assessment.pace.rawValue : assessment.verdict.rawValue
+        let several = values == 0 ? "none" : values == 1 ? "one" : "several"
         return points.map { point in
             // A computed value has no source; a point of the way that is stated has one.
             let stated = point.fact
             let value = stated.flatMap { point.line == .observed || point.line == .target ? $0.value : nil }
-            return front + [
-                .text(point.line.rawValue), .text(point.period.code), .number(point.time), Cell(point.low),
-                Cell(point.high), grammar(value ?? point.low.map { .exact($0) }, of: target.indicator),
-                unit, Cell(stated?.status.rawValue), Cell(stated?.source),
-                Cell(stated?.locator), Cell(point.reason?[language]),
+            return [
+                .text(id), .text(target.committee), committee, .text(target.indicator), indicator.name,
+                indicator.area, term, .text(due), .text(state), .text(several), .text(point.line.rawValue),
+                .text(point.period.code), .number(point.time), Cell(point.low), Cell(point.high),
+                grammar(value ?? point.low.map { .exact($0) }, of: target.indicator), indicator.unit,
+                Cell(stated?.status.rawValue), Cell(stated?.source), Cell(stated?.locator),
+                Cell(point.reason?[language]),
             ]
         }
     }

@@ -61,31 +61,33 @@ package struct TableSet: Sendable {
     /// One committee's rows of every table that speaks of committees; the others are left out.
     ///
     /// Rows that concern no committee alone belong to every one's, behind its own.
-    package func slice(of committee: String) -> TableSet { TableSet(slices.map { $0.slice(of: committee) }) }
+    package func slice(of committee: String) -> TableSet {
+        let own = slices.map { $0.slice(of: committee) }
+        return TableSet(own.map(\.table), slices: own)
+    }
 
     /// The facts of the committees one was merged from, as a table of its own for pages.
     ///
     /// They stand beside the committee's own and are never added to them.
     package func predecessorFacts(_ predecessors: [String]) -> Table? {
-        guard let facts = slices.first(where: { $0.shape.name == "facts" }) else { return nil }
+        guard let facts = slices.first(where: { $0.table.shape.name == "facts" }) else { return nil }
         let shape = TableShape(
             "predecessor_facts", title: Words(vi: "Số liệu trước hợp nhất", en: "Facts before the merger"),
-            description: "Facts of the committees this one was merged from", columns: facts.shape.columns)
-        return Table(shape, rows: predecessors.flatMap { facts.slice(of: $0).rows })
+            description: "Facts of the committees this one was merged from", columns: facts.table.shape.columns)
+        return Table(shape, rows: predecessors.flatMap { facts.slice(of: $0).table.rows })
     }
 }
 
 /// A table with its rows by committee, so that thousands of slices do not read it thousands of times.
 private struct Slices {
-    let shape: TableShape
-    private let rows: [[Cell]]
+    let table: Table
+    /// Where the rows of each committee stand.
     private let runs: [String: [Range<Int>]]
 
     /// Groups the rows of a table; nil for a table that does not speak of committees.
     init?(_ table: Table) {
         guard let column = table.shape.position(of: "committee_id") else { return nil }
-        shape = table.shape
-        rows = table.rows
+        let rows = table.rows
         var runs: [String: [Range<Int>]] = [:]
         var start = 0
         while start < rows.count {
@@ -94,12 +96,21 @@ private struct Slices {
             runs[committee.machine, default: []].append(start..<end)
             start = end
         }
+        self.init(table, runs: runs)
+    }
+
+    private init(_ table: Table, runs: [String: [Range<Int>]]) {
+        self.table = table
         self.runs = runs
     }
 
     /// One committee's rows, in the order of the table, then those of no committee.
-    func slice(of committee: String) -> Table {
-        let own = (runs[committee] ?? []) + (committee.isEmpty ? [] : runs[""] ?? [])
-        return Table(shape, rows: own.flatMap { rows[$0] })
+    func slice(of committee: String) -> Slices {
+        let (own, shared) = (runs[committee] ?? [], committee.isEmpty ? [] : runs[""] ?? [])
+        let slice = table.taking(own + shared)
+        let count = own.reduce(0) { $0 + $1.count }
+        var places = [committee: own.isEmpty ? [] : [0..<count]]
+        if !shared.isEmpty { places[""] = [count..<slice.rows.count] }
+        return Slices(slice, runs: places)
     }
 }

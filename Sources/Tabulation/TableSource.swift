@@ -13,8 +13,8 @@ struct TableSource: Sendable {
     private let indicatorCells: [String: IndicatorCells]
 
     /// What rows say of an indicator.
-    private struct IndicatorCells {
-        let (name, area, unit): (Cell, Cell, Cell)
+    struct IndicatorCells {
+        var (name, area, unit, measure): (Cell, Cell, Cell, Cell) = (.missing, .missing, .missing, .missing)
     }
 
     init(_ register: Register, _ judgement: Judgement, _ language: Language) {
@@ -28,7 +28,7 @@ struct TableSource: Sendable {
                 indicator.id,
                 IndicatorCells(
                     name: Cell(indicator.names[language]), area: Cell(areas[indicator.area]),
-                    unit: Cell(indicator.unit.names[language]))
+                    unit: Cell(indicator.unit.names[language]), measure: .text(indicator.measure.rawValue))
             )
         }
         indicatorCells = Dictionary(cells, uniquingKeysWith: { first, _ in first })
@@ -36,6 +36,9 @@ struct TableSource: Sendable {
 
     /// A committee's short name in the tables' language.
     func name(ofCommittee id: String) -> Cell { committeeNames[id] ?? .missing }
+
+    /// What rows say of an indicator, in the tables' language; missing cells for one nobody knows.
+    func cells(ofIndicator id: String) -> IndicatorCells { indicatorCells[id] ?? IndicatorCells() }
 
     /// An indicator's name in the tables' language.
     func name(ofIndicator id: String?) -> Cell { id.flatMap { indicatorCells[$0]?.name } ?? .missing }

@@ -1,6 +1,7 @@
 import Changes
 import Indicators
 import Quantities
+import Synchronization
 import Tables
 import Testing
 
@@ -99,14 +100,14 @@ import Testing
 
     @Test func `Slices with the same bytes are not even read`() throws {
         let before = try SmallEdition(ReadBackTests.old)
-        var asked: [String] = []
+        let asked = Mutex<[String]>([])
         let base = BaseEdition(day: SmallEdition.day, making: .small()) { path in
-            asked.append(path)
+            asked.withLock { $0.append(path) }
             return before.files[path]
         }
         let changes = ChangeList(
             since: base, now: before.tables, making: .small(), register: before.register, withheld: [])
         #expect(changes.lines == [])
-        #expect(asked == ["committees/unit/facts.csv", "committees/unit/assessments.csv"])
+        #expect(asked.withLock(\.self) == ["committees/unit/facts.csv", "committees/unit/assessments.csv"])
     }
 }
