@@ -36,10 +36,10 @@ FISH_COMPLETION = $(INSTALLED)/share/fish/vendor_completions.d/termreport.fish
 SWIFT_FILES = --recursive --parallel --configuration .swift-format Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
-.PHONY: help report test check lint format gallery bench torture build install uninstall schedule clean
+.PHONY: help report test check lint format gallery bench bench-check torture build install uninstall schedule clean
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
 
 report: build ## Make tonight's edition in reports/ (SEEDS= LAYOUTS= REPORTS= AS_OF=2026-11-21 JOBS=)
 	@$(TERMREPORT) build $(FOLDERS) --reports '$(REPORTS)' $(if $(AS_OF),--as-of '$(AS_OF)') $(if $(JOBS),--jobs '$(JOBS)')
@@ -69,6 +69,10 @@ bench: ## Measure a synthetic city: its tables and its nights, full and with one
 	@SWIFT='$(SWIFT)' .ci/setup report
 	$(SWIFT) build -c release --static-swift-stdlib --product bench
 	@.build/release/bench --layouts '$(LAYOUTS)' $(BENCH)
+
+bench-check: build ## Count the instructions of a small run and compare them with the record (RECORD=1 keeps them)
+	@SWIFT='$(SWIFT)' .ci/setup bench
+	@Tests/Bench/check $(TERMREPORT) '$(SEEDS)' '$(LAYOUTS)'
 
 torture: build ## Try to break the promise: failing calls, power cuts, kills, hostile files (TORTURE='--step 10')
 	@SWIFT='$(SWIFT)' .ci/setup torture

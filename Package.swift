@@ -140,7 +140,9 @@ let package = Package(
             exclude: ["Goldens"]),
         tests("PublishingTests", ["Diagnostics", "Quantities", "Tables", "Publishing"], exclude: ["Goldens"]),
         tests("OperationsTests", ["Diagnostics", "Quantities", "Publishing", "Nightly", "Operations"]),
-        tests("CityTests", ["City", "CityEdition", "Quantities"]),
+        tests(
+            "CityTests",
+            ["TestSupport", "City", "CityEdition", "Quantities", "Indicators", "Assessments", "Tables"]),
         tests(
             "NightlyTests",
             [

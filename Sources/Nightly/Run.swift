@@ -38,6 +38,10 @@ package struct Run: Sendable {
             let run = "\(Program.name) build --as-of \(request.asOf.iso)"
             let published = try ReportsFolder.open(request.reports, run: run)
             let reports = request.isDraft ? try ReportsFolder.open(request.destination, run: run) : published
+            if let unchanged = try stopwatch.measure(.open, { try StandingNight(request, reports).summary() }) {
+                tell(.reading(seeds: request.seeds, layouts: request.layouts))
+                return succeeded(unchanged, in: reports)
+            }
             let prepared = try await prepare()
             let composing = prepared.composing
             var summary = RunSummary(composing, prepared.documents, input: prepared.input)
@@ -54,14 +58,22 @@ package struct Run: Sendable {
                 }
                 summary.take(documents, publication, on: request.asOf)
             }
-            if summary.exit == .whole {
-                let success = LastSuccess(edition: summary.edition, ended: now())
-                do throws(PublishingError) { try reports.record(success) } catch {
-                    summary.leftovers.append(error.text)
-                }
+            if summary.exit != .whole { return summary }
+            do throws(PublishingError) {
+                try StandingNight(request, reports).record(prepared.input, until: prepared.until, summary)
+            } catch {
+                summary.leftovers.append(error.text)
             }
-            return summary
+            return succeeded(summary, in: reports)
         }
+    }
+
+    /// The summary of a run that ended well, which is recorded.
+    private func succeeded(_ summary: RunSummary, in reports: ReportsFolder) -> RunSummary {
+        var summary = summary
+        let success = LastSuccess(edition: summary.edition, ended: now())
+        do throws(PublishingError) { try reports.record(success) } catch { summary.leftovers.append(error.text) }
+        return summary
     }
 
     /// Makes the documents into a stage, which is removed when that fails.
@@ -101,8 +113,9 @@ package struct Run: Sendable {
         }
         let start = stopwatch?.now
         let documents = await composing.settle()
+        let until = judgement.nextChange(of: input.seeds.register)
         if let stopwatch, let start { stopwatch.add(stopwatch.now - start, to: .keys) }
-        return Prepared(input: input, composing: composing, documents: documents)
+        return Prepared(input: input, composing: composing, documents: documents, until: until)
     }
 
     /// The documents a build would make or take over, and why, without making them or writing anything.
@@ -139,4 +152,6 @@ private struct Prepared {
     let input: RunInput
     let composing: Composing
     let documents: [SettledDocument]
+    /// The first day on which the same input may say something else.
+    let until: Day
 }

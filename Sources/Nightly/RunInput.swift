@@ -24,11 +24,7 @@ struct RunInput: Sendable {
             failures.append(failure)
         }
         var layouts: (files: LayoutFiles, fonts: [Manifest.Font])?
-        do {
-            let files = try LayoutFiles(
-                folder: request.layouts, shapes: Tabulated.shapes, on: request.asOf, instead: chosen)
-            layouts = (files, try files.theme.checkedFonts())
-        } catch let failure as RunFailure {
+        do { layouts = try RunInput.layouts(request, instead: chosen) } catch let failure as RunFailure {
             failures.append(failure)
         }
         guard let seeds, let layouts, failures.isEmpty else {
@@ -39,6 +35,15 @@ struct RunInput: Sendable {
         self.files = layouts.files
         fonts = layouts.fonts
         self.seeds = seeds
+    }
+
+    /// Reads layouts, theme and fonts; throws all faults found in one failure.
+    static func layouts(
+        _ request: RunRequest, instead chosen: ChosenFiles = ChosenFiles()
+    ) throws -> (files: LayoutFiles, fonts: [Manifest.Font]) {
+        let files = try LayoutFiles(
+            folder: request.layouts, shapes: Tabulated.shapes, on: request.asOf, instead: chosen)
+        return (files, try files.theme.checkedFonts())
     }
 
     /// The committees whose files were refused, with their faults and the day of what is shown instead.

@@ -44,6 +44,17 @@ package struct RunSummary: Sendable {
         count(documents.compactMap { $0.earlier?.document }, documents.map { ($0.outcome, false) })
     }
 
+    /// A summary of a night on which the edition readers have stands, without a look at what it says.
+    init(standing edition: EarlierEdition, in destination: String) {
+        self.edition = edition.day
+        editions = "\(destination)/editions"
+        documents = edition.manifest.documents.count
+        tables = edition.manifest.tables.count
+        (faults, withheldCommittees, warnings) = ([], [], [])
+        isUnchanged = true
+        count(edition.manifest.documents, edition.manifest.documents.map { ($0.outcome, false) })
+    }
+
     /// Takes what came of making and publishing the documents.
     mutating func take(_ documents: [FinishedDocument], _ publication: Publication, on day: Day) {
         edition = day

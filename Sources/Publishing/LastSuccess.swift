@@ -44,10 +44,6 @@ package struct LastSuccess: Hashable, Sendable {
 extension ReportsFolder {
     /// Writes `last-success`, in one step.
     package func record(_ success: LastSuccess) throws(PublishingError) {
-        let fresh = ".\(LastSuccess.fileName)-new"
-        try folder.remove(fresh)
-        try folder.write(success.bytes, named: fresh)
-        try folder.rename(fresh, to: LastSuccess.fileName)
-        try folder.sync()
+        try replace(LastSuccess.fileName, with: success.bytes)
     }
 }

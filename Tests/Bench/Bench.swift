@@ -73,7 +73,7 @@ import Tables
         defer { try? FileManager.default.removeItem(at: copy) }
         let nights = try await Nights(seeds: copy, layouts: layouts, reports: reports, jobs: jobs).run(from: day)
         print("\n" + line("night, \(jobs) at once", "ms", "made + carried over"))
-        let full = nights[0].time
+        let full = nights[1].time
         for night in nights {
             let share = night.time / full * 1_000
             print(
@@ -81,7 +81,15 @@ import Tables
                     night.name, milliseconds(night.time), "\(night.summary.made) + \(night.summary.carried)")
                     + "  ratio \((share).rounded() / 1_000)")
             for (step, time) in night.steps { print(line("  " + step.rawValue, milliseconds(time), "")) }
+            guard night.summary.made > 0, let wall = night.steps.first(where: { $0.step == .documents })?.time else {
+                continue
+            }
+            let pace = { (count: Int) in "\((Double(count) * 10 / (wall / .seconds(1))).rounded() / 10) a second" }
+            if night.summary.carried == 0 {
+                print(line("  documents made", pace(night.summary.made), "pages " + pace(night.summary.pages)))
+            }
         }
+        print(line("most memory so far, MB", "\(Memory.most)", ""))
     }
 
     /// How many documents a second the pages of the comparison are drawn at, by one worker and by two.
@@ -135,6 +143,16 @@ import Tables
     private var scratch: URL {
         FileManager.default.temporaryDirectory.appendingPathComponent(
             "termreport-bench-\(ProcessInfo.processInfo.processIdentifier)")
+    }
+}
+
+/// The memory of this process.
+enum Memory {
+    /// The most it held at any time, in MB of 1,000,000 bytes.
+    static var most: Int {
+        var usage = rusage()
+        getrusage(RUSAGE_SELF, &usage)
+        return usage.ru_maxrss * 1024 / 1_000_000
     }
 }
 

@@ -2,7 +2,7 @@ import Foundation
 import Nightly
 import Quantities
 
-/// Three nights of a city: the first edition, one figure of one committee changed, and nothing changed.
+/// Nights of a city: the first edition by one worker and by more, one figure changed, and nothing changed.
 struct Nights {
     /// How long each night took, and what it made.
     struct Night {
@@ -22,14 +22,16 @@ struct Nights {
     func run(from first: Day) async throws -> [Night] {
         // Not on the last day of a month: many tasks fall due then, and a report changes with each.
         let first = Day(year: first.year, month: first.month, day: 10) ?? first
-        var nights = [try await night("full", first)]
+        var nights = [try await night("full, 1 at once", first, jobs: 1)]
+        try FileManager.default.removeItem(at: reports)
+        nights.append(try await night("full", first, jobs: jobs))
         try changeOneFigure()
-        nights.append(try await night("one figure changed", Nights.day(after: first)))
-        nights.append(try await night("nothing changed", Nights.day(after: Nights.day(after: first))))
+        nights.append(try await night("one figure changed", Nights.day(after: first), jobs: jobs))
+        nights.append(try await night("nothing changed", Nights.day(after: Nights.day(after: first)), jobs: jobs))
         return nights
     }
 
-    private func night(_ name: String, _ day: Day) async throws -> Night {
+    private func night(_ name: String, _ day: Day, jobs: Int) async throws -> Night {
         let request = RunRequest(
             seeds: seeds.path, layouts: layouts, reports: reports.path, asOf: day, jobs: jobs)
         let start = ContinuousClock.now

@@ -56,8 +56,13 @@ struct QuietNight {
     }
 
     private func request(_ day: Int, isStrict: Bool = false, reports: String = "reports") -> RunRequest {
+        request(Day("2026-11-\(day)") ?? SharedEdition.day, isStrict: isStrict, reports: reports)
+    }
+
+    /// What a run of a day is asked for.
+    func request(_ day: Day, isStrict: Bool = false, reports: String = "reports") -> RunRequest {
         RunRequest(
             seeds: folder.path + "/seeds", layouts: folder.path + "/Layouts", reports: folder.path + "/" + reports,
-            asOf: Day("2026-11-\(day)") ?? SharedEdition.day, isStrict: isStrict)
+            asOf: day, isStrict: isStrict)
     }
 }
