@@ -10,7 +10,8 @@ final class FontFaces {
     private let context: ObjectHandle
     private let layout: ObjectHandle
     private let language: OpaquePointer?
-    private var faces: [Font: FontFace] = [:]
+    /// The faces loaded so far; so few that looking through them is quicker than a dictionary.
+    private var faces: [(font: Font, face: FontFace)] = []
 
     /// Opens the system's fonts for text in a language (BCP 47 tag).
     init(language tag: String) throws(PaintingError) {
@@ -30,10 +31,10 @@ final class FontFaces {
 
     /// The face for a font, loaded when it is first asked for.
     func face(_ font: Font) throws(PaintingError) -> FontFace {
-        if let face = faces[font] { return face }
+        for known in faces where known.font.size == font.size && known.font == font { return known.face }
         let context = unsafe OpaquePointer(context.pointer)
         let face = try unsafe FontFace(font, context: context, language: language)
-        faces[font] = face
+        faces.append((font, face))
         return face
     }
 

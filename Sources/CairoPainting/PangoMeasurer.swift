@@ -50,19 +50,32 @@ package final class PangoMeasurer: Measuring {
     package func lines(_ text: String, font: Font, color: Color, width: Double?) -> [TextLine] {
         let answer = answer(Request(text: text, font: font, width: width))
         for fault in answer.faults { found.add(fault) }
-        return answer.lines.map { line in
-            TextLine(
-                text: line.text, font: font, color: color, width: line.width, ascent: answer.ascent,
-                descent: answer.descent, runs: line.runs)
-        }
+        return answer.lines(font, color)
     }
 
     /// The width of a text on one line, added up from its words where they do not touch each other.
     package func width(_ text: String, font: Font) -> Double {
         guard let face = try? faces.face(font), face.fault == nil,
-            let setting = WordSetting(text, in: face, of: faces, isBroken: false)
+            let units = face.words.width(Array(text.utf8)[...], in: face, of: faces)
         else { return line(text, font: font, color: .black).width }
-        return setting.natural
+        return points(units)
+    }
+
+    /// The width of a text's widest word by itself.
+    package func longestWord(_ text: String, font: Font) -> Double {
+        guard let face = try? faces.face(font), face.fault == nil else {
+            return text.utf8.split { $0 == 0x20 || $0 == 0x0A }
+                .map { width(String(Substring($0)), font: font) }.max() ?? 0
+        }
+        var widest = 0.0
+        for word in Array(text.utf8).split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+            let units = face.words.width(word, in: face, of: faces)
+            widest = max(
+                widest,
+                units.map { points($0) }
+                    ?? line(String(decoding: word, as: UTF8.self), font: font, color: .black).width)
+        }
+        return widest
     }
 
     /// Answers from the cache, which keeps the last few thousand requests in two generations.
@@ -131,11 +144,33 @@ private struct Request: Hashable {
     }
 }
 
-private struct Answer {
-    let lines: [ShapedLine]
-    let ascent: Double
-    let descent: Double
+/// What shaping a text gave, and its lines in the colour they were last asked for.
+private final class Answer {
     let faults: [FontFault]
+    private let shaped: [ShapedLine]
+    private let ascent: Double
+    private let descent: Double
+    private var lines: [TextLine] = []
+    private var color: Color?
+
+    init(lines: [ShapedLine], ascent: Double, descent: Double, faults: [FontFault]) {
+        shaped = lines
+        self.ascent = ascent
+        self.descent = descent
+        self.faults = faults
+    }
+
+    /// The lines in a colour.
+    func lines(_ font: Font, _ color: Color) -> [TextLine] {
+        if self.color == color { return lines }
+        lines = shaped.map { line in
+            TextLine(
+                text: line.text, font: font, color: color, width: line.width, ascent: ascent, descent: descent,
+                runs: line.runs)
+        }
+        self.color = color
+        return lines
+    }
 }
 
 /// Faults in the order they were met, each once.

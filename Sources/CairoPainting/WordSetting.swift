@@ -16,9 +16,6 @@ struct WordSetting {
         self.face = face
     }
 
-    /// The width on one line in points.
-    var natural: Double { points(width(words[...], isLast: true)) }
-
     /// The lines at a width in Pango's units, or one line when it is nil; nil when Pango has to break them.
     func lines(width: Int32?) -> [ShapedLine]? {
         guard let width else { return [line(words[...], isLast: true)] }

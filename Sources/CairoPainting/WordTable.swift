@@ -4,11 +4,13 @@
 final class WordTable {
     /// What is known of a word: its shape, or nil where it must be shaped with its neighbours.
     private final class Entry {
+        let hash: UInt64
         let bytes: [UInt8]
         let word: ShapedWord?
         let next: Entry?
 
-        init(_ bytes: ArraySlice<UInt8>, _ word: ShapedWord?, next: Entry?) {
+        init(_ bytes: ArraySlice<UInt8>, _ hash: UInt64, _ word: ShapedWord?, next: Entry?) {
+            self.hash = hash
             self.bytes = Array(bytes)
             self.word = word
             self.next = next
@@ -22,7 +24,9 @@ final class WordTable {
         var index: Int { (isLatin ? 2 : 0) + (isJoined ? 1 : 0) }
     }
 
-    private var entries: [[UInt64: Entry]] = Array(repeating: [:], count: 4)
+    /// The words of each kind in buckets by the last bits of their hash.
+    private var entries: [[Entry?]] = Array(repeating: [], count: 4)
+    private var counts = [0, 0, 0, 0]
     /// The widths of a space before the letter x and at the end of a line; nil before they are known.
     private var spaces: (cross: Int32, space: Int32)??
     /// The figures in text without Latin letters and in text with them; nil before they are known.
@@ -35,14 +39,35 @@ final class WordTable {
     func words(
         _ bytes: [UInt8], joint: Bool, in face: FontFace, of faces: FontFaces
     ) -> (words: [ShapedWord], space: Int32)? {
+        var words: [ShapedWord] = []
+        guard let space = each(bytes[...], joint: joint, in: face, of: faces, { words.append($0) }) else { return nil }
+        return (words, space)
+    }
+
+    /// The width of a paragraph on one line in Pango's units; nil when it must be shaped as a whole.
+    func width(_ bytes: ArraySlice<UInt8>, in face: FontFace, of faces: FontFaces) -> Int32? {
+        var units: Int32 = 0
+        var last: ShapedWord?
+        let space = each(bytes, joint: false, in: face, of: faces) { word in
+            units += last == nil ? word.width : word.lead + word.width
+            last = word
+        }
+        guard space != nil, let last else { return nil }
+        return units - last.width + last.bare
+    }
+
+    /// Hands out the words of a paragraph and gives the width of a space at a line's end; nil as `words` says.
+    private func each(
+        _ bytes: ArraySlice<UInt8>, joint: Bool, in face: FontFace, of faces: FontFaces, _ use: (ShapedWord) -> Void
+    ) -> Int32? {
         guard let spaces = known(face, faces) else { return nil }
         let isLatin = bytes.contains(where: isLatin)
-        var words: [ShapedWord] = []
-        var start = 0
+        var hasLatin = false
+        var start = bytes.startIndex
         var hash = seed
         var hasJoint = false
-        for index in 0...bytes.count {
-            let byte = index < bytes.count ? bytes[index] : 0x20
+        for index in bytes.startIndex...bytes.endIndex {
+            let byte = index < bytes.endIndex ? bytes[index] : 0x20
             if byte != 0x20 {
                 if byte < 0x20 { return nil }
                 hash = (hash ^ UInt64(byte)) &* prime
@@ -52,29 +77,44 @@ final class WordTable {
             guard start < index else { return nil }
             let kind = Kind(isLatin: isLatin, isJoined: joint && hasJoint)
             let found = find(bytes[start..<index], hash, kind) {
-                let text = String(decoding: bytes[start..<index], as: UTF8.self)
-                if let figure = figures(kind, face, faces)?.word(text, isJoined: kind.isJoined) { return figure }
-                guard isLatin else { return nil }
-                return faces.word(kind.isJoined ? UnbrokenFigures.joined(text) : text, in: face, cross: spaces.cross)
+                make(bytes[start..<index], kind, spaces.cross, in: face, of: faces)
             }
             guard let found else { return nil }
-            words.append(found)
+            use(found)
+            hasLatin = hasLatin || found.isLatin
             (start, hash, hasJoint) = (index + 1, seed, false)
         }
-        return !isLatin || words.contains(where: \.isLatin) ? (words, spaces.space) : nil
+        return !isLatin || hasLatin ? spaces.space : nil
+    }
+
+    /// Shapes a word; nil where it must be shaped with its neighbours.
+    private func make(
+        _ bytes: ArraySlice<UInt8>, _ kind: Kind, _ cross: Int32, in face: FontFace, of faces: FontFaces
+    ) -> ShapedWord? {
+        let text = String(decoding: bytes, as: UTF8.self)
+        if let figure = figures(kind, face, faces)?.word(text, isJoined: kind.isJoined) { return figure }
+        guard kind.isLatin else { return nil }
+        return faces.word(kind.isJoined ? UnbrokenFigures.joined(text) : text, in: face, cross: cross)
     }
 
     private func find(_ bytes: ArraySlice<UInt8>, _ hash: UInt64, _ kind: Kind, make: () -> ShapedWord?) -> ShapedWord?
     {
-        let first = entries[kind.index][hash]
-        var entry = first
-        while let known = entry {
-            if known.bytes.elementsEqual(bytes) { return known.word }
-            entry = known.next
+        let kind = kind.index
+        let bucket = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & (buckets - 1)
+        if !entries[kind].isEmpty {
+            var entry = entries[kind][bucket]
+            while let known = entry {
+                if known.hash == hash, known.bytes.elementsEqual(bytes) { return known.word }
+                entry = known.next
+            }
         }
         let word = make()
-        if entries[kind.index].count >= most { entries[kind.index] = [:] }
-        entries[kind.index][hash] = Entry(bytes, word, next: first)
+        if counts[kind] >= most || entries[kind].isEmpty {
+            entries[kind] = Array(repeating: nil, count: buckets)
+            counts[kind] = 0
+        }
+        entries[kind][bucket] = Entry(bytes, hash, word, next: entries[kind][bucket])
+        counts[kind] += 1
         return word
     }
 
@@ -95,6 +135,7 @@ final class WordTable {
 }
 
 private let most = 16_384
+private let buckets = 4_096
 
 /// The numbers of the hash FNV-1a.
 private let seed: UInt64 = 0xcbf2_9ce4_8422_2325

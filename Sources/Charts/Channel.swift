@@ -83,25 +83,43 @@ package struct Part: Hashable, Sendable {
 
 /// One row as a chart sees it: a reading for each channel that has one, by key.
 package struct Datum: Hashable, Sendable {
-    package let readings: [String: Reading]
+    /// The channels that have a reading, in ascending order.
+    private let keys: [String]
+    private let values: [Reading]
     /// The unit of the row's numbers in the document's language; may be empty.
     package let unit: String
 
     package init(_ readings: [String: Reading], unit: String = "") {
-        self.readings = readings
+        let order = readings.sorted { $0.key < $1.key }
+        self.init(order.map(\.key), order.map(\.value), unit: unit)
+    }
+
+    /// A row with readings of channels in ascending order of their keys.
+    package init(_ keys: [String], _ values: [Reading], unit: String) {
+        self.keys = keys
+        self.values = values
         self.unit = unit
     }
 
-    package subscript(key: String) -> Reading? { readings[key] }
+    /// The readings by channel.
+    package var readings: [String: Reading] { Dictionary(uniqueKeysWithValues: zip(keys, values)) }
+
+    package subscript(key: String) -> Reading? { keys.firstIndex(of: key).map { values[$0] } }
 
     /// The printed text of a channel; empty without a reading.
-    package func text(_ key: String) -> String { readings[key]?.text ?? "" }
+    package func text(_ key: String) -> String { self[key]?.text ?? "" }
 
     /// The machine text of a channel; empty without a reading.
-    package func code(_ key: String) -> String { readings[key]?.code ?? "" }
+    package func code(_ key: String) -> String { self[key]?.code ?? "" }
 
     /// What the columns of a list say; empty without a reading.
-    package func parts(_ key: String) -> [Part] { readings[key]?.parts ?? [] }
+    package func parts(_ key: String) -> [Part] { self[key]?.parts ?? [] }
+
+    /// Hashes the label and the numbers, in which rows differ.
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(text("label"))
+        for value in values { hasher.combine(value.low) }
+    }
 
     /// Whether an observation status tells the row's figure from a final one; a missing one does not.
     package func isEstimate(_ key: String) -> Bool { !["", "A"].contains(code(key)) }

@@ -23,7 +23,9 @@ package struct TimeSeries: Hashable, Sendable {
         /// The ends that are stated.
         package var ends: [Double] { [low, high].compactMap { $0 } }
         /// Where a line passes: the number, the middle of a range, the stated end of an open one.
-        package var middle: Double { ends.isEmpty ? 0 : ends.reduce(0) { $0 + $1 / Double(ends.count) } }
+        package var middle: Double {
+            if let low, let high { low / 2 + high / 2 } else { low ?? high ?? 0 }
+        }
     }
 
     package let label: String

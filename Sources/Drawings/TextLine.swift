@@ -61,8 +61,8 @@ package struct GlyphRun: Hashable, Sendable {
     }
 }
 
-/// One measured line of text in one font and colour.
-package struct TextLine: Hashable, Sendable {
+/// One measured line of text in one font and colour; one object wherever the same measured line is set.
+package final class TextLine: Hashable, Sendable {
     package let text: String
     package let font: Font
     package let color: Color
@@ -86,6 +86,18 @@ package struct TextLine: Hashable, Sendable {
         self.descent = descent
         self.runs = runs
     }
+
+    package static func == (left: TextLine, right: TextLine) -> Bool {
+        left === right
+            || (left.text == right.text && left.font == right.font && left.color == right.color
+                && left.width == right.width && left.ascent == right.ascent && left.descent == right.descent
+                && left.runs == right.runs)
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(text)
+        hasher.combine(width)
+    }
 }
 
 /// Breaks text into lines and shapes them.
@@ -100,6 +112,9 @@ package protocol Measuring {
 
     /// The width of a text on one line, in points; of its first line where it has line breaks.
     func width(_ text: String, font: Font) -> Double
+
+    /// The width of a text's widest word by itself, in points; 0 where it has none. Spaces and line breaks part words.
+    func longestWord(_ text: String, font: Font) -> Double
 }
 
 extension Measuring {
@@ -110,4 +125,10 @@ extension Measuring {
 
     /// The width of a text on one line, taken from the line itself.
     package func width(_ text: String, font: Font) -> Double { line(text, font: font, color: .black).width }
+
+    /// The width of the widest word, each measured as a line.
+    package func longestWord(_ text: String, font: Font) -> Double {
+        text.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+            .map { width(String(Substring($0)), font: font) }.max() ?? 0
+    }
 }

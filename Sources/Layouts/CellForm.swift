@@ -31,7 +31,7 @@ extension Row {
     package func printed(
         _ column: String, as form: CellForm, withUnit: Bool = true, in setting: Setting
     ) -> String {
-        let text = content(column, form, withUnit ? unit : nil, setting)
+        let text = content(column, form, withUnit, setting)
         return text.isEmpty ? "\u{2013}" : text
     }
 
@@ -71,17 +71,18 @@ extension Row {
         return text.isEmpty ? nil : MeasureUnit(id: text, names: Words(same: text))
     }
 
-    private func content(_ column: String, _ form: CellForm, _ unit: MeasureUnit?, _ setting: Setting) -> String {
+    private func content(_ column: String, _ form: CellForm, _ withUnit: Bool, _ setting: Setting) -> String {
         let language = setting.language
+        let unit = { withUnit ? setting.unit(of: self) : nil }
         switch form {
         case .plain, .mark, .committee:
             return plain(column, language)
         case .quantity:
             let grammar = shape.position(of: column) != nil ? text(column) : text(column + "_text")
-            return Quantity(grammar)?.printed(unit: unit, in: language) ?? grammar
+            return Quantity(grammar)?.printed(unit: unit(), in: language) ?? grammar
         case .figure:
             guard case .number(let value) = self[column] else { return "" }
-            return Quantity.exact(value).printed(unit: unit, in: language)
+            return Quantity.exact(value).printed(unit: unit(), in: language)
         case .span:
             guard case .number(let low) = self[column + "_min"], case .number(let high) = self[column + "_max"] else {
                 return ""

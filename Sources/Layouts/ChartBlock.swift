@@ -60,11 +60,14 @@ struct ChartBlock<Kind: ChartKind>: Composable {
         var groups: [String: [Datum]] = [:]
         let origins = ChartOrigins()
         let rows = query.rows(in: setting)
-        let uses = Dictionary(grouping: subjects(rows)) { $0.text(columns["label"] ?? "") }.mapValues(\.count)
+        guard let shape = rows.first?.shape else { return [] }
+        let channels = channels(shape)
+        let label = columns["label"].flatMap { shape.position(of: $0) }
+        var uses: [String: Int] = [:]
+        if detail != nil, let label { for row in subjects(rows) { uses[row.cells[label].machine, default: 0] += 1 } }
         for row in rows {
-            guard let datum = datum(row, isRepeated: uses[row.text(columns["label"] ?? "")] ?? 0 > 1, setting) else {
-                continue
-            }
+            let isRepeated = detail != nil && label.map { uses[row.cells[$0].machine] ?? 0 > 1 } ?? false
+            guard let datum = datum(row, channels, isRepeated: isRepeated, setting) else { continue }
             let name = group.map { row.printed($0, as: .plain, in: setting) } ?? ""
             if groups[name] == nil { order.append(name) }
             groups[name, default: []].append(datum)
@@ -98,26 +101,33 @@ struct ChartBlock<Kind: ChartKind>: Composable {
         return data.filter { seen.insert($0.code(key)).inserted }
     }
 
+    /// What reads the channels of a table's rows, in ascending order of their keys.
+    private func channels(_ shape: TableShape) -> [ChannelReading] {
+        Kind.channels.compactMap { channel in
+            ChannelReading(channel, column: columns[channel.key], list: lists[channel.key], in: shape)
+        }.sorted { $0.key < $1.key }
+    }
+
     /// A row's readings; nil when a channel that is required has none.
-    private func datum(_ row: Row, isRepeated: Bool, _ setting: Setting) -> Datum? {
-        var readings: [String: Reading] = [:]
-        for channel in Kind.channels {
-            let reading: Reading?
-            if let list = lists[channel.key] {
-                reading = row.reading(list, in: setting)
-            } else {
-                guard let column = columns[channel.key] else { continue }
-                reading = row.reading(column, channel.form, in: setting)
+    private func datum(_ row: Row, _ channels: [ChannelReading], isRepeated: Bool, _ setting: Setting) -> Datum? {
+        var keys: [String] = []
+        var readings: [Reading] = []
+        keys.reserveCapacity(channels.count)
+        readings.reserveCapacity(channels.count)
+        for channel in channels {
+            guard var reading = channel.read(row, setting) else {
+                if channel.isRequired { return nil }
+                continue
             }
-            guard reading != nil || !channel.isRequired else { return nil }
-            readings[channel.key] = reading
+            if channel.key == "label", let label = columns["label"] {
+                var text = row.label(label, key: key)
+                if let detail, isRepeated { text += " (\(row.printed(detail, as: .period, in: setting)))" }
+                reading = Reading(text: text, code: row.text(label))
+            }
+            keys.append(channel.key)
+            readings.append(reading)
         }
-        if let label = columns["label"] {
-            var text = row.label(label, key: key)
-            if let detail, isRepeated { text += " (\(row.printed(detail, as: .period, in: setting)))" }
-            readings["label"] = Reading(text: text, code: row.text(label))
-        }
-        return Datum(readings, unit: row.unit?.names[setting.language] ?? "")
+        return Datum(keys, readings, unit: row.text("unit"))
     }
 
     private func chart(
@@ -206,44 +216,5 @@ extension Vocabulary {
         case .count(let range, let usual):
             "\(fields.optionalInteger(option.key, option.about + ", \(usual) if absent", in: range) ?? usual)"
         }
-    }
-}
-
-extension Row {
-    /// What a channel reads from the row; nil where the row says nothing.
-    fileprivate func reading(_ column: String, _ form: Channel.Form, in setting: Setting) -> Reading? {
-        let number = { (column: String) -> Double? in
-            if case .number(let value) = self[column] { Figure.approximate(value) } else { nil }
-        }
-        let printed = { (form: CellForm) in self.printed(column, as: form, in: setting) }
-        switch form {
-        case .label, .words, .status, .certainty:
-            return self[column] == .missing ? nil : Reading(text: printed(.plain), code: text(column))
-        case .period:
-            return self[column] == .missing ? nil : Reading(text: printed(.period), code: text(column))
-        case .number, .figure:
-            guard let value = number(column) else { return nil }
-            let text = printed(form == .figure ? .figure : .plain)
-            return Reading(text: text, code: self.text(column), low: value, high: value)
-        case .value, .span:
-            let (low, high) = (number(column + "_min"), number(column + "_max"))
-            guard low != nil || high != nil else { return nil }
-            return Reading(
-                text: printed(form == .value ? .quantity : .span), code: text(column + "_text"), low: low, high: high)
-        case .parts:
-            return nil
-        }
-    }
-
-    /// What several columns say; nil where the row has a number in none of them.
-    fileprivate func reading(_ columns: [ShownColumn], in setting: Setting) -> Reading? {
-        guard columns.contains(where: { self[$0.column] != .missing }) else { return nil }
-        let parts = columns.map { shown in
-            let value = if case .number(let value) = self[shown.column] { Figure.approximate(value) } else { 0.0 }
-            return Part(
-                code: shown.column, word: shown.heading(in: shape, setting), value: value,
-                text: printed(shown.column, as: shown.form, in: setting))
-        }
-        return Reading(text: parts.map { "\($0.word) \($0.text)" }.joined(separator: ", "), parts: parts)
     }
 }

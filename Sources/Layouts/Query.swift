@@ -52,18 +52,21 @@ package struct Query: Hashable, Sendable {
     package func rows(in setting: Setting) -> [Row] {
         guard let table = setting.tables[table] else { return [] }
         let shape = table.shape
-        var rows = table.rows.map { Row(shape: shape, cells: $0) }
-        rows = rows.filter { row in conditions.allSatisfy { $0.holds(row, setting.variables) } }
+        let checks = conditions.map { Check($0, shape, setting.variables) }
+        var found = checks.isEmpty ? table.rows : table.rows.filter { row in checks.allSatisfy { $0.holds(row) } }
         if !orders.isEmpty {
-            rows = rows.enumerated().sorted { left, right in
-                for order in orders {
-                    let (a, b) = (left.element[order.column], right.element[order.column])
+            let places = orders.map { (place: shape.position(of: $0.column), isDescending: $0.isDescending) }
+            found = found.enumerated().sorted { left, right in
+                for order in places {
+                    guard let place = order.place else { continue }
+                    let (a, b) = (left.element[place], right.element[place])
                     if a == b { continue }
                     return order.isDescending ? precedes(b, a) : precedes(a, b)
                 }
                 return left.offset < right.offset
             }.map(\.element)
         }
+        let rows = found.map { Row(shape: shape, cells: $0) }
         return limit.map { Array(rows.prefix($0)) } ?? rows
     }
 
@@ -72,7 +75,7 @@ package struct Query: Hashable, Sendable {
         case (.number(let a), .number(let b)): a < b
         case (.missing, _): false
         case (_, .missing): true
-        default: left.machine.unicodeScalars.lexicographicallyPrecedes(right.machine.unicodeScalars)
+        default: left.machine.utf8.lexicographicallyPrecedes(right.machine.utf8)
         }
     }
 }
@@ -110,15 +113,31 @@ package struct Row: Hashable, Sendable {
     }
 }
 
-extension Query.Condition {
-    fileprivate func holds(_ row: Row, _ variables: [String: String]) -> Bool {
-        let text = row.text(column)
-        let resolved = { (value: String) in value.hasPrefix("@") ? variables[String(value.dropFirst())] ?? "" : value }
+/// A condition on the column of one table, its variables filled in.
+private struct Check {
+    private let place: Int?
+    private let test: Query.Test
+
+    init(_ condition: Query.Condition, _ shape: TableShape, _ variables: [String: String]) {
+        let resolved = { (values: [String]) in
+            values.map { $0.hasPrefix("@") ? variables[String($0.dropFirst())] ?? "" : $0 }
+        }
+        place = shape.position(of: condition.column)
+        test =
+            switch condition.test {
+            case .isOne(let values): .isOne(of: resolved(values))
+            case .isNone(let values): .isNone(of: resolved(values))
+            case .isPresent, .isMissing: condition.test
+            }
+    }
+
+    func holds(_ row: [Cell]) -> Bool {
+        let cell = place.map { row[$0] } ?? .missing
         return switch test {
-        case .isOne(let values): values.contains { resolved($0) == text }
-        case .isNone(let values): !values.contains { resolved($0) == text }
-        case .isPresent: row[column] != .missing
-        case .isMissing: row[column] == .missing
+        case .isOne(let values): values.contains(cell.machine)
+        case .isNone(let values): !values.contains(cell.machine)
+        case .isPresent: cell != .missing
+        case .isMissing: cell == .missing
         }
     }
 }

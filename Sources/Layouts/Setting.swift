@@ -4,42 +4,42 @@ package import Tables
 
 /// What a block composes with: tables in the document's language, the theme, the worker's measurer.
 package struct Setting {
-    /// The tables of the document: one committee's slices, or all of them.
-    package let tables: [String: Table]
-    /// The printed number of every source document, the same in all documents of an edition.
-    package let sourceNumbers: [String: Int]
-    package let language: Language
+    private let document: SharedSetting
     package private(set) var theme: Theme
     /// The width of the text column in points.
     package private(set) var width: Double
-    package let measurer: any Measuring
-    /// What `{committee}` and the like stand for in texts of the layout.
-    package let placeholders: [String: Words]
-    /// What `@past` and the like stand for in queries.
-    package let variables: [String: String]
-    /// The address of each committee's own report; empty where nothing leads there.
-    package let files: [String: String]
     /// How many sections are around what is composed.
     package private(set) var depth = 0
-    private let numbers = ElementNumbers()
-    /// What the findings say of targets, for the headings of charts.
-    let told = ToldFindings()
 
     package init(
         tables: [String: Table], sourceNumbers: [String: Int], language: Language, theme: Theme, width: Double,
         measurer: any Measuring, placeholders: [String: Words], variables: [String: String],
         files: [String: String] = [:]
     ) {
-        self.tables = tables
-        self.sourceNumbers = sourceNumbers
-        self.language = language
+        document = SharedSetting(
+            tables: tables, sourceNumbers: sourceNumbers, language: language, measurer: measurer,
+            placeholders: placeholders, variables: variables, files: files)
         self.theme = theme
         self.width = width
-        self.measurer = measurer
-        self.placeholders = placeholders
-        self.variables = variables
-        self.files = files
     }
+
+    /// The tables of the document: one committee's slices, or all of them.
+    package var tables: [String: Table] { document.tables }
+    /// The printed number of every source document, the same in all documents of an edition.
+    package var sourceNumbers: [String: Int] { document.sourceNumbers }
+    package var language: Language { document.language }
+    package var measurer: any Measuring { document.measurer }
+    /// What `{committee}` and the like stand for in texts of the layout.
+    package var placeholders: [String: Words] { document.placeholders }
+    /// What `@past` and the like stand for in queries.
+    package var variables: [String: String] { document.variables }
+    /// The address of each committee's own report; empty where nothing leads there.
+    package var files: [String: String] { document.files }
+    /// What the findings say of targets, for the headings of charts.
+    var told: ToldFindings { document.told }
+
+    /// The unit a row's numbers are printed with.
+    func unit(of row: Row) -> MeasureUnit? { document.unit(row.text("unit")) }
 
     /// The same document on sheets turned to their long side.
     package var turned: Setting {
@@ -63,13 +63,13 @@ package struct Setting {
     }
 
     /// A number no other element of the document has.
-    package func newElement() -> Int { numbers.next() }
+    package func newElement() -> Int { document.newElement() }
 
     /// The tables set so far, in the order they were; also those that were set again elsewhere.
-    package var shownTables: [ShownTable] { numbers.tables }
+    package var shownTables: [ShownTable] { document.shown }
 
     /// Keeps a table for those who want its cells without the page.
-    func note(_ table: ShownTable) { numbers.tables.append(table) }
+    func note(_ table: ShownTable) { document.shown.append(table) }
 
     /// A layout's text in the document's language with its placeholders filled in, those of the call first.
     ///
@@ -98,16 +98,5 @@ package struct Setting {
             text, font: theme.font(font), color: theme.color(color), width: width, measurer: measurer,
             leading: theme.leading(font), grid: font.isRunningText ? theme.grid : nil,
             isJustified: theme.manners.isJustified && [.text, .lead].contains(font))
-    }
-}
-
-/// Counts the elements of one document, and keeps its tables.
-private final class ElementNumbers {
-    private var last = 0
-    var tables: [ShownTable] = []
-
-    func next() -> Int {
-        last += 1
-        return last
     }
 }

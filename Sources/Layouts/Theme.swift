@@ -4,7 +4,7 @@ package import Drawings
 package import Quantities
 
 /// Sizes, fonts and colours of a document: the data of a theme file.
-package struct Theme: Sendable {
+package final class Theme: Sendable {
     /// What a font is for.
     package enum FontRole: String, Sendable, CaseIterable {
         case kicker, title, subtitle, heading, subheading, lead, text, small, table
@@ -122,6 +122,8 @@ package struct Theme: Sendable {
     package let annex: Words?
     private let fonts: [FontRole: Font]
     private let colors: [ColorRole: Color]
+    /// The style charts are drawn in.
+    package let chartStyle: ChartStyle
     /// Where each family is named, for the check that it is really there.
     package let families: [(family: String, place: Place)]
 
@@ -136,6 +138,7 @@ package struct Theme: Sendable {
         self.families = families
         self.manners = manners
         self.annex = annex
+        chartStyle = Theme.chartStyle({ Theme.font($0, of: fonts) }, { colors[$0] ?? .black })
     }
 
     /// The theme on a sheet turned to its long side.
@@ -161,7 +164,11 @@ package struct Theme: Sendable {
     }
 
     /// The font for a role; a theme that was read has one for each.
-    package func font(_ role: FontRole) -> Font { fonts[role] ?? Font(family: "Liberation Serif", size: 11) }
+    package func font(_ role: FontRole) -> Font { Theme.font(role, of: fonts) }
+
+    private static func font(_ role: FontRole, of fonts: [FontRole: Font]) -> Font {
+        fonts[role] ?? Font(family: "Liberation Serif", size: 11)
+    }
 
     /// The colour for a role; a theme that was read has one for each.
     package func color(_ role: ColorRole) -> Color { colors[role] ?? .black }
@@ -183,8 +190,9 @@ package struct Theme: Sendable {
     /// Empty space of so many grid lines, in points.
     package func space(_ lines: KeyPath<Spacing, Double>) -> Double { manners.spacing[keyPath: lines] * grid }
 
-    /// The style charts are drawn in.
-    package var chartStyle: ChartStyle {
+    private static func chartStyle(
+        _ font: (FontRole) -> Font, _ color: (ColorRole) -> Color
+    ) -> ChartStyle {
         ChartStyle(
             label: font(.chartLabel), value: font(.chartValue), small: font(.chartSmall), ink: color(.ink),
             muted: color(.muted), rule: color(.rule), accent: color(.accent), target: color(.target),

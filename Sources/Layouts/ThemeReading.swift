@@ -6,7 +6,7 @@ extension Theme {
     /// Reads a theme file; every role needs a font and a colour.
     ///
     /// Nil after reporting what is missing or wrong.
-    package init?(reading node: YAMLNode, log: DiagnosticLog) {
+    package convenience init?(reading node: YAMLNode, log: DiagnosticLog) {
         let before = log.errorCount
         let fields = FieldReader(node, of: "the theme", log: log, kind: .configuration)
         let sheet = fields.record("page", "paper and margins in millimetres", of: "the page").flatMap {

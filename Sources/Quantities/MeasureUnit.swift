@@ -10,7 +10,8 @@ package struct MeasureUnit: Hashable, Sendable {
     package init(id: String, names: Words) {
         self.id = id
         self.names = names
-        suffixes = names.map { name, _ in MeasureUnit.suffix(name) }
+        let vi = MeasureUnit.suffix(names.vi)
+        suffixes = Words(vi: vi, en: names.en == names.vi ? vi : MeasureUnit.suffix(names.en))
     }
 
     /// Whether numbers of the unit are percentages, a year or of whatever else.
@@ -22,7 +23,8 @@ package struct MeasureUnit: Hashable, Sendable {
     package func suffix(in language: Language) -> String { suffixes[language] }
 
     private static func suffix(_ name: String) -> String {
-        let whole = name.count > 12 ? name : name.split(separator: " ").joined(separator: noBreakSpace)
+        let isKept = !name.utf8.contains(UInt8(ascii: " ")) || (name.utf8.count > 12 && name.count > 12)
+        let whole = isKept ? name : name.split(separator: " ").joined(separator: noBreakSpace)
         return name.isEmpty || name.hasPrefix("%") ? whole : noBreakSpace + whole
     }
 }

@@ -44,8 +44,8 @@ package struct ForeignKey: Hashable, Sendable {
     }
 }
 
-/// What a table is: its name, columns and keys, without rows.
-package struct TableShape: Hashable, Sendable {
+/// What a table is: its name, columns and keys, without rows; one object for all rows and slices of a table.
+package final class TableShape: Hashable, Sendable {
     /// The name in layouts and the file name without `.csv`.
     package let name: String
     package let title: Words
@@ -53,6 +53,8 @@ package struct TableShape: Hashable, Sendable {
     package let columns: [Column]
     package let primaryKey: [String]
     package let foreignKeys: [ForeignKey]
+    /// The position of every column by its name.
+    private let places: [String: Int]
 
     package init(
         _ name: String, title: Words, description: String, columns: [Column], primaryKey: [String] = [],
@@ -64,6 +66,7 @@ package struct TableShape: Hashable, Sendable {
         self.columns = columns
         self.primaryKey = primaryKey
         self.foreignKeys = foreignKeys
+        places = Dictionary(columns.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The same table with one more column at its end.
@@ -74,7 +77,16 @@ package struct TableShape: Hashable, Sendable {
     }
 
     /// The position of a column; nil when there is none of that name.
-    package func position(of column: String) -> Int? { columns.firstIndex { $0.name == column } }
+    package func position(of column: String) -> Int? { places[column] }
+
+    package static func == (left: TableShape, right: TableShape) -> Bool {
+        left === right
+            || (left.name == right.name && left.title == right.title && left.description == right.description
+                && left.columns == right.columns && left.primaryKey == right.primaryKey
+                && left.foreignKeys == right.foreignKeys)
+    }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }
 
 /// A named table with typed columns: what CSV files and pages are made from.

@@ -2,34 +2,47 @@ import Quantities
 import Tables
 
 extension TableSet {
-    /// The assessments with the status of each baseline in a column at the end, for pages; files leave it out.
+    /// The column of baselines' statuses, for pages; files leave it out.
+    static let baselineStatusColumn = Column(
+        "baseline_status", Words(vi: "Trạng thái số gốc", en: "Baseline status"), .code(SharedColumns.statusCodes),
+        description: "Code of SDMX CL_OBS_STATUS of the baseline")
+
+    /// What tells the status of an assessment's baseline; nil for a shape that has no baselines.
     ///
     /// A baseline has the status of the achievement of its committee, indicator and period, an estimate's before a
     /// final one's; it has none where the facts hold no such achievement.
-    func withBaselineStatus(_ assessments: Table) -> Table {
-        let place = { (name: String) in assessments.shape.position(of: name) }
-        guard let committee = place("committee_id"), let indicator = place("indicator_id"),
-            let period = place("baseline_period")
-        else { return assessments }
-        let column = Column(
-            "baseline_status", Words(vi: "Trạng thái số gốc", en: "Baseline status"), .code(SharedColumns.statusCodes),
-            description: "Code of SDMX CL_OBS_STATUS of the baseline")
+    func baselineStatus(_ assessments: TableShape) -> (([Cell]) -> Cell)? {
+        guard let committee = assessments.position(of: "committee_id"),
+            let indicator = assessments.position(of: "indicator_id"),
+            let period = assessments.position(of: "baseline_period")
+        else { return nil }
         let statuses = achievementStatuses
-        let rows = assessments.rows.map { row in
-            row + [statuses[[row[committee], row[indicator], row[period]]] ?? .missing]
+        return { row in
+            statuses[Achievement(committee: row[committee], indicator: row[indicator], period: row[period])] ?? .missing
         }
-        return Table(assessments.shape.appending(column), rows: rows)
     }
 
-    /// The status of every achievement by committee, indicator and period.
-    private var achievementStatuses: [[Cell]: Cell] {
+    /// What an achievement is of.
+    private struct Achievement: Hashable {
+        let committee: Cell
+        let indicator: Cell
+        let period: Cell
+    }
+
+    /// The status of every achievement.
+    private var achievementStatuses: [Achievement: Cell] {
         guard let facts = table("facts"), let kind = facts.shape.position(of: "kind"),
-            let status = facts.shape.position(of: "status")
+            let status = facts.shape.position(of: "status"),
+            let committee = facts.shape.position(of: "committee_id"),
+            let indicator = facts.shape.position(of: "indicator_id"),
+            let period = facts.shape.position(of: "period")
         else { return [:] }
-        let keys = ["committee_id", "indicator_id", "period"].compactMap { facts.shape.position(of: $0) }
-        let achieved = facts.rows.filter { $0[kind] == .text("achievement") }
-        return Dictionary(
-            achieved.map { row in (keys.map { row[$0] }, row[status]) },
-            uniquingKeysWith: { $0 == .text("A") ? $1 : $0 })
+        var statuses: [Achievement: Cell] = [:]
+        for row in facts.rows where row[kind] == .text("achievement") {
+            let place = Achievement(committee: row[committee], indicator: row[indicator], period: row[period])
+            if let known = statuses[place], known != .text("A") { continue }
+            statuses[place] = row[status]
+        }
+        return statuses
     }
 }

@@ -18,32 +18,43 @@ extension TableSet {
             guard let letter = TableSet.letters[table.shape.name],
                 let committee = table.shape.position(of: "committee_id")
             else { return table }
-            let table = table.shape.name == "assessments" ? withBaselineStatus(table) : table
+            let isJudged = table.shape.name == "assessments"
+            let status = isJudged ? baselineStatus(table.shape) : nil
+            let notes = isJudged ? table.shape.position(of: "notes") : nil
             var counts: [String: Int] = [:]
             let rows = table.rows.map { row in
-                counts[row[committee].machine, default: 0] += 1
-                return row + [.text("\(letter)\(counts[row[committee].machine] ?? 0)")]
+                let count = counts[row[committee].machine, default: 0] + 1
+                counts[row[committee].machine] = count
+                var cells: [Cell] = []
+                cells.reserveCapacity(row.count + 3)
+                cells += row
+                if let status { cells.append(status(row)) }
+                cells.append(.text("\(letter)\(count)"))
+                if let notes { cells.append(TableSet.remark(row[notes])) }
+                return cells
             }
-            let key = Column(
-                "key", Words(vi: "Mã", en: "Key"), isRequired: true,
-                description: "Key of the explanation, as in the table explanations")
-            let keyed = Table(table.shape.appending(key), rows: rows)
-            return table.shape.name == "assessments" ? TableSet.remarked(keyed) : keyed
+            var shape = table.shape
+            if status != nil { shape = shape.appending(TableSet.baselineStatusColumn) }
+            shape = shape.appending(TableSet.keyColumn)
+            if notes != nil { shape = shape.appending(TableSet.remarksColumn) }
+            return Table(shape, rows: rows)
         }
     }
 
-    /// Assessments with the notes a reader needs beside the due date in a last column.
+    private static let keyColumn = Column(
+        "key", Words(vi: "Mã", en: "Key"), isRequired: true,
+        description: "Key of the explanation, as in the table explanations")
+    private static let remarksColumn = Column(
+        "remarks", Words(vi: "Ghi chú", en: "Notes"), description: "The notes without the one that is not due yet")
+
+    /// The notes a reader needs beside the due date.
     ///
     /// That a target is not due yet goes without saying where the day is printed.
-    private static func remarked(_ table: Table) -> Table {
-        guard let notes = table.shape.position(of: "notes") else { return table }
-        let rows = table.rows.map { row in
-            let parts = row[notes].machine.components(separatedBy: "; ")
-            let told = parts.filter { ![Obstacle.notDueWords.vi, Obstacle.notDueWords.en, ""].contains($0) }
-            return row + [Cell(told.isEmpty ? nil : told.joined(separator: "; "))]
-        }
-        let remarks = Column(
-            "remarks", Words(vi: "Ghi chú", en: "Notes"), description: "The notes without the one that is not due yet")
-        return Table(table.shape.appending(remarks), rows: rows)
+    private static func remark(_ notes: Cell) -> Cell {
+        guard notes != .missing else { return .missing }
+        let text = notes.machine
+        let parts = text.utf8.contains(UInt8(ascii: ";")) ? text.components(separatedBy: "; ") : [text]
+        let told = parts.filter { ![Obstacle.notDueWords.vi, Obstacle.notDueWords.en, ""].contains($0) }
+        return Cell(told.isEmpty ? nil : told.joined(separator: "; "))
     }
 }

@@ -66,7 +66,7 @@ extension GridStyle {
     /// Pieces that begin with a space.
     private func apart(_ pieces: [SetCell.Piece]) -> [SetCell.Piece] {
         guard let first = pieces.first else { return [] }
-        let spaced = SetCell.Piece(height: first.height) { [space(at: $0)] + first.ink($0) }
+        let spaced = SetCell.Piece(height: first.height) { [self.space(at: $0)] + first.ink($0) }
         return [spaced] + pieces.dropFirst()
     }
 

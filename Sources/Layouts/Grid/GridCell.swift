@@ -16,6 +16,17 @@ struct GridCell: Hashable {
         /// A number over a tint; the share is 0 for the palest and 1 for the strongest.
         case tint(String, share: Double)
         case line(Sparkline)
+
+        /// Hashes what most cells differ in.
+        func hash(into hasher: inout Hasher) {
+            switch self {
+            case .empty, .line: break
+            case .text(let text), .tint(let text, _): hasher.combine(text)
+            case .numbers(let numbers): hasher.combine(numbers.first?.text)
+            case .mark(let state): hasher.combine(state.mark.word)
+            case .states(let states, _): hasher.combine(states.first?.mark.word)
+            }
+        }
     }
 
     let content: Content
@@ -29,6 +40,9 @@ struct GridCell: Hashable {
     static let empty = GridCell(content: .empty)
     /// A cell whose table says nothing.
     static let missing = GridCell(content: .text("\u{2013}"))
+
+    /// Hashes the content alone.
+    func hash(into hasher: inout Hasher) { hasher.combine(content) }
 }
 
 /// A status with what tells it from another of the same shape.
@@ -63,24 +77,25 @@ struct AlignedNumber: Hashable {
     }
 
     private static func front(of text: String, in language: Language) -> String? {
-        let point: Character = language == .vi ? "," : "."
-        let group: Character = language == .vi ? "." : ","
-        let isDigit = { (letter: Character) in letter.isASCII && letter.isNumber }
-        guard let last = text.lastIndex(where: isDigit) else { return nil }
+        let letters = text.utf8
+        let (comma, dot) = (UInt8(ascii: ","), UInt8(ascii: "."))
+        let (point, group) = language == .vi ? (comma, dot) : (dot, comma)
+        let isDigit = { (letter: UInt8) in 0x30...0x39 ~= letter }
+        guard let last = letters.lastIndex(where: isDigit) else { return nil }
         // Back to the number's first digit, over marks that have a digit on both sides.
         var start = last
-        while start > text.startIndex {
-            let before = text.index(before: start)
-            let isMark = text[before] == point || text[before] == group
-            if isDigit(text[before]) {
+        while start > letters.startIndex {
+            let before = letters.index(before: start)
+            let isMark = letters[before] == point || letters[before] == group
+            if isDigit(letters[before]) {
                 start = before
-            } else if isMark, before > text.startIndex, isDigit(text[text.index(before: before)]) {
-                start = text.index(before: before)
+            } else if isMark, before > letters.startIndex, isDigit(letters[letters.index(before: before)]) {
+                start = letters.index(before: before)
             } else {
                 break
             }
         }
-        let end = text[start...last].firstIndex(of: point) ?? text.index(after: last)
+        let end = letters[start...last].firstIndex(of: point) ?? letters.index(after: last)
         return String(text[..<end])
     }
 }

@@ -18,8 +18,9 @@ struct GridMeasures {
         let total = style.setting.width
         let hasText = table.columns.contains { $0.kind == .text }
         var (needs, numbers): ([ColumnWidths.Need], [NumberBlock]) = ([], [])
+        let rows = table.allRows
         for (index, column) in table.columns.enumerated() {
-            let cells = table.allRows.map { ($0.row.cells[index], $0.isSum ? style.body.bold : style.body) }
+            let cells = rows.map { ($0.row.cells[index], $0.isSum) }
             let extent = CellExtent(cells, style, most: total * 0.3)
             numbers.append(extent.numbers)
             needs.append(
@@ -106,9 +107,11 @@ struct CellExtent {
     private(set) var numbers = GridMeasures.NumberBlock()
 
     /// Measures cells with the fonts they are set in; numbers wider than `most` do not line up but wrap.
-    init(_ cells: [(cell: GridCell, font: Font)], _ style: GridStyle, most: Double) {
+    init(_ cells: [(cell: GridCell, isSum: Bool)], _ style: GridStyle, most: Double) {
+        let bold = style.body.bold
         var known: Set<Seen> = []
-        for (cell, font) in cells where known.insert(Seen(cell: cell, isBold: font.isBold)).inserted {
+        for (cell, isSum) in cells where known.insert(Seen(cell: cell, isSum: isSum)).inserted {
+            let font = isSum ? bold : style.body
             let marks = style.width(cell.marks)
             switch cell.content {
             case .empty: break
@@ -145,13 +148,17 @@ struct CellExtent {
     }
 
     private mutating func add(_ text: String, _ font: Font, _ extra: Double, _ style: GridStyle) {
-        natural = max(natural, (text.split(separator: "\n").map { style.width(String($0), font) }.max() ?? 0) + extra)
-        word = max(word, style.longestWord(text, font) + extra)
+        let isOneLine = !text.isEmpty && !text.utf8.contains(UInt8(ascii: "\n"))
+        let lines = isOneLine ? [text] : text.split(separator: "\n").map { String($0) }
+        let whole = lines.map { style.width($0, font) }.max() ?? 0
+        natural = max(natural, whole + extra)
+        // No word is wider than its line.
+        if word < whole + extra { word = max(word, style.longestWord(text, font) + extra) }
     }
 
     /// Cells that measure the same.
     private struct Seen: Hashable {
         let cell: GridCell
-        let isBold: Bool
+        let isSum: Bool
     }
 }

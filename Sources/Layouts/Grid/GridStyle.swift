@@ -2,7 +2,7 @@ import Charts
 import Drawings
 
 /// The fonts and distances of a table at a scale.
-struct GridStyle {
+final class GridStyle {
     /// Type sizes a table is tried in, as parts of the theme's, before letters wrap.
     static let scales = [1, 0.9, 0.8]
 
@@ -42,8 +42,7 @@ struct GridStyle {
 
     /// The width of a text's longest word.
     func longestWord(_ text: String, _ font: Font) -> Double {
-        text.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
-            .map { width(String(Substring($0)), font) }.max() ?? 0
+        setting.measurer.longestWord(text, font: font)
     }
 
     /// The width of the letters behind a cell's text.

@@ -39,9 +39,9 @@ struct CellFilling {
 
     /// A number with the place where it lines up.
     func number(_ row: Row, _ column: String, _ form: CellForm, _ unit: UnitPlace) -> AlignedNumber {
-        AlignedNumber(
-            row.printed(column, as: form, withUnit: unit.isInCells, in: setting),
-            bare: row.printed(column, as: form, withUnit: false, in: setting), in: setting.language)
+        let bare = row.printed(column, as: form, withUnit: false, in: setting)
+        let full = unit.isInCells ? row.printed(column, as: form, in: setting) : bare
+        return AlignedNumber(full, bare: bare, in: setting.language)
     }
 
     /// The marks of one row's cell: its status first, then its note.

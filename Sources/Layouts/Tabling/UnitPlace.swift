@@ -18,10 +18,12 @@ enum UnitPlace: Hashable {
         }
         var units: Set<String> = []
         for row in rows {
+            let unit = row.text("unit")
+            if units.contains(unit) { continue }
             let bare = row.printed(column, as: form, withUnit: false, in: setting)
             let full = row.printed(column, as: form, in: setting)
             let isPlain = Quantity(row.text(column + "_text"))?.hasUnit ?? true
-            if full != bare || (bare != "\u{2013}" && isPlain) { units.insert(row.text("unit")) }
+            if full != bare || (bare != "\u{2013}" && isPlain) { units.insert(unit) }
         }
         if units.count > 1 {
             self = .cells
