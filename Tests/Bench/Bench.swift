@@ -150,9 +150,9 @@ import Tables
 enum Memory {
     /// The most it held at any time, in MB of 1,000,000 bytes.
     static var most: Int {
-        var usage = rusage()
-        getrusage(RUSAGE_SELF, &usage)
-        return usage.ru_maxrss * 1024 / 1_000_000
+        let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+        let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+        return (line?.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0) * 1024 / 1_000_000
     }
 }
 
