@@ -44,7 +44,9 @@ package struct ForeignKey: Hashable, Sendable {
     }
 }
 
-/// What a table is: its name, columns and keys, without rows; one object for all rows and slices of a table.
+/// What a table is: its name, columns and keys, without rows.
+///
+/// It is one object for all rows and slices of a table.
 package final class TableShape: Hashable, Sendable {
     /// The name in layouts and the file name without `.csv`.
     package let name: String

@@ -26,7 +26,7 @@ struct InstallTests {
 
     @Test func `Every target has a line of help and stands for no file`() throws {
         let text = try String(contentsOfFile: Project.root + "/Makefile", encoding: .utf8)
-        let targets = text.matches(of: /\n([a-z]+):/).map { String($0.output.1) }
+        let targets = text.matches(of: /\n([a-z-]+):/).map { String($0.output.1) }
         let phony = try #require(text.firstMatch(of: /\n\.PHONY:(.*)/)).output.1.split(separator: " ").map(String.init)
         #expect(Set(phony) == Set(targets))
         let help = try Outcome("/usr/bin/env", ["make", "help"], in: Project.root).output

@@ -44,7 +44,9 @@ struct SmallNight {
     var leftovers: [String] {
         get throws {
             try FileManager.default.subpathsOfDirectory(atPath: folder.path + "/reports")
-                .filter { $0.split(separator: "/").contains { $0.hasPrefix(".") && $0 != ".lock" } }
+                .filter {
+                    $0.split(separator: "/").contains { $0.hasPrefix(".") && ![".lock", ".standing"].contains($0) }
+                }
         }
     }
 

@@ -77,7 +77,7 @@ whole() {
 # swept REPORTS: nothing of a dead run is left.
 swept() {
     local left
-    left=$(find "$1" -name '.*' ! -path "$1" ! -name .lock)
+    left=$(find "$1" -name '.*' ! -path "$1" ! -name .lock ! -name .standing)
     [ -z "$left" ] || { echo "left behind: $left"; return 1; }
 }
 
