@@ -21,7 +21,7 @@ struct ReferringText {
             setting.text(Words(same: String(part)), values)
                 .replacing(standIn, with: standIn.replacing(noBreakSpace, with: " "))
         }
-        while let match = rest.firstMatch(of: /\{page:([a-z0-9-]+)\}/) {
+        while rest.utf8.contains(UInt8(ascii: "{")), let match = rest.firstMatch(of: /\{page:([a-z0-9-]+)\}/) {
             text += fill(rest[..<match.range.lowerBound]) + standIn
             anchors.append(SectionNames.anchor(String(match.1)))
             rest = rest[match.range.upperBound...]

@@ -1,5 +1,6 @@
 import Diagnostics
 import Publishing
+import Quantities
 import Tabulation
 
 /// Everything a run reads, checked: layouts, theme and fonts, and the seeds.
@@ -7,6 +8,14 @@ struct RunInput: Sendable {
     let files: LayoutFiles
     let fonts: [Manifest.Font]
     let seeds: LoadedSeeds
+
+    /// What is read at the same time.
+    private enum Part: Sendable {
+        enum Kind { case seeds, layouts }
+
+        case seeds(LoadedSeeds)
+        case layouts(LayoutFiles, [Manifest.Font])
+    }
 
     /// Reads layouts and seeds; faults of both are thrown together, so that one run shows them all.
     ///
@@ -17,15 +26,29 @@ struct RunInput: Sendable {
     ) throws {
         var failures: [RunFailure] = []
         var seeds: LoadedSeeds?
-        do {
-            seeds = try LoadedSeeds(folder: request.seeds, documents: documents, withholding: withholding)
-            try seeds?.check(only: request.only)
-        } catch let failure as RunFailure {
-            failures.append(failure)
-        }
         var layouts: (files: LayoutFiles, fonts: [Manifest.Font])?
-        do { layouts = try RunInput.layouts(request, instead: chosen) } catch let failure as RunFailure {
-            failures.append(failure)
+        let parts = [Part.Kind.seeds, .layouts].concurrentMap { kind in
+            Result {
+                switch kind {
+                case .seeds:
+                    let seeds = try LoadedSeeds(folder: request.seeds, documents: documents, withholding: withholding)
+                    try seeds.check(only: request.only)
+                    return Part.seeds(seeds)
+                case .layouts:
+                    let (files, fonts) = try RunInput.layouts(request, instead: chosen)
+                    return .layouts(files, fonts)
+                }
+            }
+        }
+        for part in parts {
+            do {
+                switch try part.get() {
+                case .seeds(let read): seeds = read
+                case .layouts(let files, let fonts): layouts = (files, fonts)
+                }
+            } catch let failure as RunFailure {
+                failures.append(failure)
+            }
         }
         guard let seeds, let layouts, failures.isEmpty else {
             throw RunFailure(

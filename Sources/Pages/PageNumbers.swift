@@ -9,8 +9,8 @@ struct PageNumbers {
     init(_ pages: [[PlacedStrip]], measurer: any Measuring) {
         var numbers: [String: Int] = [:]
         for (index, strips) in pages.enumerated() {
-            for name in strips.flatMap({ $0.ink.flatMap(\.anchors) }) where numbers[name] == nil {
-                numbers[name] = index + 1
+            for strip in strips {
+                for ink in strip.ink { ink.forEachAnchor { if numbers[$0] == nil { numbers[$0] = index + 1 } } }
             }
         }
         self.pages = numbers
@@ -23,6 +23,7 @@ struct PageNumbers {
     /// give what the number is narrower or wider than its stand-in, unless they are so few that it would show. A page
     /// that is not there is an en dash.
     func fill(_ ink: [Ink]) -> [Ink] {
+        guard ink.contains(where: \.holdsLink) else { return ink }
         var ink = ink
         for (start, end) in lines(ink) { ink.replaceSubrange(start...end, with: reset(Array(ink[start...end]))) }
         return ink.map { ink in
@@ -90,12 +91,21 @@ struct PageNumbers {
 }
 
 extension Ink {
-    /// The names of all anchors inside.
-    fileprivate var anchors: [String] {
+    /// Tells the names of all anchors inside, in reading order.
+    fileprivate func forEachAnchor(_ tell: (String) -> Void) {
         switch self {
-        case .anchor(let name, _): [name]
-        case .link(_, let ink), .group(_, _, let ink): ink.flatMap(\.anchors)
-        case .rule, .area, .text: []
+        case .anchor(let name, _): tell(name)
+        case .link(_, let ink), .group(_, _, let ink): for ink in ink { ink.forEachAnchor(tell) }
+        case .rule, .area, .text: break
+        }
+    }
+
+    /// Whether it is or holds a link.
+    fileprivate var holdsLink: Bool {
+        switch self {
+        case .link: true
+        case .group(_, _, let ink): ink.contains(where: \.holdsLink)
+        case .rule, .area, .text, .anchor: false
         }
     }
 

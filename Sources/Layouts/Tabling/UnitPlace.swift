@@ -24,6 +24,7 @@ enum UnitPlace: Hashable {
             let full = row.printed(column, as: form, in: setting)
             let isPlain = Quantity(row.text(column + "_text"))?.hasUnit ?? true
             if full != bare || (bare != "\u{2013}" && isPlain) { units.insert(unit) }
+            if units.count > 1 { break }
         }
         if units.count > 1 {
             self = .cells
