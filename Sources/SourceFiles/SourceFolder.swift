@@ -62,11 +62,19 @@ package struct SourceFolder: Sendable {
 
     /// The bytes of a file; nil when it is missing (not reported) or refused (reported).
     ///
-    /// Reports links that lead out of the folder, what is no regular file, and files over `limit` bytes.
+    /// Reports links that lead nowhere or out of the folder, what is no regular file, and files over `limit` bytes.
     package func bytes(of name: String, limit: Int, log: DiagnosticLog) throws(DiskFault) -> [UInt8]? {
         guard let path = SourceFolder.resolved("\(root)/\(name)") else {
-            if errno == ENOENT || errno == ENOTDIR || errno == ENAMETOOLONG { return nil }
-            throw .last("open", shownName(name))
+            let code = errno
+            guard code == ENOENT || code == ENOTDIR || code == ENAMETOOLONG else {
+                throw .last("open", shownName(name), code: code)
+            }
+            if code == ENOENT, try kind(of: name) == S_IFLNK {
+                report(
+                    "link-leads-nowhere", name, "'\(name)' is a link that leads nowhere", log,
+                    hint: "put the file itself into the folder")
+            }
+            return nil
         }
         guard path.utf8.starts(with: (root == "/" ? root : root + "/").utf8) else {
             report(

@@ -49,6 +49,8 @@ import Testing
                 lines(log, path) == [
                     "/in/../secret: error: '../secret' is a link that leads out of '/in' [link-leads-out]; "
                         + "put the file itself into the folder",
+                    "/in/gone: error: 'gone' is a link that leads nowhere [link-leads-nowhere]; "
+                        + "put the file itself into the folder",
                     "/in/leak: error: 'leak' is a link that leads out of '/in' [link-leads-out]; "
                         + "put the file itself into the folder",
                     "/in/up/secret: error: 'up/secret' is a link that leads out of '/in' [link-leads-out]; "
