@@ -13,10 +13,9 @@ struct CairoFile {
             (0..<bytes.count).contains(start)
         else { throw FinishingError("no cross-reference table") }
         let places = try CairoFile.places(bytes, start)
-        let table = start..<places.end
-        var end = table.upperBound
+        var end = places.end
         while end < bytes.count, !bytes[end...].starts(with: "startxref".utf8) { end += 1 }
-        let trailer = try PDFDictionary(bytes, table.upperBound..<end)
+        let trailer = try PDFDictionary(bytes, places.end..<end)
         guard trailer["Size"] == "\(places.all.count)", trailer["Prev"] == nil, trailer["Encrypt"] == nil else {
             throw FinishingError("a trailer of another form")
         }

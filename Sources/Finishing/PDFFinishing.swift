@@ -2,7 +2,8 @@
 ///
 /// The catalog gets the language and “show the title”; dates get the form `D:…`; figures their alternative text; header
 /// cells their scope; the trailer an identifier made from the content. Streams are compressed anew, so that Cairo need
-/// not; everything that is no stream is written into object streams, as PDF 1.5 and later allow. Refused is what is not exactly of the form Cairo writes.
+/// not; everything that is no stream is written into object streams, as PDF 1.5 and later allow. Refused is what is
+/// not exactly of the form Cairo writes.
 package struct PDFFinishing {
     /// The BCP 47 tag of the document's language.
     private let language: String

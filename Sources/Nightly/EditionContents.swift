@@ -7,10 +7,25 @@ import Tabulation
 
 extension Composing {
     /// Puts documents, slices, tables and the index into an edition and publishes it.
+    ///
+    /// The stage the documents lie in is removed when that fails before the switch.
     func publish(
         _ documents: [FinishedDocument], inputs: [Manifest.ReadFile], in reports: ReportsFolder, from stage: Stage,
         isStopped: () -> Bool
     ) throws(PublishingError) -> Publication {
+        let plan: EditionPlan
+        do throws(PublishingError) { plan = try self.plan(documents, inputs: inputs) } catch {
+            stage.discard()
+            throw error
+        }
+        return try Publishing.publish(
+            plan, in: reports, from: stage, keep: request.keep, force: request.isForced, isStopped: isStopped)
+    }
+
+    /// The edition as it shall lie on the disk.
+    private func plan(
+        _ documents: [FinishedDocument], inputs: [Manifest.ReadFile]
+    ) throws(PublishingError) -> EditionPlan {
         let tables = tableFiles(
             tabulated.machine, title: files.edition.title, date: request.asOf, in: tabulated.first)
         var contents = slices + tables
@@ -35,10 +50,8 @@ extension Composing {
             tables: tabulated.machine.map {
                 Manifest.WrittenTable(path: "tables/\($0.shape.name).csv", name: $0.shape.name, rows: $0.rows.count)
             })
-        let plan = try EditionPlan(
+        return try EditionPlan(
             date: request.asOf, files: contents, staged: staged, carried: carried, manifest: manifest)
-        return try Publishing.publish(
-            plan, in: reports, from: stage, keep: request.keep, force: request.isForced, isStopped: isStopped)
     }
 
     /// The tables beside the last good documents of withheld committees, as they were then.
