@@ -38,6 +38,7 @@ let package = Package(
             name: "CPangoCairo", pkgConfig: "pangocairo",
             providers: [.apt(["libpango1.0-dev", "libcairo2-dev", "libdeflate-dev"])]),
         .target(name: "CStoredStreams", linkerSettings: [.linkedLibrary("z")]),
+        .target(name: "CQuickNumbers"),
         room("Diagnostics"),
         room("Quantities"),
         room("Drawings"),
@@ -45,7 +46,7 @@ let package = Package(
         room("Indicators", ["Diagnostics", "Quantities"]),
         room("Finishing", [crypto]),
         room(
-            "CairoPainting", ["CPangoCairo", "CStoredStreams", "Drawings", "Finishing"],
+            "CairoPainting", ["CPangoCairo", "CStoredStreams", "CQuickNumbers", "Drawings", "Finishing"],
             settings: [.strictMemorySafety()]),
         room("Intake", ["Diagnostics", "Quantities", "SourceFiles", "Indicators", crypto]),
         room("Assessments", ["Quantities", "Indicators"]),
@@ -113,7 +114,7 @@ let package = Package(
         tests("SourceFilesTests", ["Diagnostics", "Quantities", "SourceFiles"]),
         tests(
             "IntakeTests", ["Diagnostics", "Quantities", "SourceFiles", "Indicators", "Intake"], exclude: ["Fixtures"]),
-        tests("CairoPaintingTests", ["Drawings", "Finishing", "CairoPainting"]),
+        tests("CairoPaintingTests", ["CQuickNumbers", "Drawings", "Finishing", "CairoPainting"]),
         tests("FinishingTests", ["Finishing"]),
         tests("AssessmentsTests", ["TestSupport", "Diagnostics", "Quantities", "Indicators", "Assessments"]),
         tests("TablesTests", ["TestSupport", "Quantities", "Tables"]),

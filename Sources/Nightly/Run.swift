@@ -58,6 +58,7 @@ package struct Run: Sendable {
                 }
                 summary.take(documents, publication, on: request.asOf)
             }
+            summary.remains = Remains([prepared])
             if summary.exit != .whole { return summary }
             do throws(PublishingError) {
                 try StandingNight(request, reports).record(prepared.input, until: prepared.until, summary)
@@ -148,7 +149,7 @@ package struct Run: Sendable {
 }
 
 /// What a build knows before it makes documents.
-private struct Prepared {
+private struct Prepared: Sendable {
     let input: RunInput
     let composing: Composing
     let documents: [SettledDocument]

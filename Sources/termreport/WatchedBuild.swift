@@ -46,6 +46,7 @@ struct WatchedBuild: Sendable {
             throw ArgumentParser.ExitCode(end(signal.map(stopped) ?? failure, by: signal))
         }
         Interruption.finish()
+        summary.remains?.leaveToTheProcess()
         let code = end(summary, before: before)
         if code != 0 { throw ArgumentParser.ExitCode(code) }
     }
