@@ -73,7 +73,10 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
-        .target(name: "TestSupport", dependencies: ["Drawings"], path: "Tests/TestSupport", swiftSettings: strict),
+        .target(
+            name: "TestSupport", dependencies: ["Drawings"], path: "Tests/TestSupport", exclude: ["Goldens"],
+            swiftSettings: strict),
+        .target(name: "Goldens", path: "Tests/TestSupport/Goldens", swiftSettings: strict),
         .target(
             name: "City", dependencies: ["TestSupport", crypto], path: "Tests/City/Generator", swiftSettings: strict),
         .executableTarget(
@@ -127,19 +130,25 @@ let package = Package(
                 "Changes",
             ]),
         tests(
-            "ChartsTests", ["TestSupport", "Quantities", "Drawings", "CairoPainting", "Charts"], exclude: ["Goldens"]),
+            "ChartsTests", ["TestSupport", "Goldens", "Quantities", "Drawings", "CairoPainting", "Charts"],
+            exclude: ["Goldens"]),
         tests(
             "LayoutsTests",
-            ["TestSupport", "Diagnostics", "Quantities", "Drawings", "SourceFiles", "Tables", "Charts", "Layouts"],
-            exclude: ["Fixtures", "Goldens"]),
+            [
+                "TestSupport", "Goldens", "Diagnostics", "Quantities", "Drawings", "SourceFiles", "Tables", "Charts",
+                "Layouts",
+            ], exclude: ["Fixtures", "Goldens"]),
         tests(
             "PagesTests",
             ["TestSupport", "Diagnostics", "Quantities", "Drawings", "SourceFiles", "Tables", "Layouts", "Pages"]),
         tests(
             "GalleryTests",
-            ["Gallery", "TestSupport", "Quantities", "Drawings", "CairoPainting", "Tables", "Layouts", "Pages"],
-            exclude: ["Goldens"]),
-        tests("PublishingTests", ["Diagnostics", "Quantities", "Tables", "Publishing"], exclude: ["Goldens"]),
+            [
+                "Gallery", "TestSupport", "Goldens", "Quantities", "Drawings", "CairoPainting", "Tables", "Layouts",
+                "Pages",
+            ], exclude: ["Goldens"]),
+        tests(
+            "PublishingTests", ["Goldens", "Diagnostics", "Quantities", "Tables", "Publishing"], exclude: ["Goldens"]),
         tests("OperationsTests", ["Diagnostics", "Quantities", "Publishing", "Nightly", "Operations"]),
         tests(
             "CityTests",

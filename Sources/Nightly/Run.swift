@@ -100,7 +100,7 @@ package struct Run: Sendable {
         if let latest = earlier.latest, request.asOf < latest, !request.isForced, !request.isDraft {
             throw olderThanLatest(request.asOf, latest, reports: request.reports)
         }
-        let withheld = input.withheld(earlier, request)
+        let withheld = try input.withheld(earlier, request)
         let judgement = stopwatch.measure(.assess) { Judgement(of: input.seeds.register, asOf: request.asOf) }
         let tabulated = stopwatch.measure(.tabulate) {
             Tabulated(input.seeds.register, judgement, languages: input.files.edition.languages, withheld: withheld) {

@@ -1,3 +1,4 @@
+import CairoPainting
 import Diagnostics
 import Publishing
 import Quantities
@@ -48,15 +49,20 @@ struct RunInput: Sendable {
     }
 
     /// The committees whose files were refused, with their faults and the day of what is shown instead.
-    func withheld(_ earlier: EarlierEditions, _ request: RunRequest) -> [Withheld] {
+    ///
+    /// Letters of a message that the theme's fonts lack are written as code points, in pages and tables alike: a file
+    /// at fault must not stop the others' reports. The paths of files are made of ids, which all fonts print.
+    func withheld(_ earlier: EarlierEditions, _ request: RunRequest) throws -> [Withheld] {
+        guard !seeds.withheld.isEmpty else { return [] }
         let plans = plans(for: request)
+        let spelling = try files.theme.spelling()
         return seeds.withheld.map { committee in
             let files = ["facts/\(committee).csv", "aims/\(committee).yaml"]
             let faults = seeds.faults.compactMap { fault -> Diagnostic? in
                 guard let file = files.first(where: { fault.place.file.hasSuffix("/" + $0) }) else { return nil }
                 return Diagnostic(
                     rule: fault.rule, at: Place(file: file, line: fault.place.line, column: fault.place.column),
-                    fault.message, hint: fault.hint)
+                    spelling.spelled(fault.message), hint: fault.hint.map(spelling.spelled))
             }
             let shown = request.isDraft ? nil : earlier.lastGood(of: committee, plans)?.document.since
             return Withheld(committee: committee, faults: faults, shown: shown)

@@ -53,7 +53,7 @@ struct WatchedBuild: Sendable {
 
     /// The last words on an edition that was published; returns the exit code.
     private func end(_ summary: RunSummary, before: LastSuccess?) -> Int32 {
-        messages.warn(summary.warnings, summary.leftovers)
+        messages.warn(summary.exit == .whole ? summary.warnings : [], summary.leftovers)
         var record = finished()
         record.take(summary)
         messages.event(EventLine.of(summary))
