@@ -95,8 +95,14 @@ package struct Run: Sendable {
     /// Everything a build does before it makes documents: read, judge, tabulate, compare with what was published.
     private func prepare() async throws -> Prepared {
         tell(.reading(seeds: request.seeds, layouts: request.layouts))
-        let input = try stopwatch.measure(.read) { try RunInput(request, withholding: !request.isStrict) }
-        let earlier = try stopwatch.measure(.open) { try EarlierEditions(of: request.reports, before: request.asOf) }
+        let (read, opened) = together {
+            Result { try stopwatch.measure(.read) { try RunInput(request, withholding: !request.isStrict) } }
+        } _: { [request, stopwatch] in
+            Result {
+                try stopwatch.measure(.open) { try EarlierEditions(of: request.reports, before: request.asOf) }
+            }
+        }
+        let (input, earlier) = (try read.get(), try opened.get())
         if let latest = earlier.latest, request.asOf < latest, !request.isForced, !request.isDraft {
             throw olderThanLatest(request.asOf, latest, reports: request.reports)
         }

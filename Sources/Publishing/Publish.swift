@@ -110,8 +110,11 @@ extension CheckedFolder {
     /// The files of an earlier edition that may have something in common with the next.
     fileprivate func files(of earlier: Day?) throws(PublishingError) -> EarlierFiles {
         guard let earlier, try kind(of: earlier.iso) == .folder else { return .none }
-        guard let edition = try EarlierEdition(earlier, in: folder(earlier.iso)) else { return .none }
-        return EarlierFiles(edition: earlier.iso, digests: edition.digests)
+        let edition = try folder(earlier.iso)
+        guard try edition.kind(of: Checksums.fileName) == .file,
+            let sums = Checksums(try edition.read(Checksums.fileName))
+        else { return .none }
+        return EarlierFiles(edition: earlier.iso, digests: sums.digests)
     }
 }
 
