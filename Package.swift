@@ -38,6 +38,7 @@ let package = Package(
             name: "CPangoCairo", pkgConfig: "pangocairo",
             providers: [.apt(["libpango1.0-dev", "libcairo2-dev", "libdeflate-dev"])]),
         .target(name: "CStoredStreams", linkerSettings: [.linkedLibrary("z")]),
+        .target(name: "CQuickNumbers"),
         room("Diagnostics"),
         room("Quantities"),
         room("Drawings"),
@@ -45,7 +46,7 @@ let package = Package(
         room("Indicators", ["Diagnostics", "Quantities"]),
         room("Finishing", [crypto]),
         room(
-            "CairoPainting", ["CPangoCairo", "CStoredStreams", "Drawings", "Finishing"],
+            "CairoPainting", ["CPangoCairo", "CStoredStreams", "CQuickNumbers", "Drawings", "Finishing"],
             settings: [.strictMemorySafety()]),
         room("Intake", ["Diagnostics", "Quantities", "SourceFiles", "Indicators", crypto]),
         room("Assessments", ["Quantities", "Indicators"]),
@@ -72,7 +73,10 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
-        .target(name: "TestSupport", dependencies: ["Drawings"], path: "Tests/TestSupport", swiftSettings: strict),
+        .target(
+            name: "TestSupport", dependencies: ["Drawings"], path: "Tests/TestSupport", exclude: ["Goldens"],
+            swiftSettings: strict),
+        .target(name: "Goldens", path: "Tests/TestSupport/Goldens", swiftSettings: strict),
         .target(
             name: "City", dependencies: ["TestSupport", crypto], path: "Tests/City/Generator", swiftSettings: strict),
         .executableTarget(
@@ -113,7 +117,7 @@ let package = Package(
         tests("SourceFilesTests", ["Diagnostics", "Quantities", "SourceFiles"]),
         tests(
             "IntakeTests", ["Diagnostics", "Quantities", "SourceFiles", "Indicators", "Intake"], exclude: ["Fixtures"]),
-        tests("CairoPaintingTests", ["Drawings", "Finishing", "CairoPainting"]),
+        tests("CairoPaintingTests", ["CQuickNumbers", "Drawings", "Finishing", "CairoPainting"]),
         tests("FinishingTests", ["Finishing"]),
         tests("AssessmentsTests", ["TestSupport", "Diagnostics", "Quantities", "Indicators", "Assessments"]),
         tests("TablesTests", ["TestSupport", "Quantities", "Tables"]),
@@ -126,19 +130,25 @@ let package = Package(
                 "Changes",
             ]),
         tests(
-            "ChartsTests", ["TestSupport", "Quantities", "Drawings", "CairoPainting", "Charts"], exclude: ["Goldens"]),
+            "ChartsTests", ["TestSupport", "Goldens", "Quantities", "Drawings", "CairoPainting", "Charts"],
+            exclude: ["Goldens"]),
         tests(
             "LayoutsTests",
-            ["TestSupport", "Diagnostics", "Quantities", "Drawings", "SourceFiles", "Tables", "Charts", "Layouts"],
-            exclude: ["Fixtures", "Goldens"]),
+            [
+                "TestSupport", "Goldens", "Diagnostics", "Quantities", "Drawings", "SourceFiles", "Tables", "Charts",
+                "Layouts",
+            ], exclude: ["Fixtures", "Goldens"]),
         tests(
             "PagesTests",
             ["TestSupport", "Diagnostics", "Quantities", "Drawings", "SourceFiles", "Tables", "Layouts", "Pages"]),
         tests(
             "GalleryTests",
-            ["Gallery", "TestSupport", "Quantities", "Drawings", "CairoPainting", "Tables", "Layouts", "Pages"],
-            exclude: ["Goldens"]),
-        tests("PublishingTests", ["Diagnostics", "Quantities", "Tables", "Publishing"], exclude: ["Goldens"]),
+            [
+                "Gallery", "TestSupport", "Goldens", "Quantities", "Drawings", "CairoPainting", "Tables", "Layouts",
+                "Pages",
+            ], exclude: ["Goldens"]),
+        tests(
+            "PublishingTests", ["Goldens", "Diagnostics", "Quantities", "Tables", "Publishing"], exclude: ["Goldens"]),
         tests("OperationsTests", ["Diagnostics", "Quantities", "Publishing", "Nightly", "Operations"]),
         tests(
             "CityTests",

@@ -42,11 +42,16 @@ package struct FontFault: Hashable, Sendable, CustomStringConvertible {
 /// Code points as `U+1EA5 (ấ), U+0000`.
 private func words(_ points: [UInt32]) -> String {
     points.map { point in
-        let digits = String(point, radix: 16, uppercase: true)
-        let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        let code = codePoint(point)
         guard point >= 32, let scalar = Unicode.Scalar(point), scalar.properties.isGraphemeBase else { return code }
         return "\(code) (\(scalar))"
     }.joined(separator: ", ")
+}
+
+/// A code point as `U+1EA5`.
+func codePoint(_ point: UInt32) -> String {
+    let digits = String(point, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
 }
 
 extension Font {

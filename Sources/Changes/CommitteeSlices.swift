@@ -52,7 +52,7 @@ struct CommitteeSlices {
         guard let bytes = base.bytes(path(name)) else {
             return Difference(rows: table.rows.isEmpty ? nil : (nil, SliceRows(table)), isNew: true)
         }
-        if bytes == csv(table, dialect: .machine) { return Difference(rows: nil, isNew: false) }
+        if now.file(of: table).areParts(of: bytes) { return Difference(rows: nil, isNew: false) }
         guard let old = SliceRows(reading: bytes, of: path(name)) else { return nil }
         let needed = name == "facts" ? StatedFigure.columns : JudgedTarget.columns
         return old.has(needed) ? Difference(rows: (old, SliceRows(table)), isNew: false) : nil

@@ -8,6 +8,9 @@ package final class DiagnosticLog {
     /// The most faults of one file that are counted; a reader that found more need not read on.
     package static let countLimit = 1000
 
+    /// The rule of the line that tells how many faults of a file are not listed.
+    package static let moreRule = "more-faults"
+
     /// What is counted together: the diagnostics of one file that are equally grave.
     fileprivate struct Share: Hashable {
         let file: String
@@ -75,8 +78,8 @@ package final class DiagnosticLog {
                 count > most ? "more than \(most) more \(noun)s" : "\(count) more \(noun)\(count == 1 ? "" : "s")"
             let are = "\(many) of this file \(count == 1 ? "is" : "are")"
             return Diagnostic(
-                share.severity, kind: share.kind, rule: "more-faults", at: Place(file: share.file), "\(are) not listed",
-                hint: "mend those that are, then look again")
+                share.severity, kind: share.kind, rule: DiagnosticLog.moreRule, at: Place(file: share.file),
+                "\(are) not listed", hint: "mend those that are, then look again")
         }.sorted()
         guard !rest.isEmpty else { return found.sorted() }
         var all: [Diagnostic] = []

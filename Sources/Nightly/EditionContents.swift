@@ -11,7 +11,7 @@ extension Composing {
     /// The stage the documents lie in is removed when that fails before the switch.
     func publish(
         _ documents: [FinishedDocument], inputs: [Manifest.ReadFile], in reports: ReportsFolder, from stage: Stage,
-        isStopped: () -> Bool
+        isStopped: @Sendable () -> Bool
     ) throws(PublishingError) -> Publication {
         let plan: EditionPlan
         do throws(PublishingError) { plan = try self.plan(documents, inputs: inputs) } catch {
@@ -27,7 +27,7 @@ extension Composing {
         _ documents: [FinishedDocument], inputs: [Manifest.ReadFile]
     ) throws(PublishingError) -> EditionPlan {
         let tables = tableFiles(
-            tabulated.machine, title: files.edition.title, date: request.asOf, in: tabulated.first)
+            tabulated.written, title: files.edition.title, date: request.asOf, in: tabulated.first)
         var contents = slices + tables
         var (staged, carried): ([StagedFile], [CarriedFile]) = ([], [])
         for document in documents {
@@ -39,7 +39,7 @@ extension Composing {
         let own = Set(contents.map(\.path) + staged.map(\.path))
         for file in try withheldSlices(documents) where !own.contains(file.path) { carried.append(file) }
         let known =
-            contents.map { IndexPage.File(path: $0.path, size: $0.bytes.count, digest: $0.digest) }
+            contents.map { IndexPage.File(path: $0.path, size: $0.size, digest: $0.digest) }
             + staged.map { IndexPage.File(path: $0.path, size: $0.size, digest: $0.digest) }
             + carried.map { IndexPage.File(path: $0.path, size: $0.size, digest: $0.digest) }
         contents.append(NewFile(path: "index.html", bytes: index(documents, files: known).bytes))
@@ -75,12 +75,12 @@ extension Composing {
     private var slices: [NewFile] {
         guard let whole = tabulated[tabulated.first] else { return [] }
         return Set(plans.compactMap(\.committee)).sorted().concurrentFlatMap { committee in
-            whole.slice(of: committee).tables.filter { table in
+            let slice = whole.slice(of: committee)
+            return slice.tables.filter { table in
                 !table.rows.isEmpty
                     && (!withheld.contains(committee) || ["withheld", "faults"].contains(table.shape.name))
             }.map { table in
-                NewFile(
-                    path: "committees/\(committee)/\(table.shape.name).csv", bytes: csv(table, dialect: .machine))
+                NewFile(path: "committees/\(committee)/\(table.shape.name).csv", parts: slice.file(of: table))
             }
         }
     }

@@ -1,5 +1,6 @@
 import CairoPainting
 import Diagnostics
+import Drawings
 import Layouts
 import Publishing
 
@@ -36,5 +37,18 @@ extension Theme {
             if !fonts.contains(entry) { fonts.append(entry) }
         }
         return fonts.sorted { ($0.family, $0.file) < ($1.family, $1.file) }
+    }
+
+    /// The spelling of words quoted from people's files, which every font of the theme has to print.
+    func spelling() throws -> LetterSpelling {
+        let faces = families.flatMap { family, _ in
+            let regular = Font(family: family, size: 10)
+            return [regular, regular.bold, regular.italic]
+        }
+        do {
+            return try LetterSpelling(fonts: Set(allFonts + faces))
+        } catch {
+            throw RunFailure(.configuration, lines: ["\(error.description); install fonts-liberation2"])
+        }
     }
 }

@@ -22,8 +22,9 @@ struct RowDigests: Sendable {
     /// Reads the tables of one language once; what changed since the edition before is left out.
     init(_ tables: TableSet, committees: [String]) {
         let found = (committees + [""]).concurrentMap { id in
-            let own = tables.slice(of: id).tables.filter { !ChangeList.tableNames.contains($0.shape.name) }
-            let (digest, facts) = RowDigests.digests(of: own)
+            let slice = tables.slice(of: id)
+            let own = slice.tables.filter { !ChangeList.tableNames.contains($0.shape.name) }
+            let (digest, facts) = RowDigests.digests(of: own) { slice.writtenFile(of: $0) }
             return Slice(digest: digest, facts: facts, sources: RowDigests.cited(own))
         }
         slices = Dictionary(zip(committees, found)) { first, _ in first }
@@ -33,16 +34,28 @@ struct RowDigests: Sendable {
     }
 
     /// The digest of tables: their names, columns and cells, each of which ends with a byte no text has.
-    static func digest(of tables: [Table]) -> String { digests(of: tables).all }
+    static func digest(of tables: [Table]) -> String { digests(of: tables) { _ in nil }.all }
 
     /// The digest of tables, and that of the facts among them alone.
-    private static func digests(of tables: [Table]) -> (all: String, facts: String) {
+    ///
+    /// Of tables whose CSV files are there already those are taken instead of the cells, which they tell apart as well.
+    private static func digests(
+        of tables: [Table], file: (Table) -> [ArraySlice<UInt8>]?
+    ) -> (all: String, facts: String) {
         var (all, facts) = (DigestInParts(), DigestInParts())
         var bytes: [UInt8] = []
         for table in tables {
             let isFacts = table.shape.name == "facts"
             bytes += table.shape.name.utf8
             bytes.append(0)
+            if let parts = file(table) {
+                for part in [bytes[...]] + parts {
+                    all.take(part)
+                    if isFacts { facts.take(part) }
+                }
+                bytes.removeAll(keepingCapacity: true)
+                continue
+            }
             for column in table.shape.columns {
                 bytes += column.name.utf8
                 bytes.append(0)

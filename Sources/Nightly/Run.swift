@@ -58,6 +58,7 @@ package struct Run: Sendable {
                 }
                 summary.take(documents, publication, on: request.asOf)
             }
+            summary.remains = Remains([prepared])
             if summary.exit != .whole { return summary }
             do throws(PublishingError) {
                 try StandingNight(request, reports).record(prepared.input, until: prepared.until, summary)
@@ -99,7 +100,7 @@ package struct Run: Sendable {
         if let latest = earlier.latest, request.asOf < latest, !request.isForced, !request.isDraft {
             throw olderThanLatest(request.asOf, latest, reports: request.reports)
         }
-        let withheld = input.withheld(earlier, request)
+        let withheld = try input.withheld(earlier, request)
         let judgement = stopwatch.measure(.assess) { Judgement(of: input.seeds.register, asOf: request.asOf) }
         let tabulated = stopwatch.measure(.tabulate) {
             Tabulated(input.seeds.register, judgement, languages: input.files.edition.languages, withheld: withheld) {
@@ -148,7 +149,7 @@ package struct Run: Sendable {
 }
 
 /// What a build knows before it makes documents.
-private struct Prepared {
+private struct Prepared: Sendable {
     let input: RunInput
     let composing: Composing
     let documents: [SettledDocument]

@@ -15,6 +15,9 @@ package struct RunFailure: Error, Sendable {
         self.lines = lines
     }
 
-    /// The failure as one line for each fault, in a form for people.
-    package var text: [String] { diagnostics.map(\.text) + lines.map { "\(Program.name): error: \($0)" } }
+    /// The failure as one line for each fault, in a form for people; of very many faults as many as are listed.
+    package var text: [String] {
+        let listed = ListedMessages(diagnostics, lines: lines)
+        return listed.diagnostics.map(\.text) + listed.lines.map { "\(Program.name): error: \($0)" }
+    }
 }

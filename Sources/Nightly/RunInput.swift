@@ -1,3 +1,4 @@
+import CairoPainting
 import Diagnostics
 import Publishing
 import Quantities
@@ -9,14 +10,6 @@ struct RunInput: Sendable {
     let fonts: [Manifest.Font]
     let seeds: LoadedSeeds
 
-    /// What is read at the same time.
-    private enum Part: Sendable {
-        enum Kind { case seeds, layouts }
-
-        case seeds(LoadedSeeds)
-        case layouts(LayoutFiles, [Manifest.Font])
-    }
-
     /// Reads layouts and seeds; faults of both are thrown together, so that one run shows them all.
     ///
     /// The exit code is that of the seeds when both are at fault.
@@ -24,32 +17,18 @@ struct RunInput: Sendable {
         _ request: RunRequest, documents: String? = nil, instead chosen: ChosenFiles = ChosenFiles(),
         withholding: Bool = false
     ) throws {
-        var failures: [RunFailure] = []
-        var seeds: LoadedSeeds?
-        var layouts: (files: LayoutFiles, fonts: [Manifest.Font])?
-        let parts = [Part.Kind.seeds, .layouts].concurrentMap { kind in
+        let (readSeeds, readLayouts) = together {
             Result {
-                switch kind {
-                case .seeds:
-                    let seeds = try LoadedSeeds(folder: request.seeds, documents: documents, withholding: withholding)
-                    try seeds.check(only: request.only)
-                    return Part.seeds(seeds)
-                case .layouts:
-                    let (files, fonts) = try RunInput.layouts(request, instead: chosen)
-                    return .layouts(files, fonts)
-                }
+                let seeds = try LoadedSeeds(folder: request.seeds, documents: documents, withholding: withholding)
+                try seeds.check(only: request.only)
+                return seeds
             }
+        } _: {
+            Result { try RunInput.layouts(request, instead: chosen) }
         }
-        for part in parts {
-            do {
-                switch try part.get() {
-                case .seeds(let read): seeds = read
-                case .layouts(let files, let fonts): layouts = (files, fonts)
-                }
-            } catch let failure as RunFailure {
-                failures.append(failure)
-            }
-        }
+        var failures: [RunFailure] = []
+        let seeds = try readSeeds.value(failures: &failures)
+        let layouts = try readLayouts.value(failures: &failures)
         guard let seeds, let layouts, failures.isEmpty else {
             throw RunFailure(
                 failures.first?.exit ?? .software, diagnostics: failures.flatMap(\.diagnostics),
@@ -70,18 +49,33 @@ struct RunInput: Sendable {
     }
 
     /// The committees whose files were refused, with their faults and the day of what is shown instead.
-    func withheld(_ earlier: EarlierEditions, _ request: RunRequest) -> [Withheld] {
+    ///
+    /// Letters of a message that the theme's fonts lack are written as code points, in pages and tables alike: a file
+    /// at fault must not stop the others' reports. The paths of files are made of ids, which all fonts print.
+    func withheld(_ earlier: EarlierEditions, _ request: RunRequest) throws -> [Withheld] {
+        guard !seeds.withheld.isEmpty else { return [] }
         let plans = plans(for: request)
+        let spelling = try files.theme.spelling()
         return seeds.withheld.map { committee in
             let files = ["facts/\(committee).csv", "aims/\(committee).yaml"]
             let faults = seeds.faults.compactMap { fault -> Diagnostic? in
                 guard let file = files.first(where: { fault.place.file.hasSuffix("/" + $0) }) else { return nil }
                 return Diagnostic(
                     rule: fault.rule, at: Place(file: file, line: fault.place.line, column: fault.place.column),
-                    fault.message, hint: fault.hint)
+                    spelling.spelled(fault.message), hint: fault.hint.map(spelling.spelled))
             }
             let shown = request.isDraft ? nil : earlier.lastGood(of: committee, plans)?.document.since
             return Withheld(committee: committee, faults: faults, shown: shown)
+        }
+    }
+}
+
+extension Result {
+    /// The value; nil when it is a failure of the run, which is added to the others.
+    fileprivate func value(failures: inout [RunFailure]) throws -> Success? {
+        do { return try get() } catch let failure as RunFailure {
+            failures.append(failure)
+            return nil
         }
     }
 }

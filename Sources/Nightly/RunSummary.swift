@@ -31,6 +31,8 @@ package struct RunSummary: Sendable {
     package let warnings: [Diagnostic]
     /// What could not be cleaned up after the edition was published.
     package internal(set) var leftovers: [String] = []
+    /// What the run worked with; it goes with the summary.
+    package var remains: Remains?
 
     /// A summary of what was settled before documents were made: as if nothing had to be made.
     init(_ composing: Composing, _ documents: [SettledDocument], input: RunInput) {

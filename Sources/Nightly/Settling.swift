@@ -23,8 +23,8 @@ extension Composing {
         guard !request.isDraft, let base = earlier.base, earlier.latest == base.day else { return false }
         let before = base.manifest.documents.map { "\($0.path) \($0.key.whole) \($0.outcome)" }
         guard before == documents.map({ "\($0.plan.path) \($0.key.whole) \($0.outcome)" }) else { return false }
-        for table in tabulated.machine where !ChangeList.tableNames.contains(table.shape.name) {
-            guard base.digests["tables/\(table.shape.name).csv"] == digest(of: table) else { return false }
+        for (table, rows) in tabulated.written where !ChangeList.tableNames.contains(table.shape.name) {
+            guard base.digests["tables/\(table.shape.name).csv"] == sha256(rows.file) else { return false }
         }
         return try base.isWhole()
     }

@@ -27,11 +27,13 @@ struct Tabulated: Sendable {
                 ])
             return (language, tables)
         }
-        let list = tabulated.first { $0.0 == first }.flatMap { changes($0.1) }
+        let machine = tabulated.first { $0.0 == first }?.1.writing()
+        let list = machine.flatMap { changes($0) }
         self.first = first
         sets = Dictionary(
             uniqueKeysWithValues: tabulated.map { language, tables in
-                (language, tables.adding(list?.tables(in: language) ?? ChangeList.empty))
+                let tables = language == first ? machine ?? tables : tables
+                return (language, tables.adding(list?.tables(in: language) ?? ChangeList.empty))
             })
     }
 
@@ -40,6 +42,12 @@ struct Tabulated: Sendable {
 
     /// The tables CSV files are made from.
     var machine: [Table] { sets[first]?.tables ?? [] }
+
+    /// The tables CSV files are made from and their rows as CSV in the machine dialect.
+    var written: [(table: Table, rows: CSVRows)] {
+        guard let set = sets[first] else { return [] }
+        return set.tables.map { ($0, set.rows(of: $0)) }
+    }
 
     /// Throws a failure when the tables of any language do not agree with each other.
     func crossFoot() throws {

@@ -16,20 +16,29 @@ extension CheckedFolder {
     /// Writes a whole new file and brings it to the disk; for all to read unless told.
     ///
     /// Throws when the name is taken; what was begun is left to the caller to remove.
-    func write(_ bytes: [UInt8], named name: String, for rights: FileRights = .published) throws(PublishingError) {
+    func write(
+        _ parts: [ArraySlice<UInt8>], named name: String, for rights: FileRights = .published
+    ) throws(PublishingError) {
         let path = path(of: name)
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
         let file = try Descriptor.open(
             name, in: descriptor.number, flags: flags, mode: rights.wanted, for: "make the file", path: path)
         if rights == .published { try checked("set its rights", path) { Int(fchmod(file.number, rights.wanted)) } }
-        var done = 0
-        while done < bytes.count {
-            done += try checked("write the file", path) {
-                bytes.withUnsafeBytes { Glibc.write(file.number, $0.baseAddress.map { $0 + done }, $0.count - done) }
+        for part in parts {
+            var done = 0
+            while done < part.count {
+                done += try checked("write the file", path) {
+                    part.withUnsafeBytes { Glibc.write(file.number, $0.baseAddress.map { $0 + done }, $0.count - done) }
+                }
             }
         }
         try file.sync(path: path)
         try file.close(path: path)
+    }
+
+    /// Writes a whole new file of bytes in one part.
+    func write(_ bytes: [UInt8], named name: String, for rights: FileRights = .published) throws(PublishingError) {
+        try write([bytes[...]], named: name, for: rights)
     }
 
     /// The bytes of a file.

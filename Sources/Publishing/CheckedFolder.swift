@@ -31,7 +31,14 @@ struct CheckedFolder: ~Copyable {
 
     /// Opens a folder several levels down; no names mean this folder once more.
     func folder(at names: some Sequence<String>) throws(PublishingError) -> CheckedFolder {
-        var current = try reopened()
+        try CheckedFolder.folder(at: names, below: descriptor.number, path: path)
+    }
+
+    /// Opens a folder several levels below an open one.
+    static func folder(
+        at names: some Sequence<String>, below number: Int32, path: String
+    ) throws(PublishingError) -> CheckedFolder {
+        var current = try reopened(number, path)
         for name in names { current = try current.folder(name) }
         return current
     }
@@ -52,9 +59,9 @@ struct CheckedFolder: ~Copyable {
     /// Forces the names in this folder to the disk.
     func sync() throws(PublishingError) { try descriptor.sync(path: path) }
 
-    private func reopened() throws(PublishingError) -> CheckedFolder {
+    private static func reopened(_ number: Int32, _ path: String) throws(PublishingError) -> CheckedFolder {
         let again = try Descriptor.open(
-            ".", in: descriptor.number, flags: O_RDONLY | O_DIRECTORY, for: "open the folder", path: path)
+            ".", in: number, flags: O_RDONLY | O_DIRECTORY, for: "open the folder", path: path)
         return CheckedFolder(again, path: path)
     }
 }

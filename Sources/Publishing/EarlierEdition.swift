@@ -59,8 +59,9 @@ package final class EarlierEdition: Sendable {
         guard let place = RelativePath(path), let digest = digests[path] else { return nil }
         guard try folder.kind(at: place) == .file else { return nil }
         let above = try folder.folder(at: place.folders)
+        let stamp = try above.stamp(of: place.name)
         guard try above.digest(of: place.name) == digest else { return nil }
-        return CarriedFile(path: path, size: try above.size(of: place.name), digest: digest, origin: day)
+        return CarriedFile(path: path, size: stamp.size, digest: digest, origin: day, stamp: stamp)
     }
 
     /// The paths of the files below a folder of the edition, in byte order.

@@ -23,6 +23,7 @@ package struct EditionPlan: Sendable {
         var planned: [EditionFile] = []
         var taken: Set<String> = [Manifest.fileName, Checksums.fileName.lowercased()]
         var folders: Set<String> = []
+        var last: ArraySlice<String> = []
         for file in files {
             guard let path = RelativePath(file.path) else {
                 throw EditionPlan.flaw(file.path, "it is no plain path inside the edition")
@@ -30,8 +31,11 @@ package struct EditionPlan: Sendable {
             guard taken.insert(EditionPlan.folded(path.text)).inserted else {
                 throw EditionPlan.flaw(file.path, "another file has that name, or one that differs only in case")
             }
-            for depth in path.folders.indices {
-                folders.insert(EditionPlan.folded(path.names[...depth].joined(separator: "/")))
+            if path.folders != last {
+                for depth in path.folders.indices {
+                    folders.insert(EditionPlan.folded(path.names[...depth].joined(separator: "/")))
+                }
+                last = path.folders
             }
             planned.append(file.make(path))
         }

@@ -4,7 +4,8 @@ import Glibc
 struct FileStamp: Hashable, Sendable {
     private let device: UInt64
     private let node: UInt64
-    private let size: Int
+    /// The size in bytes.
+    let size: Int
     private let written: Instant
     private let changed: Instant
 
@@ -26,6 +27,11 @@ struct FileStamp: Hashable, Sendable {
         written = Instant(status.st_mtim)
         changed = Instant(status.st_ctim)
     }
+
+    /// Whether it is the same file, not written to since; it may have got another name.
+    func isSameFile(as other: FileStamp) -> Bool {
+        device == other.device && node == other.node && size == other.size && written == other.written
+    }
 }
 
 extension CheckedFolder {
@@ -34,11 +40,14 @@ extension CheckedFolder {
 
     /// Reads everything below this folder and throws unless it is exactly what was planned; the stamps of what was
     /// read, by path.
-    func readBack(_ plan: EditionPlan) throws(PublishingError) -> [String: FileStamp] {
-        var stamps: [String: FileStamp] = [:]
-        let damages = try damages(against: plan.digests) { stamps[$0] = $1 }
-        if let damage = damages.first { throw distrust(damage.path) }
-        return stamps
+    ///
+    /// What is `known` to be right, by a stamp from when it was read, is not read again.
+    func readBack(
+        _ plan: EditionPlan, knowing known: [String: FileStamp] = [:]
+    ) throws(PublishingError) -> [String: FileStamp] {
+        let found = try inspected(against: plan.digests, knowing: known)
+        if let damage = found.damages.first { throw distrust(damage.path) }
+        return found.stamps
     }
 
     /// Throws unless below this folder are exactly the files that were read back, untouched since.

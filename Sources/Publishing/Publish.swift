@@ -26,7 +26,7 @@ package struct Publication: Hashable, Sendable {
 /// `stage` holds the files the plan calls staged; without one there must be none. It is removed when publishing fails.
 package func publish(
     _ plan: EditionPlan, in reports: ReportsFolder, from stage: Stage? = nil, keep: Int = 30, force: Bool = false,
-    isStopped: () -> Bool = { false }
+    isStopped: @Sendable () -> Bool = { false }
 ) throws(PublishingError) -> Publication {
     let prepared: (isUnchanged: Bool, read: [String: FileStamp])
     do throws(PublishingError) {
@@ -58,7 +58,7 @@ package func olderThanLatest(_ day: Day, _ latest: Day, reports: String) -> Publ
 extension ReportsFolder {
     /// Brings an edition to the disk beside its place, unless it lies there already, and reads it back: its stamps.
     fileprivate func prepare(
-        _ plan: EditionPlan, _ stage: Stage?, force: Bool, isStopped: () -> Bool
+        _ plan: EditionPlan, _ stage: Stage?, force: Bool, isStopped: @Sendable () -> Bool
     ) throws(PublishingError) -> (isUnchanged: Bool, read: [String: FileStamp]) {
         let latest = try latestDay()
         if let latest, plan.date < latest, !force { throw olderThanLatest(plan.date, latest, reports: folder.path) }
@@ -103,9 +103,8 @@ extension CheckedFolder {
     /// The stamps of the edition of the plan's day when it lies here already, the same in every byte; else nil.
     fileprivate func held(_ plan: EditionPlan) throws(PublishingError) -> [String: FileStamp]? {
         guard try kind(of: plan.date.iso) == .folder else { return nil }
-        var stamps: [String: FileStamp] = [:]
-        let damages = try folder(plan.date.iso).damages(against: plan.digests) { stamps[$0] = $1 }
-        return damages.isEmpty ? stamps : nil
+        let found = try folder(plan.date.iso).inspected(against: plan.digests)
+        return found.damages.isEmpty ? found.stamps : nil
     }
 
     /// The files of an earlier edition that may have something in common with the next.
@@ -119,11 +118,10 @@ extension CheckedFolder {
 extension Stage {
     /// Writes what is not staged yet and reads everything back; a stage that fails is removed again.
     fileprivate func filled(
-        _ plan: EditionPlan, carrying earlier: EarlierFiles, isStopped: () -> Bool
+        _ plan: EditionPlan, carrying earlier: EarlierFiles, isStopped: @Sendable () -> Bool
     ) throws(PublishingError) -> [String: FileStamp] {
         do throws(PublishingError) {
-            try write(plan, carrying: earlier, isStopped: isStopped)
-            return try readBack(plan)
+            return try readBack(plan, knowing: write(plan, carrying: earlier, isStopped: isStopped))
         } catch {
             discard()
             throw error

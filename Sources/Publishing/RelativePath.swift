@@ -1,5 +1,7 @@
 /// A path below a folder that cannot leave it: `committees/hai-phong/hai-phong.vi.pdf`.
 struct RelativePath: Hashable, Sendable {
+    /// The path as text, with `/` between names.
+    let text: String
     /// The names from the outermost folder to the file; never empty.
     let names: [String]
 
@@ -8,11 +10,9 @@ struct RelativePath: Hashable, Sendable {
     init?(_ text: String) {
         let names = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         guard text.utf8.count <= 1024, names.allSatisfy(RelativePath.isName) else { return nil }
+        self.text = text
         self.names = names
     }
-
-    /// The path as text, with `/` between names.
-    var text: String { names.joined(separator: "/") }
 
     /// The folders the file lies in, outermost first.
     var folders: ArraySlice<String> { names.dropLast() }

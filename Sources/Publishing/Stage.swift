@@ -1,5 +1,6 @@
 package import Quantities
 import Synchronization
+import Tables
 
 /// An edition that is being written beside the published ones, under a name readers never see.
 ///
@@ -42,31 +43,61 @@ package final class Stage: Sendable {
     /// What cannot be removed the next run sweeps away.
     package func discard() { try? editions.remove(name) }
 
-    /// Writes every file that is not staged yet in the order of the plan.
+    /// Writes every file that is not staged yet, on all cores, then brings every folder to the disk, innermost first.
     ///
-    /// Then brings every folder to the disk, innermost first.
-    /// A file that an earlier edition holds with the same bytes becomes a second name of that file.
+    /// A file that an earlier edition holds with the same bytes becomes a second name of that file; those that were
+    /// read for it and found to be right come back with their stamps.
     func write(
-        _ plan: EditionPlan, carrying earlier: EarlierFiles, isStopped: () -> Bool
-    ) throws(PublishingError) {
-        var names: [String] = []
-        var place = try folder.folder(at: names)
-        for file in plan.files where file.source != .stage {
-            if isStopped() { throw Stage.stopped(folder.path) }
-            try makeFolders(file.path)
-            if !file.path.folders.elementsEqual(names) {
-                names = Array(file.path.folders)
-                place = try folder.folder(at: names)
-            }
-            if try place.link(file, from: earlier, in: editions) { continue }
-            try place.write(try file.content(in: editions), named: file.path.name)
+        _ plan: EditionPlan, carrying earlier: EarlierFiles, isStopped: @Sendable () -> Bool
+    ) throws(PublishingError) -> [String: FileStamp] {
+        let pieces = Stage.pieces(plan.files.filter { $0.source != .stage })
+        for piece in pieces { if let file = piece.first { try makeFolders(file.path) } }
+        let read = try allOf(
+            pieces.concurrentMap { piece in
+                Result { () throws(PublishingError) in try write(piece, carrying: earlier, isStopped: isStopped) }
+            })
+        for folders in made.withLock({ Dictionary(grouping: $0, by: \.count) }).sorted(by: { $0.key > $1.key }) {
+            _ = try allOf(
+                folders.value.concurrentMap { names in
+                    Result { () throws(PublishingError) in try folder.folder(at: names).sync() }
+                })
         }
-        for names in made.withLock({ $0.sorted { $0.count > $1.count } }) { try folder.folder(at: names).sync() }
         try folder.sync()
+        return read.reduce(into: [:]) { $0.merge($1) { first, _ in first } }
     }
 
-    /// Reads everything back; throws unless it is exactly what was planned.
-    func readBack(_ plan: EditionPlan) throws(PublishingError) -> [String: FileStamp] { try folder.readBack(plan) }
+    /// Files of one folder each, few enough to be shared by the cores.
+    private static func pieces(_ files: [EditionFile]) -> [[EditionFile]] {
+        files.reduce(into: []) { pieces, file in
+            if let last = pieces.last, last.count < 16, last[0].path.folders == file.path.folders {
+                pieces[pieces.count - 1].append(file)
+            } else {
+                pieces.append([file])
+            }
+        }
+    }
+
+    /// Writes files of one folder; the stamps of those that were found in an earlier edition.
+    private func write(
+        _ files: [EditionFile], carrying earlier: EarlierFiles, isStopped: () -> Bool
+    ) throws(PublishingError) -> [String: FileStamp] {
+        var known: [String: FileStamp] = [:]
+        guard let first = files.first else { return known }
+        let place = try folder.folder(at: first.path.folders)
+        for file in files {
+            if isStopped() { throw Stage.stopped(folder.path) }
+            switch try place.link(file, from: earlier, in: editions) {
+            case .linked(let stamp): known[file.path.text] = stamp
+            case .missing: try place.write(try file.content(in: editions), named: file.path.name)
+            }
+        }
+        return known
+    }
+
+    /// Reads everything back but what is known; throws unless it is exactly what was planned.
+    func readBack(
+        _ plan: EditionPlan, knowing known: [String: FileStamp] = [:]
+    ) throws(PublishingError) -> [String: FileStamp] { try folder.readBack(plan, knowing: known) }
 
     /// The error of a run that was asked to end.
     static func stopped(_ path: String) -> PublishingError {
@@ -108,30 +139,48 @@ struct EarlierFiles {
 
 extension EditionFile {
     /// The bytes, read from the earlier edition where the file is carried over.
-    fileprivate func content(in editions: borrowing CheckedFolder) throws(PublishingError) -> [UInt8] {
+    fileprivate func content(in editions: borrowing CheckedFolder) throws(PublishingError) -> [ArraySlice<UInt8>] {
         switch source {
-        case .memory(let bytes): bytes
+        case .memory(let parts): parts
         case .stage: []
-        case .edition(let day): try editions.folder(at: [day.iso] + path.folders).read(path.name)
+        case .edition(let day, _): [try editions.folder(at: [day.iso] + path.folders).read(path.name)[...]]
         }
     }
 }
 
+/// What became of giving a file of an earlier edition a second name.
+private enum Linking {
+    /// It has it; with the stamp by which its bytes are known to be right, if they are.
+    case linked(FileStamp?)
+    /// There is no such file, or the file system will not give a file two names.
+    case missing
+}
+
 extension CheckedFolder {
-    /// Makes a file of an earlier edition appear here as well; false when there is none with these bytes, or the file
-    /// system will not give a file two names.
+    /// Makes a file of an earlier edition with the same bytes appear here as well.
     fileprivate func link(
         _ file: EditionFile, from earlier: EarlierFiles, in editions: borrowing CheckedFolder
-    ) throws(PublishingError) -> Bool {
+    ) throws(PublishingError) -> Linking {
         switch file.source {
-        case .stage: return true
-        case .edition(let day):
-            return link(file.path.name, from: try editions.folder(at: [day.iso] + file.path.folders))
-        case .memory(let bytes):
-            guard earlier.digests[file.path.text] == file.digest else { return false }
+        case .stage: return .linked(nil)
+        case .edition(let day, let stamp):
+            let source = try editions.folder(at: [day.iso] + file.path.folders)
+            let isKnown = (try? source.stamp(of: file.path.name)) == stamp
+            return link(file.path.name, from: source) ? .linked(isKnown ? stamp : nil) : .missing
+        case .memory(let parts):
+            guard earlier.digests[file.path.text] == file.digest else { return .missing }
             let source = try? editions.folder(at: [earlier.edition] + file.path.folders)
-            guard let source, (try? source.read(file.path.name)) == bytes else { return false }
-            return link(file.path.name, from: source)
+            guard let source, let stamp = try? source.stamp(of: file.path.name),
+                let bytes = try? source.read(file.path.name), parts.areParts(of: bytes)
+            else { return .missing }
+            return link(file.path.name, from: source) ? .linked(stamp) : .missing
         }
     }
+}
+
+/// The values of results; throws the first error among them.
+private func allOf<Value>(_ results: [Result<Value, PublishingError>]) throws(PublishingError) -> [Value] {
+    var values: [Value] = []
+    for result in results { values.append(try result.get()) }
+    return values
 }

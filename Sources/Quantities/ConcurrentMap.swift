@@ -1,4 +1,5 @@
 import Dispatch
+import Synchronization
 
 extension Array where Element: Sendable {
     /// What `transform` makes of each element, in the same order, on as many cores as there are.
@@ -26,4 +27,23 @@ extension Array where Element: Sendable {
         for list in lists { all += list }
         return all
     }
+}
+
+/// What two pieces of pure work give, the second done by another thread meanwhile.
+///
+/// In both of them arrays are still worked on by all cores, as they are not where one `concurrentMap` stands in another.
+package func together<First, Second: Sendable>(
+    _ first: () -> First, _ second: @escaping @Sendable () -> Second
+) -> (First, Second) {
+    let slot = Slot<Second>()
+    let done = DispatchGroup()
+    DispatchQueue.global().async(group: done) { slot.value.withLock { $0 = second() } }
+    let own = first()
+    done.wait()
+    return (own, slot.value.withLock { $0 } ?? second())
+}
+
+/// A place for a value that another thread brings.
+private final class Slot<Value: Sendable>: Sendable {
+    let value = Mutex<Value?>(nil)
 }

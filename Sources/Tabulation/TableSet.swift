@@ -10,6 +10,10 @@ package struct TableSet: Sendable {
     /// In the order of the data package.
     package let tables: [Table]
     private let slices: [Slices]
+    /// The rows of tables as they are in CSV files, by the table's name; empty before they are written.
+    private var written: [String: CSVRows] = [:]
+    /// Which of the written rows are those of the tables, by the table's name; all of them where there is no entry.
+    private var places: [String: [Range<Int>]] = [:]
 
     /// Tabulates a register and its judgement with names in one language.
     package init(_ register: Register, _ judgement: Judgement, language: Language) {
@@ -36,7 +40,38 @@ package struct TableSet: Sendable {
 
     /// The same tables and others behind them.
     package func adding(_ others: [Table]) -> TableSet {
-        TableSet(tables + others, slices: slices + others.compactMap(Slices.init))
+        var set = TableSet(tables + others, slices: slices + others.compactMap(Slices.init))
+        (set.written, set.places) = (written, places)
+        return set
+    }
+
+    /// The same tables with their rows written as CSV in the machine dialect.
+    ///
+    /// The files of slices are cut from them.
+    package func writing() -> TableSet {
+        var set = self
+        let rows = tables.map { ($0.shape.name, CSVRows($0, dialect: .machine)) }
+        set.written = Dictionary(rows) { first, _ in first }
+        return set
+    }
+
+    /// A table's rows as CSV in the machine dialect.
+    package func rows(of table: Table) -> CSVRows {
+        let name = table.shape.name
+        guard places[name] == nil, let rows = written[name] else { return CSVRows(table, dialect: .machine) }
+        return rows
+    }
+
+    /// The CSV file of one of the tables in the machine dialect, in parts.
+    package func file(of table: Table) -> [ArraySlice<UInt8>] {
+        writtenFile(of: table) ?? CSVRows(table, dialect: .machine).file
+    }
+
+    /// The CSV file of one of the tables, as `file` gives it; nil when its rows are not written yet.
+    package func writtenFile(of table: Table) -> [ArraySlice<UInt8>]? {
+        let name = table.shape.name
+        guard let rows = written[name] else { return nil }
+        return places[name].map { rows.file(of: $0) } ?? rows.file
     }
 
     /// The tables without what they say of committees whose files were refused.
@@ -63,7 +98,13 @@ package struct TableSet: Sendable {
     /// Rows that concern no committee alone belong to every one's, behind its own.
     package func slice(of committee: String) -> TableSet {
         let own = slices.map { $0.slice(of: committee) }
-        return TableSet(own.map(\.table), slices: own)
+        var set = TableSet(own.map(\.slice.table), slices: own.map(\.slice))
+        if places.isEmpty, !written.isEmpty {
+            let known = own.filter { written[$0.slice.table.shape.name] != nil }
+            set.written = written
+            set.places = Dictionary(known.map { ($0.slice.table.shape.name, $0.places) }) { first, _ in first }
+        }
+        return set
     }
 
     /// The facts of the committees one was merged from, as a table of its own for pages.
@@ -74,7 +115,7 @@ package struct TableSet: Sendable {
         let shape = TableShape(
             "predecessor_facts", title: Words(vi: "Số liệu trước hợp nhất", en: "Facts before the merger"),
             description: "Facts of the committees this one was merged from", columns: facts.table.shape.columns)
-        return Table(shape, rows: predecessors.flatMap { facts.slice(of: $0).table.rows })
+        return Table(shape, rows: predecessors.flatMap { facts.slice(of: $0).slice.table.rows })
     }
 }
 
@@ -104,13 +145,13 @@ private struct Slices {
         self.runs = runs
     }
 
-    /// One committee's rows, in the order of the table, then those of no committee.
-    func slice(of committee: String) -> Slices {
+    /// One committee's rows, in the order of the table, then those of no committee; and their places in the table.
+    func slice(of committee: String) -> (slice: Slices, places: [Range<Int>]) {
         let (own, shared) = (runs[committee] ?? [], committee.isEmpty ? [] : runs[""] ?? [])
         let slice = table.taking(own + shared)
         let count = own.reduce(0) { $0 + $1.count }
         var places = [committee: own.isEmpty ? [] : [0..<count]]
         if !shared.isEmpty { places[""] = [count..<slice.rows.count] }
-        return Slices(slice, runs: places)
+        return (Slices(slice, runs: places), own + shared)
     }
 }

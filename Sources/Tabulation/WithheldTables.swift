@@ -17,6 +17,8 @@ package func withheldTable(_ withheld: [Withheld], _ register: Register, in lang
 }
 
 /// The faults of refused committees, one row each, as the command reported them.
+///
+/// The caller has written letters that cannot be printed as code points.
 package func faultsTable(_ withheld: [Withheld], _ register: Register, in language: Language) -> Table {
     Table(
         WithheldTables.faults,
@@ -58,7 +60,8 @@ private enum WithheldTables {
             Column("rule", Words(vi: "Quy tắc", en: "Rule"), isRequired: true, description: "Name of the rule"),
             Column(
                 "message", Words(vi: "Thông báo", en: "Message"), isRequired: true,
-                description: "What is wrong, in English as the command words it"),
+                description:
+                    "What is wrong, in English as the command words it; letters the fonts lack as U+ and their number"),
             Column("hint", Words(vi: "Cách sửa", en: "Hint"), description: "What to do, in English"),
         ],
         foreignKeys: [SharedColumns.committeeKey])

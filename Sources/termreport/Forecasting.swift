@@ -6,7 +6,7 @@ import Tables
 extension Messages {
     /// Prints what a build would make, a line a document, and ends as that build would end.
     func forecast(_ forecast: RunForecast) throws {
-        warn(forecast.warnings)
+        if forecast.exit == .whole { warn(forecast.warnings) }
         try output(
             forecast.documents.map { plan, reason in
                 switch format {
@@ -20,15 +20,15 @@ extension Messages {
                     ]).line
                 }
             })
-        if forecast.exit != .whole { throw RunFailure(forecast.exit, diagnostics: forecast.faults) }
+        if forecast.exit != .whole { throw RunFailure(forecast.exit, diagnostics: forecast.warnings + forecast.faults) }
     }
 }
 
 extension RunFailure {
-    /// How a build that withheld committees ends: every fault, then the committees.
+    /// How a build that withheld committees ends: every doubt, every fault, then the committees.
     init(_ summary: RunSummary) {
         self.init(
-            summary.exit, diagnostics: summary.faults,
+            summary.exit, diagnostics: summary.warnings + summary.faults,
             lines: summary.withheldCommittees.map { committee in
                 "\(committee): withheld for the faults above, its last good report or a notice stands; "
                     + "mend them and run again"

@@ -27,12 +27,15 @@ struct Messages: Sendable {
 
     /// Prints warnings: they never stop a run.
     func warn(_ diagnostics: [Diagnostic], _ lines: [String] = []) {
+        let listed = ListedMessages(diagnostics, lines: lines)
         switch format {
         case .text:
-            Terminal.write(diagnostics.map(\.text) + lines.map { "\(Program.name): warning: \($0)" }, to: .faults)
+            Terminal.write(
+                listed.diagnostics.map(\.text) + listed.lines.map { "\(Program.name): warning: \($0)" }, to: .faults)
         case .json:
             Terminal.write(
-                diagnostics.map { EventLine.of($0) } + lines.map { EventLine.of($0, .warning) }, to: .results)
+                listed.diagnostics.map { EventLine.of($0) } + listed.lines.map { EventLine.of($0, .warning) },
+                to: .results)
         }
     }
 
@@ -66,13 +69,14 @@ struct Messages: Sendable {
     /// Prints a line about faults for people; nothing in JSON form.
     func note(_ line: String) { if format == .text { Terminal.write([line], to: .faults) } }
 
-    /// Prints every fault of a failure.
+    /// Prints every fault of a failure; of very many, as many as are listed.
     func report(_ failure: RunFailure) {
         switch format {
         case .text: Terminal.write(failure.text, to: .faults)
         case .json:
+            let listed = ListedMessages(failure.diagnostics, lines: failure.lines)
             Terminal.write(
-                failure.diagnostics.map { EventLine.of($0) } + failure.lines.map { EventLine.of($0, .error) },
+                listed.diagnostics.map { EventLine.of($0) } + listed.lines.map { EventLine.of($0, .error) },
                 to: .results)
         }
     }

@@ -46,13 +46,14 @@ struct WatchedBuild: Sendable {
             throw ArgumentParser.ExitCode(end(signal.map(stopped) ?? failure, by: signal))
         }
         Interruption.finish()
+        summary.remains?.leaveToTheProcess()
         let code = end(summary, before: before)
         if code != 0 { throw ArgumentParser.ExitCode(code) }
     }
 
     /// The last words on an edition that was published; returns the exit code.
     private func end(_ summary: RunSummary, before: LastSuccess?) -> Int32 {
-        messages.warn(summary.warnings, summary.leftovers)
+        messages.warn(summary.exit == .whole ? summary.warnings : [], summary.leftovers)
         var record = finished()
         record.take(summary)
         messages.event(EventLine.of(summary))

@@ -1,5 +1,6 @@
 import Charts
 import Drawings
+import Goldens
 import Quantities
 import Testing
 

@@ -1,6 +1,7 @@
 import CairoPainting
 import Drawings
 import Gallery
+import Goldens
 import Layouts
 import Pages
 import Quantities

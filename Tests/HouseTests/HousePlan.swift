@@ -2,7 +2,8 @@
 enum HousePlan {
     /// The rank of every room; an import goes only to a lower rank.
     static let ranks = [
-        "CPangoCairo": 0, "CStoredStreams": 0, "Diagnostics": 0, "Quantities": 0, "Drawings": 0, "Finishing": 0,
+        "CPangoCairo": 0, "CStoredStreams": 0, "CQuickNumbers": 0, "Diagnostics": 0, "Quantities": 0, "Drawings": 0,
+        "Finishing": 0,
         "SourceFiles": 1, "Indicators": 1, "CairoPainting": 1,
         "Intake": 2, "Assessments": 2, "Tables": 2, "Charts": 2,
         "Layouts": 3, "Tabulation": 3,
@@ -21,6 +22,7 @@ enum HousePlan {
         "Yams": ["SourceFiles"],
         "CPangoCairo": ["CairoPainting"],
         "CStoredStreams": ["CairoPainting"],
+        "CQuickNumbers": ["CairoPainting"],
         "ArgumentParser": ["termreport"],
         "Crypto": ["Finishing", "Intake", "Publishing"],
     ]

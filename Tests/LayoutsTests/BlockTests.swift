@@ -1,5 +1,6 @@
 import Diagnostics
 import Drawings
+import Goldens
 import Layouts
 import Quantities
 import SourceFiles

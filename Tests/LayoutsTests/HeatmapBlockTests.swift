@@ -1,4 +1,5 @@
 import Drawings
+import Goldens
 import Layouts
 import Quantities
 import Tables

@@ -91,6 +91,27 @@ struct HostileNightTests {
         #expect(outcome.faults.contains("seeds/facts/an-thinh.csv"), "\(outcome.faults)")
     }
 
+    @Test func ofVeryManyFilesAtFaultAThousandFaultsAreToldAndHowManyMoreThereAre() throws {
+        let folder = try wards()
+        for number in 0..<3000 {
+            try Data().write(to: URL(fileURLWithPath: "\(folder.path)/seeds/facts/a\(number).csv"))
+        }
+        let command = try #require(builtCommand)
+        let outcome = try Outcome(command, ["build", "--as-of", "2026-11-21", "--jobs", "1"], in: folder.path)
+        let lines = outcome.faults.split(separator: "\n")
+        #expect(outcome.code == 65 && lines.count == 1002)
+        #expect(lines.prefix(1000).allSatisfy { $0.hasPrefix("seeds/facts/a") })
+        #expect(
+            lines.dropFirst(1000).first
+                == "termreport: error: 2000 more messages are not listed; mend those that are, then run again")
+        let events = try Outcome(
+            command, ["build", "--format", "json", "--as-of", "2026-11-21", "--jobs", "1"], in: folder.path)
+        #expect(events.code == 65)
+        #expect(events.output.split(separator: "\n").count { $0.hasPrefix(#"{"event":"fault","#) } == 1001)
+        let summary = events.output.split(separator: "\n").last ?? ""
+        #expect(summary.contains(#""faults": 3000,"#), "\(summary)")
+    }
+
     private func wards() throws -> TemporaryFolder {
         let wards = Project.root + "/Tests/Torture"
         return try TemporaryFolder(copying: ["seeds": wards + "/seeds", "Layouts": wards + "/Layouts"])

@@ -82,6 +82,32 @@ import Testing
         #expect(next.isUnchanged && next.notices == 1)
     }
 
+    @Test func aFaultInLettersTheFontsLackIsToldAsTheirCodePointsAndTheOthersGoOut() async throws {
+        let night = try QuietNight()
+        try night.folder.replace("2025,46.4,", with: "2025,\u{FF14}6.4\u{4E2D},", in: WithholdingTests.facts)
+        let summary = try await night.build(20)
+        #expect(summary.exit == .input && summary.notices == 1 && summary.withheld == 0)
+        #expect(summary.made == summary.documents - 1)
+        let told = try #require(summary.faults.first)
+        #expect(summary.faults.count == 1 && told.message.contains("'\u{FF14}6.4\u{4E2D}'"))
+        let path = "\(WithholdingTests.folder)/hai-phong-industry-and-trade.vi.pdf"
+        #expect(try night.entry(path, of: 20).outcome == .notice)
+        let edition = night.folder.path + "/reports/latest/"
+        for table in ["tables/faults.csv", "\(WithholdingTests.folder)/faults.csv"] {
+            #expect(
+                try csvRows(edition + table).map { $0["message"] } == [
+                    told.message.replacing("\u{FF14}6.4\u{4E2D}", with: "U+FF14 6.4 U+4E2D")
+                ])
+        }
+        #expect(try String(contentsOfFile: edition + "index.html", encoding: .utf8).contains("U+FF14 6.4 U+4E2D"))
+        if let reader = program(named: "pdftotext") {
+            let text = try Outcome(reader, [edition + path, "-"], in: night.folder.path).output
+            #expect(squeezed(text).contains("U+FF146.4U+4E2D"))
+        }
+        #expect(try verify(edition: edition) == [])
+        #expect(try await night.build(21).isUnchanged)
+    }
+
     @Test func strictRunsPublishNothing() async throws {
         let night = try QuietNight()
         _ = try await night.build(20)

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 @testable import Publishing
@@ -51,13 +52,15 @@ import Testing
     @Test(arguments: 0...5)
     func `A run that is asked to end leaves no stage behind`(_ patience: Int) throws {
         let folder = try folderWithEdition()
-        var asked = 0
+        let asked = Mutex(0)
         let error = publishingError {
             _ = try publish(
                 smallPlan("2026-11-22", "two"), in: ReportsFolder.open(folder.reports, run: "test"),
                 isStopped: {
-                    asked += 1
-                    return asked > patience
+                    asked.withLock {
+                        $0 += 1
+                        return $0 > patience
+                    }
                 })
         }
         #expect(error?.kind == .stopped)

@@ -47,6 +47,6 @@ func publishingError(_ work: () throws -> Void) -> PublishingError? {
 extension EditionFile {
     /// The bytes of a file that is in memory.
     var bytes: [UInt8]? {
-        if case .memory(let bytes) = source { bytes } else { nil }
+        if case .memory(let parts) = source { Array(parts.joined()) } else { nil }
     }
 }

@@ -1,11 +1,16 @@
 import Foundation
-import Testing
+package import Testing
 
 /// Reviewed texts beside the tests, one file each.
-enum Golden {
-    /// Compares a text with `Goldens/<name>.txt`; a missing one is recorded, and the test fails.
-    static func check(_ text: String, _ name: String, location: SourceLocation = #_sourceLocation) throws {
-        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Goldens")
+package enum Golden {
+    /// Compares a text with `Goldens/<name>.txt` beside the calling file.
+    ///
+    /// A missing one is recorded, and the test fails.
+    package static func check(
+        _ text: String, _ name: String, beside caller: String = #filePath,
+        location: SourceLocation = #_sourceLocation
+    ) throws {
+        let folder = URL(fileURLWithPath: caller).deletingLastPathComponent().appendingPathComponent("Goldens")
         let file = folder.appendingPathComponent(name + ".txt")
         guard let golden = try? String(contentsOf: file, encoding: .utf8) else {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
