@@ -14,22 +14,16 @@ final class FigureWidths {
     private let pairs: [Int32?]
     /// The width of each letter at a paragraph's end.
     private let ends: [Int32]
-    /// Whether joints that join leave all widths as they are.
-    private let joins: Bool
+    /// Whether joints that join leave all widths as they are; nil before a joint is met.
+    private var joins: Bool?
+    private let isLatin: Bool
 
     /// Measures a face's figures in text of Latin letters, or in text without any; nil when figures need shaping.
     init?(_ face: FontFace, of faces: FontFaces, isLatin: Bool) {
-        var text = isLatin ? "x" : ""
-        for first in alphabet {
-            for second in alphabet {
-                text.unicodeScalars.append(first)
-                text.unicodeScalars.append(second)
-            }
-        }
-        text += "0"
+        let text = FigureWidths.sample(isLatin: isLatin)
         let places = Array(text.unicodeScalars).map { FigureWidths.index(of: $0) }
-        guard let marks = unsafe faces.withLayout(text, in: face, width: -1, { unsafe Mark.read($0, face: face) }),
-            marks.count == places.count, marks.allSatisfy({ $0.rise == 0 })
+        guard let marks = faces.marks(text, in: face, isLatin: isLatin), marks.count == places.count,
+            marks.allSatisfy({ $0.rise == 0 })
         else { return nil }
         let count = alphabet.count
         var glyphs = [UInt32?](repeating: nil, count: count)
@@ -47,25 +41,44 @@ final class FigureWidths {
         }
         self.glyphs = glyphs.compactMap { $0 }
         self.pairs = pairs
+        self.isLatin = isLatin
         ends = self.glyphs.map { face.advance(of: $0) }
         guard self.glyphs.count == count, !self.glyphs.contains(emptyGlyph), ends[0] == marks.last?.advance else {
             return nil
         }
-        joins = FigureWidths.joins(face, faces, pairs, isLatin: isLatin)
     }
 
-    /// Whether a letter that draws nothing behind each joint leaves all widths as they are.
-    private static func joins(_ face: FontFace, _ faces: FontFaces, _ pairs: [Int32?], isLatin: Bool) -> Bool {
-        let pieces = joints.flatMap { joint in
-            alphabet.dropLast().map { ("7\(joint)\u{2060}\($0) ", joint, $0) }
+    /// Every letter before every other one, each pair at least twice.
+    static func sample(isLatin: Bool) -> String {
+        var text = isLatin ? "x" : ""
+        for first in alphabet {
+            for second in alphabet {
+                text.unicodeScalars.append(first)
+                text.unicodeScalars.append(second)
+            }
         }
-        let text = (isLatin ? "x " : "  ") + pieces.map(\.0).joined()
-        guard let marks = unsafe faces.withLayout(text, in: face, width: -1, { unsafe Mark.read($0, face: face) }),
-            marks.count == 2 + 5 * pieces.count, let seven = index(of: "7")
+        return text + "0"
+    }
+
+    /// Every letter behind each joint that joins.
+    static func jointSample(isLatin: Bool) -> String {
+        (isLatin ? "x " : "  ") + pieces.map { "7\($0.joint)\u{2060}\($0.next) " }.joined()
+    }
+
+    private static let pieces = joints.flatMap { joint in alphabet.dropLast().map { (joint: joint, next: $0) } }
+
+    /// Whether a letter that draws nothing behind each joint leaves all widths as they are.
+    private func findJoins(_ face: FontFace, _ faces: FontFaces) -> Bool {
+        let text = FigureWidths.jointSample(isLatin: isLatin)
+        let pieces = FigureWidths.pieces
+        guard let marks = faces.marks(text, in: face, isLatin: isLatin),
+            marks.count == 2 + 5 * pieces.count, let seven = FigureWidths.index(of: "7")
         else { return false }
         return pieces.enumerated().allSatisfy { number, piece in
             let four = marks[(2 + 5 * number)..<(6 + 5 * number)].map { $0 }
-            guard let joint = index(of: piece.1), let next = index(of: piece.2) else { return false }
+            guard let joint = FigureWidths.index(of: piece.joint), let next = FigureWidths.index(of: piece.next) else {
+                return false
+            }
             let count = alphabet.count
             return four.allSatisfy { $0.shift == 0 && $0.rise == 0 } && four[2].glyph == emptyGlyph
                 && four[2].advance == 0 && four[0].advance == pairs[seven * count + joint]
@@ -77,7 +90,7 @@ final class FigureWidths {
     /// The word of a figure; nil when it is none.
     ///
     /// Joints inside it do not tear where the text is told to keep figures whole.
-    func word(_ text: String, isJoined: Bool) -> ShapedWord? {
+    func word(_ text: String, isJoined: Bool, in face: FontFace, of faces: FontFaces) -> ShapedWord? {
         let scalars = Array(text.unicodeScalars)
         let places = scalars.compactMap { FigureWidths.index(of: $0) }
         guard places.count == scalars.count, let first = scalars.first, let last = scalars.last, first != " ",
@@ -85,7 +98,11 @@ final class FigureWidths {
             digits.contains(last) || endings.contains(last)
         else { return nil }
         let isHeld = isJoined && scalars.count <= UnbrokenFigures.longest
-        if isHeld, !joins, scalars.contains(where: joints.contains) { return nil }
+        if isHeld, scalars.contains(where: joints.contains) {
+            let joins = joins ?? findJoins(face, faces)
+            self.joins = joins
+            guard joins else { return nil }
+        }
         let count = alphabet.count
         var (x, tears): (Int32, Bool) = (0, false)
         var (spots, starts, clusters): ([Int32], [Glyph], [Cluster]) = ([], [], [])

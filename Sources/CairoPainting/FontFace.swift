@@ -12,6 +12,8 @@ final class FontFace {
     let fault: FontFault?
     /// The words shaped in the face so far.
     let words = WordTable()
+    /// What shapes text without Latin letters and text with them; nil before they are asked for.
+    var shapers: [RunShaper??] = [nil, nil]
     /// The glyph of the space; 0 when there is none.
     let space: UInt32
 
@@ -29,14 +31,12 @@ final class FontFace {
             throw PaintingError(.number, ink: "font \(font.faceName)")
         }
         let handle = try unsafe FontHandle(font, context: context)
-        guard let metrics = unsafe pango_font_get_metrics(handle.font, language) else {
+        guard let heights = unsafe handle.heights ?? handle.measuredHeights(language) else {
             throw PaintingError(.library("no measures of font “\(font.faceName)”"))
         }
-        defer { unsafe pango_font_metrics_unref(metrics) }
         let used = handle.usedFace
         self.init(
-            handle, ascent: points(unsafe pango_font_metrics_get_ascent(metrics)),
-            descent: points(unsafe pango_font_metrics_get_descent(metrics)),
+            handle, ascent: points(heights.ascent), descent: points(heights.descent),
             fault: used == font.faceName ? nil : FontFault(.substituted(by: used), face: font.faceName))
     }
 
@@ -48,6 +48,11 @@ final class FontFace {
 
     /// The font itself; owned by the face.
     var font: UnsafeMutablePointer<PangoFont> { unsafe handle.font }
+
+    /// Ascent and descent in points by the measures Pango takes for a language (BCP 47 tag).
+    func measuredHeights(_ tag: String) -> [Double]? {
+        unsafe handle.measuredHeights(pango_language_from_string(tag)).map { [points($0.ascent), points($0.descent)] }
+    }
 
     /// What Fontconfig knows of the face; owned by the face.
     var pattern: OpaquePointer? { unsafe termreport_font_pattern(handle.font) }
@@ -79,6 +84,26 @@ private final class FontHandle {
         }
         unsafe self.description = unsafe description
         unsafe self.font = unsafe font
+    }
+
+    /// The heights above and below the baseline in Pango's units, as every glyph of the font has them.
+    ///
+    /// They are those of the font's measures, for which Pango would set a sample text of a language. Nil where they
+    /// may differ: when the font is distorted, or has no heights of its own.
+    var heights: (ascent: Int32, descent: Int32)? {
+        var box = PangoRectangle()
+        unsafe pango_font_get_glyph_extents(font, emptyGlyph, nil, &box)
+        var matrix: UnsafeMutablePointer<FcMatrix>?
+        let isDistorted =
+            unsafe FcPatternGetMatrix(termreport_font_pattern(font), FC_MATRIX, 0, &matrix) == FcResultMatch
+        return isDistorted || box.height <= 0 ? nil : (-box.y, box.y + box.height)
+    }
+
+    /// The heights by the font's measures; nil when it has none.
+    func measuredHeights(_ language: OpaquePointer?) -> (ascent: Int32, descent: Int32)? {
+        guard let metrics = unsafe pango_font_get_metrics(font, language) else { return nil }
+        defer { unsafe pango_font_metrics_unref(metrics) }
+        return unsafe (pango_font_metrics_get_ascent(metrics), pango_font_metrics_get_descent(metrics))
     }
 
     /// The name of the face Pango really uses, in the words of `Font.faceName`.

@@ -38,6 +38,30 @@ final class FontFaces {
         return face
     }
 
+    /// What shapes a face's plain text that holds Latin letters, or none; nil when only a layout can.
+    func shaper(_ face: FontFace, isLatin: Bool) -> RunShaper? {
+        let index = isLatin ? 1 : 0
+        if let known = face.shapers[index] { return known }
+        let shaper = unsafe RunShaper(isLatin ? "x" : "0", in: face, context: OpaquePointer(context.pointer))
+        face.shapers[index] = .some(shaper)
+        return shaper
+    }
+
+    /// The glyphs of a text that is one run of the face; nil when it is more or lacks letters.
+    ///
+    /// `isLatin` says whether it holds Latin letters.
+    func marks(_ text: String, in face: FontFace, isLatin: Bool) -> [Mark]? {
+        guard text.unicodeScalars.allSatisfy(isStraight), let shaper = shaper(face, isLatin: isLatin) else {
+            return marksInLayout(text, in: face)
+        }
+        return shaper.marks(text)
+    }
+
+    /// The same glyphs as a layout sets them.
+    func marksInLayout(_ text: String, in face: FontFace) -> [Mark]? {
+        unsafe withLayout(text, in: face, width: -1) { unsafe Mark.read($0, face: face) }
+    }
+
     /// Lends the layout, holding a text to be broken at a width (Pango units; -1: only where the text says so).
     func withLayout<Value>(_ text: String, in face: FontFace, width: Int32, _ read: (OpaquePointer) -> Value) -> Value {
         let layout = unsafe OpaquePointer(layout.pointer)

@@ -29,9 +29,14 @@ struct Mark: Equatable {
             unsafe piece.pointee.item.pointee.analysis.font == face.font,
             unsafe piece.pointee.item.pointee.analysis.level == 0
         else { return nil }
-        let count = unsafe Int(piece.pointee.glyphs.pointee.num_glyphs)
-        let infos = unsafe UnsafeBufferPointer(start: piece.pointee.glyphs.pointee.glyphs, count: count)
-        let places = unsafe UnsafeBufferPointer(start: piece.pointee.glyphs.pointee.log_clusters, count: count)
+        return unsafe read(piece.pointee.glyphs.pointee, rise: piece.pointee.y_offset)
+    }
+
+    /// The glyphs of a string of them that stands `rise` above the baseline; nil when it lacks letters.
+    static func read(_ glyphs: PangoGlyphString, rise: Int32 = 0) -> [Mark]? {
+        let count = unsafe Int(glyphs.num_glyphs)
+        let infos = unsafe UnsafeBufferPointer(start: glyphs.glyphs, count: count)
+        let places = unsafe UnsafeBufferPointer(start: glyphs.log_clusters, count: count)
         var marks: [Mark] = []
         marks.reserveCapacity(count)
         for index in 0..<count {
@@ -40,7 +45,7 @@ struct Mark: Equatable {
             unsafe marks.append(
                 Mark(
                     offset: Int(places[index]), glyph: info.glyph, advance: info.geometry.width,
-                    shift: info.geometry.x_offset, rise: info.geometry.y_offset - piece.pointee.y_offset))
+                    shift: info.geometry.x_offset, rise: info.geometry.y_offset - rise))
         }
         return marks
     }

@@ -53,50 +53,69 @@ final class ShapedWord {
 extension FontFaces {
     /// Shapes a word; nil when its shape or its neighbours' may depend on what stands beside it.
     ///
-    /// It is shaped at the start, in the middle and at the end of a line, and must come out the same. `cross` is what
-    /// `crossLead` says of the face.
+    /// `cross` is what `crossLead` says of the face.
     func word(_ word: String, in face: FontFace, cross: Int32) -> ShapedWord? {
         guard word.unicodeScalars.allSatisfy(isPlain) else { return nil }
-        let text = "\(word) x \(word) x \(word)"
-        let (length, count) = (word.utf8.count, word.unicodeScalars.count)
-        return unsafe withLayout(text, in: face, width: -1) { layout in
+        guard let shaper = shaper(face, isLatin: true) else { return wordInLayout(word, in: face, cross: cross) }
+        return shaper.marks(ShapedWord.sample(word)).flatMap { marks in
+            ShapedWord(word, marks, cross: cross) { shaper.breaks("x \(word) x")[...] }
+        }
+    }
+
+    /// The same word as a layout sets it.
+    func wordInLayout(_ word: String, in face: FontFace, cross: Int32) -> ShapedWord? {
+        unsafe withLayout(ShapedWord.sample(word), in: face, width: -1) { layout in
             guard let marks = unsafe Mark.read(layout, face: face) else { return nil }
-            let starts = [0, length + 3, 2 * length + 6]
-            let parts = starts.map { start in
-                marks.filter { start..<(start + length) ~= $0.offset }.map { $0.moved(by: start) }
+            return ShapedWord(word, marks, cross: cross) {
+                unsafe lineBreaks(layout)[(word.unicodeScalars.count + 1)...]
             }
-            let spaces = marks.filter { [length, length + 2, 2 * length + 3, 2 * length + 5].contains($0.offset) }
-            let crosses = marks.filter { [length + 1, 2 * length + 4].contains($0.offset) }
-            guard let last = parts[2].last, spaces.count == 4, crosses.count == 2, parts[0] == parts[1],
-                parts[0].dropLast() == parts[2].dropLast(), parts[0].last?.withAdvance(of: last) == last,
-                spaces.map(\.advance) == [cross, spaces[1].advance, cross, spaces[1].advance]
-            else { return nil }
-            var places: [Int32] = []
-            var x: Int32 = 0
-            for mark in parts[0] {
-                if mark.glyph != emptyGlyph { places.append(x + mark.shift) }
-                x += mark.advance
-            }
-            guard let run = ShapedParagraph.run(parts[0], bytes: Array(word.utf8)), places.count == run.glyphs.count
-            else { return nil }
-            let breaks = unsafe lineBreaks(layout)
-            return ShapedWord(
-                run, places: places, lead: spaces[1].advance, width: x,
-                bare: x - (parts[0].last?.advance ?? 0) + last.advance,
-                isTearable: (count + 4..<2 * count + 3).contains { breaks[$0] }, startsLine: breaks[count + 3],
-                endsLine: breaks[2 * count + 4], letters: word)
         }
     }
 
     /// The widths of a space before the letter x and at the end of a line, and its glyph; nil if x may not stand alone.
     func crossLead(in face: FontFace) -> (cross: Int32, space: Int32)? {
-        unsafe withLayout("x x x ", in: face, width: -1) { layout in
-            guard let marks = unsafe Mark.read(layout, face: face), marks.count == 6,
-                marks[1].advance == marks[3].advance, marks[0] == marks[2].moved(by: 2),
-                marks.allSatisfy({ $0.shift == 0 && $0.rise == 0 }), marks[1].glyph == face.space
-            else { return nil }
-            return (marks[1].advance, marks[5].advance)
+        guard let marks = marks("x x x ", in: face, isLatin: true), marks.count == 6,
+            marks[1].advance == marks[3].advance, marks[0] == marks[2].moved(by: 2),
+            marks.allSatisfy({ $0.shift == 0 && $0.rise == 0 }), marks[1].glyph == face.space
+        else { return nil }
+        return (marks[1].advance, marks[5].advance)
+    }
+}
+
+extension ShapedWord {
+    /// The text in which a word is shaped: at the start, in the middle and at the end of a line.
+    fileprivate static func sample(_ word: String) -> String { "\(word) x \(word) x \(word)" }
+
+    /// Reads a word from the glyphs of its sample, where it must come out the same three times.
+    ///
+    /// `breaks` says whether a line may break before each character from the x before the word on.
+    fileprivate convenience init?(_ word: String, _ marks: [Mark], cross: Int32, breaks: () -> ArraySlice<Bool>) {
+        let (length, count) = (word.utf8.count, word.unicodeScalars.count)
+        let starts = [0, length + 3, 2 * length + 6]
+        let parts = starts.map { start in
+            marks.filter { start..<(start + length) ~= $0.offset }.map { $0.moved(by: start) }
         }
+        let spaces = marks.filter { [length, length + 2, 2 * length + 3, 2 * length + 5].contains($0.offset) }
+        let crosses = marks.filter { [length + 1, 2 * length + 4].contains($0.offset) }
+        guard let last = parts[2].last, spaces.count == 4, crosses.count == 2, parts[0] == parts[1],
+            parts[0].dropLast() == parts[2].dropLast(), parts[0].last?.withAdvance(of: last) == last,
+            spaces.map(\.advance) == [cross, spaces[1].advance, cross, spaces[1].advance]
+        else { return nil }
+        var places: [Int32] = []
+        var x: Int32 = 0
+        for mark in parts[0] {
+            if mark.glyph != emptyGlyph { places.append(x + mark.shift) }
+            x += mark.advance
+        }
+        guard let run = ShapedParagraph.run(parts[0], bytes: Array(word.utf8)), places.count == run.glyphs.count
+        else { return nil }
+        let breaks = breaks()
+        let start = breaks.startIndex + 2
+        self.init(
+            run, places: places, lead: spaces[1].advance, width: x,
+            bare: x - (parts[0].last?.advance ?? 0) + last.advance,
+            isTearable: breaks[(start + 1)..<(start + count)].contains(true), startsLine: breaks[start],
+            endsLine: breaks[start + count + 1], letters: word)
     }
 }
 
@@ -123,7 +142,7 @@ private func lineBreaks(_ layout: OpaquePointer) -> [Bool] {
 }
 
 /// Letters, digits and marks that stand in Latin text from left to right, and the joiner of unbroken figures.
-private func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+func isPlain(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x21...0x7E, 0xA0, 0xAB, 0xB0, 0xB1, 0xB2, 0xB3, 0xB7, 0xB9, 0xBB...0xBE, 0xC0...0x24F, 0x300...0x36F,
         0x1E00...0x1EFF, 0x2013, 0x2014, 0x2018...0x201D, 0x2026, 0x2060, 0x20AB, 0x2192, 0x2212, 0x2264, 0x2265:

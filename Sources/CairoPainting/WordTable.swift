@@ -92,7 +92,9 @@ final class WordTable {
         _ bytes: ArraySlice<UInt8>, _ kind: Kind, _ cross: Int32, in face: FontFace, of faces: FontFaces
     ) -> ShapedWord? {
         let text = String(decoding: bytes, as: UTF8.self)
-        if let figure = figures(kind, face, faces)?.word(text, isJoined: kind.isJoined) { return figure }
+        if let figure = figures(kind, face, faces)?.word(text, isJoined: kind.isJoined, in: face, of: faces) {
+            return figure
+        }
         guard kind.isLatin else { return nil }
         return faces.word(kind.isJoined ? UnbrokenFigures.joined(text) : text, in: face, cross: cross)
     }
