@@ -21,7 +21,7 @@ package final class Register: Sendable {
     package let terms: [Term]
     /// The terms facts speak of, in order.
     package let termsOfFacts: [Term]
-    private let remarks: [String: String]
+    let remarks: [String: String]
     private let factRanges: [String: Range<Int>]
     private let childIndex: [String: [Int]]
     private let committeeIndex: [String: Int]

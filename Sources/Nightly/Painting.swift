@@ -6,6 +6,24 @@ import Pages
 import Publishing
 import Quantities
 import SourceFiles
+import Synchronization
+
+/// Hands out the documents: whoever is free takes the next one.
+private final class Turn: Sendable {
+    private let next = Mutex(0)
+    private let documents: Int
+
+    init(documents: Int) { self.documents = documents }
+
+    /// The index of the next document; nil when all are taken.
+    func take() -> Int? {
+        next.withLock { next in
+            guard next < documents else { return nil }
+            defer { next += 1 }
+            return next
+        }
+    }
+}
 
 extension Composing {
     /// Makes every document or takes it from an earlier edition.
@@ -17,20 +35,23 @@ extension Composing {
         stopwatch: Stopwatch? = nil, tell: @escaping @Sendable (RunEvent) -> Void
     ) async throws -> [FinishedDocument] {
         let workers = min(request.jobs, max(settled.count, 1))
+        let next = Turn(documents: settled.count)
         let finished = try await withThrowingTaskGroup(of: [(Int, FinishedDocument)].self) { group in
-            for worker in 0..<workers {
+            for _ in 0..<workers {
                 group.addTask {
                     let bench = Workbench(stopwatch)
                     defer { bench.report() }
-                    return try stride(from: worker, to: settled.count, by: workers).map { index in
+                    var done: [(Int, FinishedDocument)] = []
+                    while let index = next.take() {
                         if isStopped() { throw CancellationError() }
                         try Task.checkCancellation()
                         let document = try finish(settled[index], bench, stage)
                         tell(
                             .document(
                                 path: document.plan.path, outcome: document.entry.outcome, isMade: document.isMade))
-                        return (index, document)
+                        done.append((index, document))
                     }
+                    return done
                 }
             }
             return try await group.reduce(into: []) { $0 += $1 }

@@ -36,7 +36,7 @@ struct RunInput: Sendable {
         }
         self.files = layouts.files
         fonts = layouts.fonts
-        self.seeds = seeds
+        self.seeds = try seeds.spelled(for: layouts.files.theme)
     }
 
     /// Reads layouts, theme and fonts; throws all faults found in one failure.

@@ -17,13 +17,12 @@ struct Checksums: Hashable, Sendable {
     /// Reads the bytes of `SHA256SUMS`; nil when a line has another form, names a path twice or leaves the folder.
     init?(_ bytes: [UInt8]) {
         var digests: [String: String] = [:]
-        for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
-            guard line.utf8.count > 66, line.dropFirst(64).hasPrefix("  ") else { return nil }
-            guard line.prefix(64).utf8.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) }) else {
-                return nil
-            }
-            guard let path = RelativePath(String(line.dropFirst(66))) else { return nil }
-            guard digests.updateValue(String(line.prefix(64)), forKey: path.text) == nil else { return nil }
+        for line in bytes.split(separator: UInt8(ascii: "\n")) {
+            guard line.count > 66, line.dropFirst(64).starts(with: "  ".utf8) else { return nil }
+            guard line.prefix(64).allSatisfy({ (48...57).contains($0) || (97...102).contains($0) }) else { return nil }
+            guard let path = RelativePath(String(decoding: line.dropFirst(66), as: UTF8.self)) else { return nil }
+            let digest = String(decoding: line.prefix(64), as: UTF8.self)
+            guard digests.updateValue(digest, forKey: path.text) == nil else { return nil }
         }
         self.init(digests: digests)
     }

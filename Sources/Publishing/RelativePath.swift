@@ -8,7 +8,8 @@ struct RelativePath: Hashable, Sendable {
     /// Reads a path; nil when it is absolute, has empty names, `.` or `..`, control characters, backslashes, names
     /// over 255 bytes, names that begin with a dot, or is longer than 1,024 bytes.
     init?(_ text: String) {
-        let names = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        let names = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+            .map { String(Substring($0)) }
         guard text.utf8.count <= 1024, names.allSatisfy(RelativePath.isName) else { return nil }
         self.text = text
         self.names = names

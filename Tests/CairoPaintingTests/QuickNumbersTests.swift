@@ -21,7 +21,8 @@ import Testing
     }
 
     @Test(arguments: [
-        0, -0.0, 0.5, -0.5, 1.5, 2.5, 0.0000005, 0.0000015, 0.1, 0.05, 841.89, 595.276, 1e-300, .leastNonzeroMagnitude, 4_503_599_627.5,
+        0, -0.0, 0.5, -0.5, 1.5, 2.5, 0.0000005, 0.0000015, 0.1, 0.05, 841.89, 595.276, 1e-300, .leastNonzeroMagnitude,
+        4_503_599_627.5,
         0.000_000_000_000_000_000_5, 999_999.999_999_5, 9_007_199_254_740_992, 1e12, 18_446_744_073_709.5,
     ])
     func `Special numbers are printed as the C library prints them`(_ value: Double) {

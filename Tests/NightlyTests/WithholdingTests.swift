@@ -108,6 +108,26 @@ import Testing
         #expect(try await night.build(21).isUnchanged)
     }
 
+    @Test func aNoteInLettersTheFontsLackIsPrintedAsCodePointsWithAWarning() async throws {
+        let folder = try TemporaryFolder(copying: ["seeds": Project.seeds])
+        try folder.replace(
+            "p5,\nexport-turnover,target,2025-2030", with: "p5,Theo 中A\u{301}✓\nexport-turnover,target,2025-2030",
+            in: WithholdingTests.facts)
+        let summary = try await Run(
+            RunRequest(
+                seeds: folder.path + "/seeds", layouts: Project.layouts, reports: folder.path + "/reports",
+                asOf: SharedEdition.day, only: [WithholdingTests.industry], languages: [.vi])
+        ).build()
+        #expect(summary.exit == .whole && summary.made == 1 && summary.faults.isEmpty)
+        #expect(
+            summary.warnings.filter { $0.rule == "letter-without-font" }.map(\.message) == [
+                "The fonts of the theme lack letters of this text, which are printed as U+2713, U+4E2D"
+            ])
+        let edition = folder.path + "/reports/drafts/editions/\(SharedEdition.day.iso)/"
+        let notes = try csvRows(edition + "tables/facts.csv").compactMap { $0["note"] }
+        #expect(notes.contains("Theo U+4E2D A\u{301} U+2713"))
+    }
+
     @Test func strictRunsPublishNothing() async throws {
         let night = try QuietNight()
         _ = try await night.build(20)
