@@ -6,24 +6,6 @@ import Pages
 import Publishing
 import Quantities
 import SourceFiles
-import Synchronization
-
-/// Hands out the documents: whoever is free takes the next one.
-private final class Turn: Sendable {
-    private let next = Mutex(0)
-    private let documents: Int
-
-    init(documents: Int) { self.documents = documents }
-
-    /// The index of the next document; nil when all are taken.
-    func take() -> Int? {
-        next.withLock { next in
-            guard next < documents else { return nil }
-            defer { next += 1 }
-            return next
-        }
-    }
-}
 
 extension Composing {
     /// Makes every document or takes it from an earlier edition.
@@ -35,14 +17,14 @@ extension Composing {
         stopwatch: Stopwatch? = nil, tell: @escaping @Sendable (RunEvent) -> Void
     ) async throws -> [FinishedDocument] {
         let workers = min(request.jobs, max(settled.count, 1))
-        let next = Turn(documents: settled.count)
+        let queue = DocumentQueue(settled.map(\.plan.language))
         let finished = try await withThrowingTaskGroup(of: [(Int, FinishedDocument)].self) { group in
-            for _ in 0..<workers {
+            for worker in 0..<workers {
                 group.addTask {
                     let bench = Workbench(stopwatch)
                     defer { bench.report() }
                     var done: [(Int, FinishedDocument)] = []
-                    while let index = next.take() {
+                    while let index = queue.take(by: worker) {
                         if isStopped() { throw CancellationError() }
                         try Task.checkCancellation()
                         let document = try finish(settled[index], bench, stage)
