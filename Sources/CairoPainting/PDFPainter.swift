@@ -21,8 +21,9 @@ package struct PDFPainter: Painter {
     package func paint(_ document: PaginatedDocument) throws(PaintingError) -> [UInt8] {
         let bytes = try measurer.timed(\.painting) { () throws(PaintingError) in try painted(document) }
         let alternatives = document.pages.flatMap { $0.ink.flatMap(\.alternatives) }
+        let links = document.pages.flatMap { $0.ink.flatMap(\.linkTexts) }
         let finishing = PDFFinishing(
-            language: document.language, alternatives: alternatives, coding: deflate)
+            language: document.language, alternatives: alternatives, links: links, coding: deflate)
         do {
             return try measurer.timed(\.finishing) { () throws(FinishingError) in try finishing.finish(bytes) }
         } catch {
@@ -92,5 +93,39 @@ extension Ink {
         case .group(.figure(let alternative), _, let content): [alternative] + content.flatMap(\.alternatives)
         case .group(_, _, let content): content.flatMap(\.alternatives)
         }
+    }
+
+    /// What the links inside say of where they lead, in reading order; decoration has none.
+    fileprivate var linkTexts: [String] {
+        switch self {
+        case .rule, .area, .text, .anchor, .group(.artifact, _, _): return []
+        case .group(_, _, let content): return content.flatMap(\.linkTexts)
+        case .link(let target, let content):
+            // Nobody can click on what has no place.
+            if Ink.bounds(of: content) == nil { return [] }
+            let words = content.flatMap(\.words).joined(separator: " ")
+            switch target {
+            case .anchor(let name), .page(let name): return [words.isEmpty ? name : words]
+            case .address(let address): return [words.isEmpty ? address : "\(words) (\(address))"]
+            }
+        }
+    }
+
+    /// The texts inside, and those that stand for figures.
+    private var words: [String] {
+        switch self {
+        case .rule, .area, .anchor: []
+        case .text(let line, _): [line.text.trimmed]
+        case .link(_, let content): content.flatMap(\.words)
+        case .group(.figure(let alternative), _, _): [alternative]
+        case .group(_, _, let content): content.flatMap(\.words)
+        }
+    }
+}
+
+extension String {
+    /// The text without spaces at its ends.
+    fileprivate var trimmed: String {
+        String(Substring(self).drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }
 }

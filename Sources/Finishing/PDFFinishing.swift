@@ -1,7 +1,8 @@
 /// Completes the PDF Cairo wrote with what Cairo 1.16 cannot write, and packs it.
 ///
-/// The catalog gets the language and “show the title”; dates get the form `D:…`; figures their alternative text; header
-/// cells their scope; the trailer an identifier made from the content. Streams are compressed anew, so that Cairo need
+/// The catalog gets the language, “show the title”, metadata and the meaning of colours; dates get the form `D:…`;
+/// figures and links their texts; cells their scope and span; notes a name; the trailer an identifier made from the
+/// content; what is painted outside of tags is marked as decoration: PDF/UA-1 and PDF/A-2a ask for all of it. Streams are compressed anew, so that Cairo need
 /// not; everything that is no stream is written into object streams, as PDF 1.5 and later allow. Refused is what is
 /// not exactly of the form Cairo writes.
 package struct PDFFinishing {
@@ -9,12 +10,15 @@ package struct PDFFinishing {
     private let language: String
     /// The alternative texts of all figures, in reading order.
     private let alternatives: [String]
+    /// The texts of all links, in the order they are painted.
+    private let links: [String]
     private let coding: any StreamCoding
 
-    /// How a document is completed: language, texts of figures in reading order, and what compresses.
-    package init(language: String, alternatives: [String], coding: any StreamCoding) {
+    /// How a document is completed: language, texts of figures and links in reading order, and what compresses.
+    package init(language: String, alternatives: [String], links: [String], coding: any StreamCoding) {
         self.language = language
         self.alternatives = alternatives
+        self.links = links
         self.coding = coding
     }
 
@@ -26,19 +30,34 @@ package struct PDFFinishing {
         }
         let catalog = try file.dictionary(root)
         guard catalog["Type"] == "/Catalog" else { throw FinishingError("no catalog at \(root)") }
-        var changed = try describedElements(of: file, below: catalog)
-        changed[root] = try described(catalog)
-        changed[info] = try dated(file.dictionary(info))
-        return try PackedFile(file, changed: changed, loose: [root, info], coding: coding).bytes()
+        let facts = try dated(file.dictionary(info))
+        let pages = try PageEdits(file, below: catalog, links: links)
+        var changed = pages.changed.merging(try describedElements(of: file, below: catalog)) { first, _ in first }
+        changed[root] = try described(catalog, metadata: file.objects.count, profile: file.objects.count + 1)
+        changed[info] = facts
+        let packet = try DocumentMetadata(facts, language: language).packet
+        let added = [
+            PackedFile.NewStream(facts: "/Type/Metadata/Subtype/XML", content: packet, isCompressed: false),
+            PackedFile.NewStream(facts: "/N 3", content: ColorProfile.sRGB),
+        ]
+        return try PackedFile(
+            file, changed: changed, loose: [root, info], contents: pages.contents, added: added, coding: coding
+        ).bytes()
     }
 
-    private func described(_ catalog: PDFDictionary) throws(FinishingError) -> PDFDictionary {
+    private func described(
+        _ catalog: PDFDictionary, metadata: Int, profile: Int
+    ) throws(FinishingError) -> PDFDictionary {
         guard language.utf8.allSatisfy(isLanguageByte), !language.isEmpty else {
             throw FinishingError("language “\(language)” must be a tag such as vi")
         }
         var catalog = catalog
         catalog["Lang"] = "(\(language))"
         catalog["ViewerPreferences"] = "<< /DisplayDocTitle true >>"
+        catalog["Metadata"] = "\(metadata) 0 R"
+        catalog["OutputIntents"] =
+            "[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(\(ColorProfile.name))"
+            + "/Info(\(ColorProfile.name))/DestOutputProfile \(profile) 0 R>>]"
         return catalog
     }
 
@@ -58,32 +77,34 @@ package struct PDFFinishing {
     ) throws(FinishingError) -> [Int: PDFDictionary] {
         var changed: [Int: PDFDictionary] = [:]
         var rest = alternatives[...]
-        for element in try file.elements(below: catalog, named: ["Figure", "TH"]) {
+        var notes: [String] = []
+        for element in try file.elements(below: catalog, named: ["Figure", "Note", "TH", "TD"]) {
             var content = element.content
-            if element.tag == "Figure" {
+            switch element.tag {
+            case "Figure":
                 guard let alternative = rest.popFirst() else { throw FinishingError("figures were lost") }
-                content["Alt"] = textString(alternative)
-            } else {
-                content["A"] = "<< /O /Table /Scope /\(element.isInTableHead ? "Column" : "Row") >>"
+                content["Alt"] = PDFText.written(alternative)
+            case "Note":
+                let name = "(note-\(1_000_000 + notes.count))"
+                content["ID"] = name
+                notes.append("\(name) \(element.number) 0 R")
+            default:
+                let span = element.columns > 1 ? " /ColSpan \(element.columns)" : ""
+                let scope = element.tag == "TH" ? " /Scope /\(element.isInTableHead ? "Column" : "Row")" : ""
+                if (span + scope).isEmpty { continue }
+                content["A"] = "<< /O /Table\(span)\(scope) >>"
             }
             changed[element.number] = content
+        }
+        if !notes.isEmpty, let number = catalog.reference("StructTreeRoot") {
+            var root = try file.dictionary(number)
+            root["IDTree"] = "<< /Names [\(notes.joined(separator: " "))] >>"
+            changed[number] = root
         }
         guard rest.isEmpty else { throw FinishingError("figures were lost") }
         return changed
     }
 }
-
-/// A text as a PDF string: UTF-16 in hexadecimal digits.
-private func textString(_ text: String) -> String {
-    var digits: [UInt8] = []
-    digits.reserveCapacity(4 * text.utf16.count)
-    for unit in text.utf16 {
-        for shift in [12, 8, 4, 0] { digits.append(hexadecimalDigits[Int(unit >> UInt16(shift)) & 15]) }
-    }
-    return "<FEFF" + String(decoding: digits, as: UTF8.self) + ">"
-}
-
-private let hexadecimalDigits = Array("0123456789ABCDEF".utf8)
 
 private func isLanguageByte(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)

@@ -124,8 +124,17 @@ struct PDFTokens {
         return position > start ? start..<position : nil
     }
 
+    /// Skips white space and comments, which go on to the end of their line.
     private mutating func skipSpace() {
-        while position < end, isSpace(bytes[position]) { position += 1 }
+        while position < end {
+            if bytes[position] == UInt8(ascii: "%") {
+                while position < end, bytes[position] != 10 { position += 1 }
+            } else if isSpace(bytes[position]) {
+                position += 1
+            } else {
+                return
+            }
+        }
     }
 
     private func isNumber(_ place: Range<Int>) -> Bool { bytes[place].allSatisfy(isDigit) }
@@ -138,10 +147,10 @@ private func isDigit(_ byte: UInt8) -> Bool { byte >= 48 && byte <= 57 }
 
 private func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (byte >= 9 && byte <= 13) || byte == 0 }
 
-/// Whether a byte belongs to a word: neither white space nor one of `/<>[]()`.
+/// Whether a byte belongs to a word: neither white space nor one of `/<>[]()%`.
 private func isRegular(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0, 9...13, 32, 40, 41, 47, 60, 62, 91, 93: false
+    case 0, 9...13, 32, 37, 40, 41, 47, 60, 62, 91, 93: false
     default: true
     }
 }

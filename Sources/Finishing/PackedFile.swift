@@ -5,16 +5,35 @@ struct PackedFile {
     private let file: CairoFile
     private let changed: [Int: PDFDictionary]
     private let loose: Set<Int>
+    private let added: [NewStream]
+    private let contents: Set<Int>
     private let coding: any StreamCoding
     private var result: [UInt8] = []
     /// For each object number its cross-reference entry: kind, place or pack, and place within the pack.
     private var entries: [(kind: UInt8, place: Int, index: Int)]
 
-    /// A file with some of its objects replaced; `loose` ones are never packed.
-    init(_ file: CairoFile, changed: [Int: PDFDictionary], loose: Set<Int>, coding: any StreamCoding) {
+    /// A stream that is put behind Cairo's objects.
+    struct NewStream {
+        /// Further entries of its dictionary.
+        let facts: String
+        let content: [UInt8]
+        /// Whether it may be compressed; a search for metadata reads files as they stand.
+        var isCompressed = true
+    }
+
+    /// A file with some of its objects replaced and others added; `loose` ones are never packed.
+    ///
+    /// The added streams take the numbers behind the file's own, in their order. In the `contents` of pages what is
+    /// painted outside of tags is marked as decoration.
+    init(
+        _ file: CairoFile, changed: [Int: PDFDictionary], loose: Set<Int>, contents: Set<Int> = [],
+        added: [NewStream] = [], coding: any StreamCoding
+    ) {
         self.file = file
         self.changed = changed
         self.loose = loose
+        self.contents = contents
+        self.added = added
         self.coding = coding
         entries = Array(repeating: (0, 0, 0), count: file.objects.count)
     }
@@ -35,6 +54,16 @@ struct PackedFile {
                 packed.append(number)
             } else if !file.isLength(place) {
                 throw FinishingError("object \(number) is of another form")
+            }
+        }
+        for stream in added {
+            let number = entries.count
+            entries.append((1, result.count, 0))
+            if stream.isCompressed {
+                try addNew(number, stream.facts, stream.content)
+            } else {
+                let head = Array("<</Length \(stream.content.count)\(stream.facts)>>\nstream\n".utf8)
+                add(number, head + stream.content + "\nendstream".utf8)
             }
         }
         for start in stride(from: 0, to: packed.count, by: packSize) {
@@ -67,11 +96,13 @@ struct PackedFile {
         var (facts, data) = try file.stream(number)
         var content = Array(data)
         if facts["Filter"] == "/FlateDecode" {
-            guard let inflated = coding.inflated(data), let compressed = coding.compressed(inflated) else {
+            guard let inflated = coding.inflated(data) else {
                 throw FinishingError("stream \(number) cannot be inflated")
             }
+            let marked = contents.contains(number) ? try ArtifactMarks.added(to: inflated) : inflated
+            guard let compressed = coding.compressed(marked) else { throw FinishingError("the compressor failed") }
             content = compressed
-        } else if facts["Filter"] != nil {
+        } else if facts["Filter"] != nil || contents.contains(number) {
             throw FinishingError("stream \(number) is of another form")
         }
         facts["Length"] = "\(content.count)"

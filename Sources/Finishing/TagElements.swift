@@ -7,6 +7,8 @@ struct TagElement {
     let tag: String
     /// Whether it stands in a table's head.
     let isInTableHead: Bool
+    /// How many columns of its table it takes: all of them when it is alone in its row.
+    var columns = 1
 }
 
 extension CairoFile {
@@ -16,8 +18,8 @@ extension CairoFile {
     func elements(below catalog: PDFDictionary, named names: Set<String>) throws(FinishingError) -> [TagElement] {
         guard let root = catalog.reference("StructTreeRoot") else { throw FinishingError("no tag tree") }
         var walk = TagWalk(file: self, names: names)
-        for number in try walk.children(of: dictionary(root)) { try walk.visit(number, isInTableHead: false) }
-        return walk.found
+        for number in try walk.children(of: dictionary(root)) { try walk.visit(number, in: nil, isInTableHead: false) }
+        return walk.spanned
     }
 }
 
@@ -25,8 +27,10 @@ extension CairoFile {
 private struct TagWalk {
     let file: CairoFile
     let names: Set<String>
-    var found: [TagElement] = []
+    private var found: [TagElement] = []
     private var seen: [Bool]
+    /// The cells of each row, and the element of the row's table.
+    private var rows: [(table: Int, cells: [Int])] = []
 
     init(file: CairoFile, names: Set<String>) {
         self.file = file
@@ -34,7 +38,20 @@ private struct TagWalk {
         seen = Array(repeating: false, count: file.objects.count)
     }
 
-    mutating func visit(_ number: Int, isInTableHead: Bool) throws(FinishingError) {
+    /// The elements found; a cell alone in its row takes all columns of the table.
+    var spanned: [TagElement] {
+        var widths: [Int: Int] = [:]
+        for row in rows { widths[row.table] = max(widths[row.table] ?? 1, row.cells.count) }
+        let wide = rows.filter { $0.cells.count == 1 }.map { ($0.cells[0], widths[$0.table] ?? 1) }
+        let columns = Dictionary(wide) { first, _ in first }
+        return found.map { element in
+            var element = element
+            element.columns = columns[element.number] ?? 1
+            return element
+        }
+    }
+
+    mutating func visit(_ number: Int, in table: Int?, isInTableHead: Bool) throws(FinishingError) {
         let content = try file.dictionary(number)
         guard !seen[number] else { throw FinishingError("element \(number) stands in two places") }
         seen[number] = true
@@ -45,8 +62,10 @@ private struct TagWalk {
         if names.contains(name) {
             found.append(TagElement(number: number, content: content, tag: name, isInTableHead: isInTableHead))
         }
-        for child in try children(of: content) {
-            try visit(child, isInTableHead: isInTableHead || name == "THead")
+        let inner = try children(of: content)
+        if name == "TR", let table { rows.append((table, inner)) }
+        for child in inner {
+            try visit(child, in: name == "Table" ? number : table, isInTableHead: isInTableHead || name == "THead")
         }
     }
 

@@ -11,7 +11,7 @@ import Testing
         let painter = try PDFPainter(measurer: measurer)
         let original = try painter.painted(document)
         let finishing = try PDFFinishing(
-            language: "vi", alternatives: ["Cột: 3 trên 5"], coding: Deflate())
+            language: "vi", alternatives: ["Cột: 3 trên 5"], links: SampleDocument.links, coding: Deflate())
         let finished = try finishing.finish(original)
         #expect(try painter.paint(document) == finished)
         #expect(throws: FinishingError("no cross-reference table")) { try finishing.finish(finished) }

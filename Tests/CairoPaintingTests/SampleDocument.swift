@@ -3,6 +3,9 @@ import Drawings
 
 /// A two-page document with every kind of ink, tagged as reports are.
 struct SampleDocument {
+    /// The texts of its links, with the address of those that lead out.
+    static let links = ["Ghi chú: trang 2", "số liệu gốc (https://example.vn/số(liệu)?q='x')"]
+
     let measurer: any Measuring
     let font = Font(family: "Liberation Serif", size: 11)
 

@@ -104,7 +104,7 @@ let structure = """
       Sect
         H2 (block)
           "Ghi chú"
-        Note (inline)
+        Note <note-1000000> (inline)
           Span (inline)
             "Nguồn: "
           Link (inline)

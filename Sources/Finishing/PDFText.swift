@@ -1,0 +1,46 @@
+/// Texts as they stand in a PDF (ISO 32000-1, 7.9.2).
+enum PDFText {
+    /// A text as a string: UTF-16 in hexadecimal digits.
+    static func written(_ text: String) -> String {
+        var digits: [UInt8] = []
+        digits.reserveCapacity(4 * text.utf16.count)
+        for unit in text.utf16 {
+            for shift in [12, 8, 4, 0] { digits.append(hexadecimalDigits[Int(unit >> UInt16(shift)) & 15]) }
+        }
+        return "<FEFF" + String(decoding: digits, as: UTF8.self) + ">"
+    }
+
+    /// The text of a string as Cairo writes it: ASCII in parentheses or UTF-16 in hexadecimal digits; else nil.
+    static func read(_ string: String) -> String? {
+        let bytes = Array(string.utf8)
+        if bytes.first == UInt8(ascii: "("), bytes.last == UInt8(ascii: ")") {
+            return literal(bytes[1..<bytes.count - 1])
+        }
+        guard bytes.first == UInt8(ascii: "<"), bytes.last == UInt8(ascii: ">") else { return nil }
+        let digits = bytes[1..<bytes.count - 1].compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
+        guard digits.count == bytes.count - 2, digits.count % 4 == 0, digits.starts(with: [15, 14, 15, 15]) else {
+            return nil
+        }
+        let units = stride(from: 4, to: digits.count, by: 4).map { place in
+            digits[place..<place + 4].reduce(UInt16(0)) { $0 << 4 | UInt16($1) }
+        }
+        return String(decoding: units, as: UTF16.self)
+    }
+
+    private static func literal(_ bytes: ArraySlice<UInt8>) -> String? {
+        var text: [UInt8] = []
+        var isEscaped = false
+        for byte in bytes {
+            if !isEscaped, byte == UInt8(ascii: "\\") {
+                isEscaped = true
+            } else {
+                guard byte < 0x7F, !isEscaped || "()\\".utf8.contains(byte) else { return nil }
+                text.append(byte)
+                isEscaped = false
+            }
+        }
+        return isEscaped ? nil : String(decoding: text, as: UTF8.self)
+    }
+}
+
+private let hexadecimalDigits = Array("0123456789ABCDEF".utf8)
