@@ -16,7 +16,8 @@ reader() {
     local runs=${RUNS:-50} n names today codes=0
     scene next || return
     reset; rm -f "$work/enough"
-    names=($(cut -c 67- "$work/after/latest/SHA256SUMS"))
+    # A committee's list of changes is there only after a night that changed something.
+    names=($(cut -c 67- "$work/after/latest/SHA256SUMS" | grep -v '^committees/.*/change'))
     read_on & local process=$!
     for ((n = 1; n <= runs; n++)); do
         sed -i "s/,2020-2025,13[0-9]*,/,2020-2025,13$n,/" "$work/input/seeds/facts/an-thinh.csv"
