@@ -51,7 +51,7 @@ enum Machine {
             limit.rlim_cur = min(limit.rlim_max, 256)
             setrlimit(files, &limit)
         }
-        let opened = (1...12).map { _ in dup(STDERR_FILENO) }
+        let opened = (1...16).map { _ in dup(STDERR_FILENO) }
         for descriptor in opened where descriptor >= 0 { close(descriptor) }
         return !opened.contains { $0 < 0 }
     }
