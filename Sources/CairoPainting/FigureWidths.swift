@@ -97,7 +97,9 @@ final class FigureWidths {
             digits.contains(first) || beginnings.contains(first),
             digits.contains(last) || endings.contains(last)
         else { return nil }
-        let isHeld = isJoined && scalars.count <= UnbrokenFigures.longest
+        let isLong = scalars.count > UnbrokenFigures.longest
+        if isJoined, isLong, scalars.contains("-") { return nil }
+        let isHeld = isJoined && !isLong
         if isHeld, scalars.contains(where: joints.contains) {
             let joins = joins ?? findJoins(face, faces)
             self.joins = joins

@@ -3,7 +3,9 @@
 /// Pango breaks behind dashes, hyphens and slashes, which tears figures, and a hyphen at a line's end reads as one
 /// that parts a word. A word joiner behind them forbids it; it draws nothing and is not part of the painted text.
 enum UnbrokenFigures {
-    /// The most characters between two spaces that are kept on one line; longer ones may be torn.
+    /// The most characters between two spaces that are kept on one line.
+    ///
+    /// Longer ones may be torn behind dashes and slashes, but not behind a hyphen.
     static let longest = 24
 
     private static let joiner: Unicode.Scalar = "\u{2060}"
@@ -19,7 +21,7 @@ enum UnbrokenFigures {
                 result.append(scalar)
                 let isJoint = scalar == "\u{2013}" || scalar == "-" || scalar == "/"
                 let isInside = last != nil && word.index(after: place) < word.endIndex
-                if isShort, isJoint, isInside { result.append(joiner) }
+                if isJoint, isInside, isShort || scalar == "-" { result.append(joiner) }
                 last = scalar
             }
         }
