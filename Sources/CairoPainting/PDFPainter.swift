@@ -111,21 +111,14 @@ extension Ink {
         }
     }
 
-    /// The texts inside, and those that stand for figures.
+    /// The words inside, and the texts that stand for figures.
     private var words: [String] {
         switch self {
         case .rule, .area, .anchor: []
-        case .text(let line, _): [line.text.trimmed]
+        case .text(let line, _): line.text.split(separator: " ").map(String.init)
         case .link(_, let content): content.flatMap(\.words)
         case .group(.figure(let alternative), _, _): [alternative]
         case .group(_, _, let content): content.flatMap(\.words)
         }
-    }
-}
-
-extension String {
-    /// The text without spaces at its ends.
-    fileprivate var trimmed: String {
-        String(Substring(self).drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }
 }

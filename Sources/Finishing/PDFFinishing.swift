@@ -2,9 +2,9 @@
 ///
 /// The catalog gets the language, “show the title”, metadata and the meaning of colours; dates get the form `D:…`;
 /// figures and links their texts; cells their scope and span; notes a name; the trailer an identifier made from the
-/// content; what is painted outside of tags is marked as decoration: PDF/UA-1 and PDF/A-2a ask for all of it. Streams are compressed anew, so that Cairo need
-/// not; everything that is no stream is written into object streams, as PDF 1.5 and later allow. Refused is what is
-/// not exactly of the form Cairo writes.
+/// content; what is painted outside of tags is marked as decoration: PDF/UA-1 and PDF/A-2a ask for all of it.
+/// Streams are compressed anew, so that Cairo need not; everything that is no stream is written into object streams,
+/// as PDF 1.5 and later allow. Refused is what is not exactly of the form Cairo writes.
 package struct PDFFinishing {
     /// The BCP 47 tag of the document's language.
     private let language: String

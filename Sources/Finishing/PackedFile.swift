@@ -26,8 +26,8 @@ struct PackedFile {
     /// The added streams take the numbers behind the file's own, in their order. In the `contents` of pages what is
     /// painted outside of tags is marked as decoration.
     init(
-        _ file: CairoFile, changed: [Int: PDFDictionary], loose: Set<Int>, contents: Set<Int> = [],
-        added: [NewStream] = [], coding: any StreamCoding
+        _ file: CairoFile, changed: [Int: PDFDictionary], loose: Set<Int>, contents: Set<Int>,
+        added: [NewStream], coding: any StreamCoding
     ) {
         self.file = file
         self.changed = changed

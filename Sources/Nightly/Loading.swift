@@ -6,9 +6,9 @@ import SourceFiles
 
 /// The seeds as read, with what was doubtful about them.
 struct LoadedSeeds: Sendable {
-    let register: Register
+    var register: Register
     let inputs: [Manifest.ReadFile]
-    let warnings: [Diagnostic]
+    var warnings: [Diagnostic]
     /// The faults of the committees that are withheld, in the order of places.
     let faults: [Diagnostic]
     /// The ids of committees whose own files have faults, in byte order; the register has nothing they state.

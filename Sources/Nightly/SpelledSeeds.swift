@@ -2,7 +2,6 @@ import CairoPainting
 import Diagnostics
 import Indicators
 import Layouts
-import Publishing
 
 extension LoadedSeeds {
     /// The seeds with letters no page can print written as their code points, and a warning where they stand.
@@ -35,20 +34,9 @@ extension LoadedSeeds {
                     hint: "write it in other letters"))
         }
         if warnings.isEmpty { return self }
-        return LoadedSeeds(
-            register: register.changingQuotedTexts(spelling.spelled), inputs: inputs,
-            warnings: (self.warnings + warnings).sorted(),
-            faults: faults, withheld: withheld)
-    }
-
-    private init(
-        register: Register, inputs: [Manifest.ReadFile], warnings: [Diagnostic], faults: [Diagnostic],
-        withheld: [String]
-    ) {
-        self.register = register
-        self.inputs = inputs
-        self.warnings = warnings
-        self.faults = faults
-        self.withheld = withheld
+        var seeds = self
+        seeds.register = register.changingQuotedTexts(spelling.spelled)
+        seeds.warnings = (self.warnings + warnings).sorted()
+        return seeds
     }
 }

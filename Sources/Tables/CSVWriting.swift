@@ -53,7 +53,7 @@ package struct CSVRows: Sendable {
     package func file(of places: [Range<Int>]) -> [ArraySlice<UInt8>] { [head[...]] + rows(places) }
 
     /// The bytes of some of the rows alone.
-    package func rows(_ places: [Range<Int>]) -> [ArraySlice<UInt8>] {
+    private func rows(_ places: [Range<Int>]) -> [ArraySlice<UInt8>] {
         places.filter { !$0.isEmpty }.map { place in
             bytes[(place.lowerBound == 0 ? 0 : ends[place.lowerBound - 1])..<ends[place.upperBound - 1]]
         }
