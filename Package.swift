@@ -62,8 +62,8 @@ let package = Package(
         room(
             "Nightly",
             [
-                "Diagnostics", "Quantities", "Drawings", "SourceFiles", "Indicators", "CairoPainting", "Intake",
-                "Assessments", "Tables", "Tabulation", "Changes", "Layouts", "Pages", "Publishing",
+                "Diagnostics", "Quantities", "Drawings", "SourceFiles", "Finishing", "Indicators", "CairoPainting",
+                "Intake", "Assessments", "Tables", "Tabulation", "Changes", "Layouts", "Pages", "Publishing",
             ]),
         room("Operations", ["Diagnostics", "Quantities", "Tables", "Publishing", "Nightly"]),
         .executableTarget(

@@ -1,7 +1,7 @@
 internal import CPangoCairo
 internal import CStoredStreams
 package import Drawings
-import Finishing
+package import Finishing
 
 /// Paints a document as a tagged PDF 1.7, in memory; the same document always gives the same bytes.
 ///
@@ -19,16 +19,32 @@ package struct PDFPainter: Painter {
 
     /// The bytes of the PDF; throws at the first fault, naming its page and ink.
     package func paint(_ document: PaginatedDocument) throws(PaintingError) -> [UInt8] {
+        try paint(document, from: nil, carrying: [])
+    }
+
+    /// The bytes of a PDF that tells where it comes from and carries files.
+    ///
+    /// They are read back before they are handed out.
+    package func paint(
+        _ document: PaginatedDocument, from origin: DocumentOrigin?, carrying files: [AttachedFile]
+    ) throws(PaintingError) -> [UInt8] {
         let bytes = try measurer.timed(\.painting) { () throws(PaintingError) in try painted(document) }
-        let alternatives = document.pages.flatMap { $0.ink.flatMap(\.alternatives) }
-        let links = document.pages.flatMap { $0.ink.flatMap(\.linkTexts) }
-        let finishing = PDFFinishing(
-            language: document.language, alternatives: alternatives, links: links, coding: deflate)
+        let expected = ExpectedDocument(document, origin: origin, carrying: files)
+        let finishing = PDFFinishing(expected.texts, attachments: files, coding: deflate)
+        let finished: [UInt8]
         do {
-            return try measurer.timed(\.finishing) { () throws(FinishingError) in try finishing.finish(bytes) }
+            finished = try measurer.timed(\.finishing) { () throws(FinishingError) in try finishing.finish(bytes) }
         } catch {
             throw PaintingError(.finishing(error.description))
         }
+        do {
+            try measurer.timed(\.inspecting) { () throws(FinishingError) in
+                try PDFInspection(expected, coding: deflate).check(finished)
+            }
+        } catch {
+            throw PaintingError(.inspection(error.description))
+        }
+        return finished
     }
 
     /// The bytes as Cairo writes them.
@@ -81,44 +97,5 @@ private func add(_ bookmarks: [Bookmark], to surface: OpaquePointer) {
             surface, parents[parents.count - 1], bookmark.title, "dest='\(bookmark.anchor)'",
             cairo_pdf_outline_flags_t(rawValue: 0))
         parents.append(entry)
-    }
-}
-
-extension Ink {
-    /// The alternative texts of the figures inside, in reading order; decoration has none.
-    fileprivate var alternatives: [String] {
-        switch self {
-        case .rule, .area, .text, .anchor, .group(.artifact, _, _): []
-        case .link(_, let content): content.flatMap(\.alternatives)
-        case .group(.figure(let alternative), _, let content): [alternative] + content.flatMap(\.alternatives)
-        case .group(_, _, let content): content.flatMap(\.alternatives)
-        }
-    }
-
-    /// What the links inside say of where they lead, in reading order; decoration has none.
-    fileprivate var linkTexts: [String] {
-        switch self {
-        case .rule, .area, .text, .anchor, .group(.artifact, _, _): return []
-        case .group(_, _, let content): return content.flatMap(\.linkTexts)
-        case .link(let target, let content):
-            // Nobody can click on what has no place.
-            if Ink.bounds(of: content) == nil { return [] }
-            let words = content.flatMap(\.words).joined(separator: " ")
-            switch target {
-            case .anchor(let name), .page(let name): return [words.isEmpty ? name : words]
-            case .address(let address): return [words.isEmpty ? address : "\(words) (\(address))"]
-            }
-        }
-    }
-
-    /// The words inside, and the texts that stand for figures.
-    private var words: [String] {
-        switch self {
-        case .rule, .area, .anchor: []
-        case .text(let line, _): line.text.split(separator: " ").map(String.init)
-        case .link(_, let content): content.flatMap(\.words)
-        case .group(.figure(let alternative), _, _): [alternative]
-        case .group(_, _, let content): content.flatMap(\.words)
-        }
     }
 }

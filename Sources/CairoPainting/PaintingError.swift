@@ -32,6 +32,8 @@ package struct PaintingError: Error, Hashable, Sendable, CustomStringConvertible
         case library(String)
         /// The bytes Cairo wrote are not of the form that can be completed.
         case finishing(String)
+        /// The complete bytes say something else than the pages when they are read back.
+        case inspection(String)
     }
 
     package let reason: Reason
@@ -69,6 +71,7 @@ package struct PaintingError: Error, Hashable, Sendable, CustomStringConvertible
         case .bookmark(let rule): rule
         case .library(let message): "the drawing library failed: \(message)"
         case .finishing(let message): "the written file cannot be completed: \(message)"
+        case .inspection(let message): "the written file, read back: \(message)"
         }
     }
 }

@@ -6,4 +6,6 @@ package struct PaintingTimes: Hashable, Sendable {
     package var painting = Duration.zero
     /// Cairo's bytes to complete ones.
     package var finishing = Duration.zero
+    /// Reading complete ones back.
+    package var inspecting = Duration.zero
 }

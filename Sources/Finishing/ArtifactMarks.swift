@@ -1,5 +1,6 @@
 /// Marks what a page paints outside its tags as decoration (ISO 32000-1, 14.8.2.2).
 ///
+/// On a page without any element Cairo tags what is painted as the document's own text: that is decoration as well.
 /// Cairo writes `BDC` and `EMC` at the ends of lines of their own and never inside a text object; operators end lines.
 enum ArtifactMarks {
     /// The content of a page with every painting operator inside a tag or an artifact.
@@ -16,10 +17,16 @@ enum ArtifactMarks {
             let end = content[line...].firstIndex(of: 10) ?? content.count
             let next = min(end + 1, content.count)
             let opens = ends(content, line..<end, with: tagEnd)
+            let isDocument = opens && content[line..<end].starts(with: document)
             let closes = !opens && content[line..<end].elementsEqual(closing)
             if opens, depth == 0 {
                 try close(&result, content[start..<line], paints, texts)
                 start = line
+            }
+            if isDocument {
+                guard depth == 0 else { throw FinishingError("the document stands inside another element") }
+                result += "/Artifact BMC\n".utf8
+                start = next
             }
             depth += opens ? 1 : closes ? -1 : 0
             guard depth >= 0 else { throw FinishingError("a tag ends that never began") }
@@ -71,5 +78,6 @@ enum ArtifactMarks {
     private static let (beginText, endText) = (number("BT"), number("ET"))
     private static let delimiters = Set(" )>]".utf8)
     private static let tagEnd = Array(">> BDC".utf8)
+    private static let document = Array("/Document ".utf8)
     private static let closing = Array("EMC".utf8)
 }

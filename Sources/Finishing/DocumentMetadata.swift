@@ -1,12 +1,17 @@
 /// The metadata packet (XMP) of a document, made from its document information so that the two say the same.
 ///
-/// It declares PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2), with the extension schema the latter asks for.
+/// It declares PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2), or PDF/A-3a (ISO 19005-3) where the document carries
+/// files, with the extension schema PDF/A asks for. A published document tells its fingerprint and its file as well.
 struct DocumentMetadata {
     private let facts: [String: String]
     private let language: String
+    private let origin: DocumentOrigin?
+    private let carriesFiles: Bool
 
     /// Reads the document information; throws when an entry is missing or of another form than Cairo's.
-    init(_ info: PDFDictionary, language: String) throws(FinishingError) {
+    init(
+        _ info: PDFDictionary, language: String, origin: DocumentOrigin? = nil, carriesFiles: Bool = false
+    ) throws(FinishingError) {
         var facts: [String: String] = [:]
         for key in ["Title", "Author", "Subject", "Creator", "Producer", "CreationDate", "ModDate"] {
             guard let value = info[key] else { continue }
@@ -15,6 +20,8 @@ struct DocumentMetadata {
         }
         self.facts = facts
         self.language = language
+        self.origin = origin
+        self.carriesFiles = carriesFiles
     }
 
     /// The packet's bytes.
@@ -28,12 +35,16 @@ struct DocumentMetadata {
                 " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"",
                 " xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">",
                 "<pdfuaid:part>1</pdfuaid:part>",
-                "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>",
+                "<pdfaid:part>\(carriesFiles ? 3 : 2)</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>",
                 "<dc:language><rdf:Bag><rdf:li>\(language)</rdf:li></rdf:Bag></dc:language>",
             ]
             lines += words("dc:title", "Title", "Alt", " xml:lang=\"x-default\"")
             lines += words("dc:description", "Subject", "Alt", " xml:lang=\"x-default\"")
             lines += words("dc:creator", "Author", "Seq", "")
+            if let origin {
+                lines.append("<dc:identifier>\(escaped(origin.fingerprint))</dc:identifier>")
+                lines.append("<dc:source>\(escaped(origin.file))</dc:source>")
+            }
             for (name, key) in [("xmp:CreatorTool", "Creator"), ("pdf:Producer", "Producer")] {
                 if let text = facts[key] { lines.append("<\(name)>\(escaped(text))</\(name)>") }
             }

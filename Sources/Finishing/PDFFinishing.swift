@@ -6,19 +6,14 @@
 /// Streams are compressed anew, so that Cairo need not; everything that is no stream is written into object streams,
 /// as PDF 1.5 and later allow. Refused is what is not exactly of the form Cairo writes.
 package struct PDFFinishing {
-    /// The BCP 47 tag of the document's language.
-    private let language: String
-    /// The alternative texts of all figures, in reading order.
-    private let alternatives: [String]
-    /// The texts of all links, in the order they are painted.
-    private let links: [String]
+    private let texts: DocumentTexts
+    private let attachments: [AttachedFile]
     private let coding: any StreamCoding
 
-    /// How a document is completed: language, texts of figures and links in reading order, and what compresses.
-    package init(language: String, alternatives: [String], links: [String], coding: any StreamCoding) {
-        self.language = language
-        self.alternatives = alternatives
-        self.links = links
+    /// How a document is completed: what it tells beside its pages, the files it carries, and what compresses.
+    package init(_ texts: DocumentTexts, attachments: [AttachedFile] = [], coding: any StreamCoding) {
+        self.texts = texts
+        self.attachments = attachments
         self.coding = coding
     }
 
@@ -31,23 +26,41 @@ package struct PDFFinishing {
         let catalog = try file.dictionary(root)
         guard catalog["Type"] == "/Catalog" else { throw FinishingError("no catalog at \(root)") }
         let facts = try dated(file.dictionary(info))
-        let pages = try PageEdits(file, below: catalog, links: links)
+        let pages = try PageEdits(file, below: catalog, links: texts.links)
         var changed = pages.changed.merging(try describedElements(of: file, below: catalog)) { first, _ in first }
-        changed[root] = try described(catalog, metadata: file.objects.count, profile: file.objects.count + 1)
+        let count = file.objects.count
+        let date = facts["ModDate"] ?? ""
+        let carried = try Attachments(attachments, first: count + 2, date: date)
         changed[info] = facts
-        let packet = try DocumentMetadata(facts, language: language).packet
-        let added = [
-            PackedFile.NewStream(facts: "/Type/Metadata/Subtype/XML", content: packet, isCompressed: false),
-            PackedFile.NewStream(facts: "/N 3", content: ColorProfile.sRGB),
+        var described = try described(catalog, metadata: count, profile: count + 1)
+        if !attachments.isEmpty {
+            described["AF"] = carried.associated
+            if let number = catalog.reference("Names") {
+                var names = try file.dictionary(number)
+                names["EmbeddedFiles"] = carried.names
+                changed[number] = names
+            } else {
+                described["Names"] = "<</EmbeddedFiles\(carried.names)>>"
+            }
+        }
+        changed[root] = described
+        let packet = try DocumentMetadata(
+            facts, language: texts.language, origin: texts.origin, carriesFiles: !attachments.isEmpty
+        ).packet
+        let added: [PackedFile.NewObject] = [
+            .stream(facts: "/Type/Metadata/Subtype/XML", content: packet, isCompressed: false),
+            .stream(facts: "/N 3", content: ColorProfile.sRGB),
         ]
         return try PackedFile(
-            file, changed: changed, loose: [root, info], contents: pages.contents, added: added, coding: coding
+            file, changed: changed, loose: [root, info], contents: pages.contents, added: added + carried.objects,
+            coding: coding
         ).bytes()
     }
 
     private func described(
         _ catalog: PDFDictionary, metadata: Int, profile: Int
     ) throws(FinishingError) -> PDFDictionary {
+        let language = texts.language
         guard language.utf8.allSatisfy(isLanguageByte), !language.isEmpty else {
             throw FinishingError("language “\(language)” must be a tag such as vi")
         }
@@ -76,11 +89,18 @@ package struct PDFFinishing {
         of file: CairoFile, below catalog: PDFDictionary
     ) throws(FinishingError) -> [Int: PDFDictionary] {
         var changed: [Int: PDFDictionary] = [:]
-        var rest = alternatives[...]
+        var rest = texts.alternatives[...]
+        var lists = texts.lists[...]
         var notes: [String] = []
-        for element in try file.elements(below: catalog, named: ["Figure", "Note", "TH", "TD"]) {
+        for element in try file.elements(below: catalog, named: ["Document", "Figure", "Note", "L", "TH", "TD"]) {
             var content = element.content
             switch element.tag {
+            case "Document":
+                // What Cairo tags as the document's own text is decoration.
+                if content.reference("K") != nil { continue }
+                var kids = content.tokens(of: "K")
+                let elements = kids?.references() ?? []
+                content["K"] = "[" + elements.map { "\($0) 0 R" }.joined(separator: " ") + "]"
             case "Figure":
                 guard let alternative = rest.popFirst() else { throw FinishingError("figures were lost") }
                 content["Alt"] = PDFText.written(alternative)
@@ -88,6 +108,9 @@ package struct PDFFinishing {
                 let name = "(note-\(1_000_000 + notes.count))"
                 content["ID"] = name
                 notes.append("\(name) \(element.number) 0 R")
+            case "L":
+                guard let numbering = lists.popFirst() else { throw FinishingError("lists were lost") }
+                content["A"] = "<< /O /List /ListNumbering /\(numbering.rawValue) >>"
             default:
                 let span = element.columns > 1 ? " /ColSpan \(element.columns)" : ""
                 let scope = element.tag == "TH" ? " /Scope /\(element.isInTableHead ? "Column" : "Row")" : ""
@@ -102,6 +125,7 @@ package struct PDFFinishing {
             changed[number] = root
         }
         guard rest.isEmpty else { throw FinishingError("figures were lost") }
+        guard lists.isEmpty else { throw FinishingError("lists were lost") }
         return changed
     }
 }

@@ -83,6 +83,16 @@ struct PDFTokens {
         return isAtEnd ? numbers : nil
     }
 
+    /// The next value as text.
+    mutating func text() -> String? { value().map { String(decoding: bytes[$0], as: UTF8.self) } }
+
+    /// The object number of a reference when it is next.
+    mutating func leadingReference() -> Int? {
+        guard let place = value() else { return nil }
+        var tokens = PDFTokens(bytes, place)
+        return tokens.reference()
+    }
+
     private mutating func skipValue() -> Bool {
         guard depth < deepest else { return false }
         depth += 1

@@ -1,33 +1,30 @@
-import Crypto
-
 /// A PDF written anew, with what is no stream packed into object streams (ISO 32000-1, 7.5.7 and 7.5.8).
 struct PackedFile {
     private let file: CairoFile
     private let changed: [Int: PDFDictionary]
     private let loose: Set<Int>
-    private let added: [NewStream]
+    private let added: [NewObject]
     private let contents: Set<Int>
     private let coding: any StreamCoding
     private var result: [UInt8] = []
     /// For each object number its cross-reference entry: kind, place or pack, and place within the pack.
     private var entries: [(kind: UInt8, place: Int, index: Int)]
 
-    /// A stream that is put behind Cairo's objects.
-    struct NewStream {
-        /// Further entries of its dictionary.
-        let facts: String
-        let content: [UInt8]
-        /// Whether it may be compressed; a search for metadata reads files as they stand.
-        var isCompressed = true
+    /// An object that is put behind Cairo's.
+    enum NewObject {
+        /// A stream with further entries of its dictionary; a search for metadata reads files as they stand.
+        case stream(facts: String, content: [UInt8], isCompressed: Bool = true)
+        /// Anything else, as it is written.
+        case plain(String)
     }
 
     /// A file with some of its objects replaced and others added; `loose` ones are never packed.
     ///
-    /// The added streams take the numbers behind the file's own, in their order. In the `contents` of pages what is
+    /// The added objects take the numbers behind the file's own, in their order. In the `contents` of pages what is
     /// painted outside of tags is marked as decoration.
     init(
         _ file: CairoFile, changed: [Int: PDFDictionary], loose: Set<Int>, contents: Set<Int>,
-        added: [NewStream], coding: any StreamCoding
+        added: [NewObject], coding: any StreamCoding
     ) {
         self.file = file
         self.changed = changed
@@ -56,14 +53,15 @@ struct PackedFile {
                 throw FinishingError("object \(number) is of another form")
             }
         }
-        for stream in added {
+        for object in added {
             let number = entries.count
             entries.append((1, result.count, 0))
-            if stream.isCompressed {
-                try addNew(number, stream.facts, stream.content)
-            } else {
-                let head = Array("<</Length \(stream.content.count)\(stream.facts)>>\nstream\n".utf8)
-                add(number, head + stream.content + "\nendstream".utf8)
+            switch object {
+            case .plain(let text): add(number, Array(text.utf8))
+            case .stream(let facts, let content, true): try addNew(number, facts, content)
+            case .stream(let facts, let content, false):
+                let head = Array("<</Length \(content.count)\(facts)>>\nstream\n".utf8)
+                add(number, head + content + "\nendstream".utf8)
             }
         }
         for start in stride(from: 0, to: packed.count, by: packSize) {
@@ -137,8 +135,6 @@ struct PackedFile {
 
     /// The cross-reference stream, with the trailer's entries; its own entry is the last.
     private mutating func addTable() throws(FinishingError) {
-        let digest = SHA256.hash(data: result).prefix(16)
-        let identifier = "<" + digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() + ">"
         let number = entries.count
         let start = result.count
         entries.append((1, start, 0))
@@ -152,8 +148,9 @@ struct PackedFile {
         let info = file.trailer["Info"] ?? ""
         try addNew(
             number,
-            "/Type/XRef/W[1 4 2]/Size \(entries.count)/Root \(root)/Info \(info)/ID[\(identifier)\(identifier)]", table)
+            "/Type/XRef/W[1 4 2]/Size \(entries.count)/Root \(root)/Info \(info)\(FileIdentifier.blank)", table)
         result += "startxref\n\(start)\n%%EOF\n".utf8
+        FileIdentifier.write(into: &result)
     }
 }
 

@@ -22,6 +22,8 @@ package struct EditionLayout: Sendable {
     package let notice: Located<String>
     /// The address under which the reports folder is served, with a slash at its end; nil where it is not.
     package let address: String?
+    /// What documents carry inside when their layout does not say.
+    package let attachments: AttachmentChoice
     /// The term that was: `@past` in queries.
     package let past: Term
     /// The term that runs: `@next` in queries.
@@ -51,6 +53,7 @@ package struct EditionLayout: Sendable {
         let notice = EditionLayout.file(
             fields, "notice", "the layout of the page that stands for a refused report", log)
         let address = EditionLayout.address(fields)
+        let attachments = fields.optionalChoice("attachments", AttachmentChoice.about, AttachmentChoice.self)
         let past = EditionLayout.term(fields, "past", "the term that was, @past in queries")
         let next = EditionLayout.term(fields, "next", "the term that runs, @next in queries")
         fields.finish()
@@ -71,6 +74,7 @@ package struct EditionLayout: Sendable {
         self.consolidated = consolidated
         self.notice = notice
         self.address = address
+        self.attachments = attachments ?? .nothing
         self.past = past
         self.next = next
     }

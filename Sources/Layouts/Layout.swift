@@ -11,12 +11,17 @@ package struct Layout: Sendable {
     /// The text at the head of every page but the first.
     package let runningHead: Words
     package let blocks: [any Composable]
+    /// What the document carries inside; nil where the edition decides.
+    package let attachments: AttachmentChoice?
 
-    package init(title: Words, subject: Words, runningHead: Words, blocks: [any Composable]) {
+    package init(
+        title: Words, subject: Words, runningHead: Words, blocks: [any Composable], attachments: AttachmentChoice? = nil
+    ) {
         self.title = title
         self.subject = subject
         self.runningHead = runningHead
         self.blocks = blocks
+        self.attachments = attachments
     }
 
     /// Reads a layout; nil after reporting every fault in it.
@@ -33,11 +38,12 @@ package struct Layout: Sendable {
         let title = fields.words("title", "title of the document")
         let subject = fields.words("subject", "what the document is about")
         let runningHead = fields.words("running_head", "text at the head of later pages")
+        let attachments = fields.optionalChoice("attachments", AttachmentChoice.about, AttachmentChoice.self)
         let blocks = Layout.blocks(fields, "blocks", vocabulary)
         fields.finish()
         vocabulary.sections.check(vocabulary.log)
         guard vocabulary.log.errorCount == before, let title, let subject, let runningHead else { return nil }
-        self.init(title: title, subject: subject, runningHead: runningHead, blocks: blocks)
+        self.init(title: title, subject: subject, runningHead: runningHead, blocks: blocks, attachments: attachments)
     }
 
     /// Reads a list of blocks, each a mapping with the block's name as its only key.

@@ -1,6 +1,7 @@
 import Assessments
 import CairoPainting
 import Drawings
+import Finishing
 import Indicators
 import Layouts
 import Pages
@@ -42,7 +43,7 @@ struct Composing: Sendable {
     /// Whether a document stands for a report that cannot be made.
     func isNotice(_ plan: DocumentPlan) -> Bool { plan.committee.map(withheld.contains) ?? false }
 
-    private func layout(of plan: DocumentPlan) -> Layout {
+    func layout(of plan: DocumentPlan) -> Layout {
         if isNotice(plan) { return files.notice }
         return plan.committee == nil ? files.consolidated : files.committee
     }
@@ -66,8 +67,10 @@ struct Composing: Sendable {
     }
 
     /// A document broken into pages, ready to be painted, and its tables cell by cell.
+    ///
+    /// A document that is published tells where it comes from.
     func compose(
-        _ plan: DocumentPlan, measurer: any Measuring
+        _ plan: DocumentPlan, from origin: DocumentOrigin? = nil, measurer: any Measuring
     ) throws(Flow.Overflow) -> (document: PaginatedDocument, tables: [ShownTable]) {
         let layout = layout(of: plan)
         let tables = tables(of: plan)
@@ -82,7 +85,8 @@ struct Composing: Sendable {
             setting,
             DocumentFacts(
                 title: setting.text(layout.title), subject: setting.text(layout.subject),
-                author: files.edition.author[plan.language], day: request.asOf, foot: foot[plan.language]))
+                author: files.edition.author[plan.language], day: request.asOf, foot: foot[plan.language],
+                closing: origin.map { closing($0)[plan.language] }))
         return (document, document.tables(among: setting.shownTables))
     }
 

@@ -21,6 +21,11 @@ extension Composing {
         } else {
             parts = [rows?.whole ?? ""] + links(of: plan).keys.sorted()
         }
+        if carriesTables(plan), plan.language != tabulated.first {
+            // The tables a document carries are in the edition's first language.
+            let first = digests[tabulated.first]
+            parts.append((plan.committee.map { first?.slices[$0]?.digest } ?? first?.whole) ?? "")
+        }
         return ContentKey(
             path: plan.path, data: sha256(Array(parts.joined(separator: "\0").utf8)), layout: layoutKey(of: plan),
             program: [Program.version, Judgement.methodVersion] + fonts.map { "\($0.family) \($0.file) \($0.version)" })

@@ -1,6 +1,7 @@
 import CairoPainting
 import Diagnostics
 import Drawings
+import Finishing
 import Layouts
 import Pages
 import Publishing
@@ -49,14 +50,16 @@ extension Composing {
         let plan = settled.plan
         return try told(plan) {
             let measurer = try bench.measurer(plan.language)
-            let document = try bench.stopwatch.measure(.compose) { try composed(plan, measurer).document }
-            let bytes = try bench.painter(plan.language).paint(document)
             let isNotice = isNotice(plan)
+            let key = isNotice ? key(of: plan) : settled.key
+            let origin = origin(of: plan, key)
+            let document = try bench.stopwatch.measure(.compose) { try composed(plan, origin, measurer).document }
+            let bytes = try bench.painter(plan.language).paint(document, from: origin, carrying: attachments(of: plan))
             return FinishedDocument(
                 plan: plan, content: .made(try stage.add(plan.path, bytes)),
                 entry: Manifest.Document(
                     path: plan.path, kind: plan.kind, committee: plan.committee, language: plan.language,
-                    pages: document.pages.count, key: isNotice ? key(of: plan) : settled.key,
+                    pages: document.pages.count, key: key,
                     outcome: isNotice ? .notice : .whole, since: request.asOf))
         }
     }
@@ -72,9 +75,9 @@ extension Composing {
 
     /// A document broken into pages whose every letter its fonts have; a missing one is a fault of the theme.
     func composed(
-        _ plan: DocumentPlan, _ measurer: PangoMeasurer
+        _ plan: DocumentPlan, _ origin: DocumentOrigin?, _ measurer: PangoMeasurer
     ) throws -> (document: PaginatedDocument, tables: [ShownTable]) {
-        let composed = try compose(plan, measurer: measurer)
+        let composed = try compose(plan, from: origin, measurer: measurer)
         let faults = measurer.takeFaults()
         guard faults.isEmpty else {
             throw RunFailure(

@@ -78,12 +78,14 @@ extension Run {
         let plan = DocumentPlan(committee: wanted.committee, language: language)
         return try composing.told(plan) {
             let measurer = try PangoMeasurer(language: language.tag)
-            let (document, tables) = try composing.composed(plan, measurer)
+            let (document, tables) = try composing.composed(plan, nil, measurer)
             let count = document.pages.count
             switch wanted.form {
             case .document:
                 return Preview(
-                    bytes: try PDFPainter(measurer: measurer).paint(document), text: "\(wanted.layout): \(count) pages",
+                    bytes: try PDFPainter(measurer: measurer).paint(
+                        document, from: nil, carrying: composing.attachments(of: plan)),
+                    text: "\(wanted.layout): \(count) pages",
                     tables: tables)
             case .page(let number, let resolution):
                 guard document.pages.indices.contains(number - 1) else {

@@ -23,6 +23,8 @@ package final class Stopwatch: Sendable {
         case paint
         /// Cairo's bytes to complete ones.
         case finish
+        /// Complete bytes read back and compared with the pages.
+        case inspect
         /// All documents, made or taken over, as the clock on the wall shows; the steps before are parts of it.
         case documents
         /// CSV files, index and manifest, and all that is written, read back and switched to.

@@ -32,6 +32,7 @@ final class Workbench {
             stopwatch.add(.zero - measurer.times.shaping, to: .compose)
             stopwatch.add(measurer.times.painting, to: .paint)
             stopwatch.add(measurer.times.finishing, to: .finish)
+            stopwatch.add(measurer.times.inspecting, to: .inspect)
         }
     }
 }

@@ -9,6 +9,8 @@ struct PageFrame {
     /// The section the page belongs to; nil for none.
     let section: String?
     let foot: String
+    /// The line below the last page's foot, which is read as part of the text; nil for none.
+    let closing: String?
 
     /// The ink of one page's frame; the first page has no running head.
     func ink(page: Int, of count: Int) -> [Ink] {
@@ -26,7 +28,16 @@ struct PageFrame {
             let top = max(theme.sheet.top - 22 - number.height, 4)
             ink += number.ink(at: Point(theme.sheet.left, top), alignment: .center, in: theme.sheet.columnWidth)
         }
-        return [.group(.artifact, at: .zero, ink)]
+        return (page == count ? last : []) + [.group(.artifact, at: .zero, ink)]
+    }
+
+    /// The closing line, below the place of the foot.
+    private var last: [Ink] {
+        guard let closing else { return [] }
+        let sheet = setting.theme.sheet
+        let line = fitting(closing, width: sheet.columnWidth)
+        let y = sheet.size.height - sheet.bottom + 10 + line.height
+        return [.group(.paragraph, at: .zero, line.ink(at: Point(sheet.left, y)))]
     }
 
     /// The document's name at the left and the section's at the right, above a rule.

@@ -11,13 +11,16 @@ package struct DocumentFacts: Hashable, Sendable {
     package let day: Day
     /// The text at the left of every page's foot.
     package let foot: String
+    /// The line below the last page's foot, part of the text; nil for none.
+    package let closing: String?
 
-    package init(title: String, subject: String, author: String, day: Day, foot: String) {
+    package init(title: String, subject: String, author: String, day: Day, foot: String, closing: String? = nil) {
         self.title = title
         self.subject = subject
         self.author = author
         self.day = day
         self.foot = foot
+        self.closing = closing
     }
 }
 
@@ -39,7 +42,7 @@ extension Layout {
             let sheet = setting.theme.sheet
             let frame = PageFrame(
                 setting: setting, runningHead: setting.text(runningHead), section: sections.title(ofPage: index),
-                foot: facts.foot)
+                foot: facts.foot, closing: facts.closing)
             let body = strips.map { strip in
                 Ink.group(.plain, at: Point(sheet.left, sheet.top + strip.top), numbers.fill(strip.ink))
             }

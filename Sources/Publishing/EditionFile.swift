@@ -10,6 +10,9 @@ package struct NewFile: Hashable, Sendable {
     /// The SHA-256 digest, 64 hexadecimal digits.
     package let digest: String
 
+    /// All the bytes.
+    package var bytes: [UInt8] { Array(parts.joined()) }
+
     /// Takes bytes in parts and works out their digest.
     package init(path: String, parts: [ArraySlice<UInt8>]) {
         self.path = path

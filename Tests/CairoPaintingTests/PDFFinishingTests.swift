@@ -10,8 +10,10 @@ import Testing
         let document = SampleDocument(measurer: measurer).document()
         let painter = try PDFPainter(measurer: measurer)
         let original = try painter.painted(document)
-        let finishing = try PDFFinishing(
-            language: "vi", alternatives: ["Cột: 3 trên 5"], links: SampleDocument.links, coding: Deflate())
+        let texts = ExpectedDocument(document, origin: nil, carrying: []).texts
+        #expect(texts.alternatives == ["Cột: 3 trên 5"])
+        #expect(texts.links == SampleDocument.links)
+        let finishing = try PDFFinishing(texts, coding: Deflate())
         let finished = try finishing.finish(original)
         #expect(try painter.paint(document) == finished)
         #expect(throws: FinishingError("no cross-reference table")) { try finishing.finish(finished) }

@@ -43,7 +43,8 @@ let structure = """
         P (block)
           "Tỷ lệ hộ nghèo cuối năm 2026 còn 2,35\u{A0}%, thấp hơn mục tiêu đề ra; thu \
     nhập bình quân đầu người đạt 62,4 triệu đồng/năm — tăng 8,1\u{A0}% so với cùng kỳ…"
-        L (block)
+        L (block):
+           /ListNumbering /Disc
           LI (block)
             Lbl (block)
               "•"

@@ -5,8 +5,8 @@ extension EditionTests {
     /// Each report speaks one language: besides what the data say, no word of the other one stands in it.
     @Suite(.enabled(if: program(named: "pdftotext") != nil, "pdftotext is missing; install poppler-utils"))
     struct LanguageTests {
-        /// The name of the digest is the same in every language.
-        private static let shared: Set<String> = ["sha"]
+        /// The name of the digest and the command are the same in every language.
+        private static let shared: Set<String> = ["sha", "verify"]
 
         @Test func `No English word is left in a Vietnamese report`() throws {
             let edition = try #require(SharedEdition.current)

@@ -1,0 +1,99 @@
+/// What the codes of an embedded font stand for, as its `ToUnicode` map tells a reader (ISO 32000-1, 9.10.3).
+struct FontCodes {
+    /// Whether a code takes two bytes instead of one.
+    let isWide: Bool
+    /// The letters of each code as UTF-8 without white space; empty for codes that are not in the map.
+    private var letters: [[UInt8]] = []
+    /// Which codes are in the map.
+    private var isKnown: [Bool] = []
+
+    /// Reads a map as Cairo writes it: `beginbfchar` and lines of a code and its letters.
+    init(_ map: [UInt8], isWide: Bool) throws(FinishingError) {
+        self.isWide = isWide
+        var place = map.startIndex
+        while let begin = map[place...].firstRange(of: FontCodes.begin) {
+            guard let end = map[begin.upperBound...].firstRange(of: FontCodes.end) else {
+                throw FinishingError("a broken map of a font’s letters")
+            }
+            var units: [[UInt16]] = []
+            var unit: [UInt16] = []
+            var digits: [UInt16] = []
+            for byte in map[begin.upperBound..<end.lowerBound] {
+                if let digit = hexadecimalDigit(byte) {
+                    digits.append(UInt16(digit))
+                } else if byte == UInt8(ascii: ">") {
+                    let width = digits.count % 4 == 0 ? 4 : 2
+                    unit = stride(from: 0, to: digits.count, by: width).map { start in
+                        digits[start..<min(start + width, digits.count)].reduce(0) { $0 << 4 | $1 }
+                    }
+                    units.append(unit)
+                    digits = []
+                }
+            }
+            guard units.count % 2 == 0 else { throw FinishingError("a broken map of a font’s letters") }
+            for index in stride(from: 0, to: units.count, by: 2) { take(units[index].first ?? 0, units[index + 1]) }
+            place = end.upperBound
+        }
+    }
+
+    private mutating func take(_ code: UInt16, _ units: [UInt16]) {
+        let code = Int(code)
+        if letters.count <= code {
+            let more = code + 1 - letters.count
+            letters += Array(repeating: [], count: more)
+            isKnown += Array(repeating: false, count: more)
+        }
+        letters[code] = LetterBytes.of(String(decoding: units, as: UTF16.self))
+        isKnown[code] = true
+    }
+
+    /// Adds what a shown string stands for; false when a code is in no map.
+    func add(_ string: ArraySlice<UInt8>, to text: inout [UInt8]) -> Bool {
+        var place = string.startIndex
+        while place < string.endIndex {
+            var code = Int(string[place])
+            if isWide {
+                guard place + 1 < string.endIndex else { return false }
+                code = code << 8 | Int(string[place + 1])
+            }
+            guard code < letters.count, isKnown[code] else { return false }
+            text += letters[code]
+            place += isWide ? 2 : 1
+        }
+        return true
+    }
+
+    private static let begin = Array("beginbfchar".utf8)
+    private static let end = Array("endbfchar".utf8)
+}
+
+/// The letters of texts as they are compared.
+///
+/// They are UTF-8 without white space, which readers make from the letters' places.
+package enum LetterBytes {
+    /// A text’s letters.
+    package static func of(_ text: String) -> [UInt8] {
+        var bytes: [UInt8] = []
+        add(text, to: &bytes)
+        return bytes
+    }
+
+    /// Adds a text's letters.
+    package static func add(_ text: String, to bytes: inout [UInt8]) {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) {
+            for byte in text.utf8 where byte > 32 { bytes.append(byte) }
+        } else {
+            for scalar in text.unicodeScalars where !scalar.properties.isWhitespace { bytes += String(scalar).utf8 }
+        }
+    }
+}
+
+/// The value of a hexadecimal digit; nil for any other byte.
+func hexadecimalDigit(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - 48
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - 87
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - 55
+    default: nil
+    }
+}

@@ -1,0 +1,210 @@
+/// What a page's content shows, read as a reader reads it: the text of each marked part, and that of decoration.
+struct PageText {
+    /// The letters shown in each marked part, by its number on the page.
+    private(set) var marked: [Int: [UInt8]] = [:]
+    /// The letters shown in decoration, in the order they are painted.
+    private(set) var decoration: [UInt8] = []
+
+    /// A part that was begun and has not ended.
+    private enum Part {
+        case marked(Int)
+        case artifact
+        /// Inside another part, with the text that stands for what is shown there.
+        case replaced
+        /// Inside another part, of no meaning here.
+        case other
+    }
+
+    private let bytes: [UInt8]
+    private var place = 0
+    private var open: [Part] = []
+    private var font: FontCodes?
+    /// The strings since the last operator.
+    private var strings: [ArraySlice<UInt8>] = []
+    private var name: Range<Int> = 0..<0
+    private var properties: Range<Int> = 0..<0
+
+    /// Reads a content; `fonts` gives the codes of the page's fonts by their names.
+    init(_ bytes: [UInt8], fonts: [String: FontCodes]) throws(FinishingError) {
+        self.bytes = bytes
+        while place < bytes.count {
+            switch bytes[place] {
+            case 0...32, UInt8(ascii: "["), UInt8(ascii: "]"): place += 1
+            case UInt8(ascii: "("): try takeLiteral()
+            case UInt8(ascii: "<"): try takeAngle()
+            case UInt8(ascii: "/"):
+                let start = place + 1
+                place = start
+                skipWord()
+                name = start..<place
+            case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "0")...UInt8(ascii: "9"):
+                skipWord()
+            default:
+                let start = place
+                skipWord()
+                guard place > start else { throw FinishingError("a page’s content is broken") }
+                try run(bytes[start..<place], fonts)
+                strings.removeAll(keepingCapacity: true)
+            }
+        }
+        guard open.isEmpty else { throw FinishingError("a marked part of a page never ends") }
+    }
+
+    private mutating func run(_ word: ArraySlice<UInt8>, _ fonts: [String: FontCodes]) throws(FinishingError) {
+        switch word.reduce(0, { $0 << 8 | UInt32($1) }) {
+        case Operator.tj, Operator.tjArray, Operator.quote, Operator.doubleQuote: try show()
+        case Operator.tf: font = fonts[String(decoding: bytes[name], as: UTF8.self)]
+        case Operator.bdc: try begin()
+        case Operator.bmc: open.append(isArtifact ? .artifact : .other)
+        case Operator.emc:
+            guard open.popLast() != nil else { throw FinishingError("a marked part ends that never began") }
+        case let code where Operator.painting.contains(code):
+            guard !open.isEmpty else { throw FinishingError("a page paints outside of its tags") }
+        default: break
+        }
+    }
+
+    private var isArtifact: Bool { bytes[name].elementsEqual("Artifact".utf8) }
+
+    private mutating func begin() throws(FinishingError) {
+        if isArtifact {
+            open.append(.artifact)
+            return
+        }
+        let facts = try PDFDictionary(bytes, properties)
+        if var number = facts.tokens(of: "MCID"), let number = number.number() {
+            guard marked.updateValue([], forKey: number) == nil else {
+                throw FinishingError("a marked part has the number of another one")
+            }
+            open.append(.marked(number))
+        } else if let actual = facts["ActualText"], let text = PDFText.read(actual) {
+            try add(LetterBytes.of(text))
+            open.append(.replaced)
+        } else {
+            open.append(.other)
+        }
+    }
+
+    private mutating func show() throws(FinishingError) {
+        if case .replaced? = open.last { return }
+        guard let font else { throw FinishingError("a text has no font") }
+        var letters: [UInt8] = []
+        for string in strings where !font.add(string, to: &letters) {
+            throw FinishingError("a letter of a font is in no map")
+        }
+        try add(letters)
+    }
+
+    /// Adds letters to the part they are shown in.
+    private mutating func add(_ letters: [UInt8]) throws(FinishingError) {
+        for part in open.reversed() {
+            switch part {
+            case .marked(let number):
+                marked[number, default: []] += letters
+                return
+            case .artifact:
+                decoration += letters
+                return
+            case .replaced, .other: continue
+            }
+        }
+        throw FinishingError("a page shows text outside of its tags")
+    }
+}
+
+/// Tokens of a content, and the operators that matter here.
+extension PageText {
+    private mutating func skipWord() {
+        while place < bytes.count {
+            switch bytes[place] {
+            case 0...32, 37, 40, 41, 47, 60, 62, 91, 93: return
+            default: place += 1
+            }
+        }
+    }
+
+    /// A string in parentheses.
+    private mutating func takeLiteral() throws(FinishingError) {
+        let start = place + 1
+        var (end, isPlain, depth) = (start, true, 1)
+        while end < bytes.count {
+            switch bytes[end] {
+            case UInt8(ascii: "\\"):
+                isPlain = false
+                end += 1
+            case UInt8(ascii: "("): depth += 1
+            case UInt8(ascii: ")"): depth -= 1
+            default: break
+            }
+            if depth == 0 { break }
+            end += 1
+        }
+        guard end < bytes.count else { throw FinishingError("a text never ends") }
+        strings.append(isPlain ? bytes[start..<end] : PageText.unescaped(bytes[start..<end])[...])
+        place = end + 1
+    }
+
+    /// The bytes of a string with its escapes resolved (ISO 32000-1, 7.3.4.2).
+    private static func unescaped(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        var result: [UInt8] = []
+        var rest = bytes
+        while let byte = rest.popFirst() {
+            guard byte == UInt8(ascii: "\\"), let next = rest.popFirst() else {
+                result.append(byte)
+                continue
+            }
+            switch next {
+            case UInt8(ascii: "n"): result.append(10)
+            case UInt8(ascii: "r"): result.append(13)
+            case UInt8(ascii: "t"): result.append(9)
+            case UInt8(ascii: "b"): result.append(8)
+            case UInt8(ascii: "f"): result.append(12)
+            case 10: break
+            case 48...55:
+                var value = Int(next - 48)
+                for _ in 0..<2 {
+                    guard let digit = rest.first, (48...55).contains(digit) else { break }
+                    value = value << 3 | Int(digit - 48)
+                    rest.removeFirst()
+                }
+                result.append(UInt8(truncatingIfNeeded: value))
+            default: result.append(next)
+            }
+        }
+        return result
+    }
+
+    /// A dictionary or a string in hexadecimal digits.
+    private mutating func takeAngle() throws(FinishingError) {
+        if place + 1 < bytes.count, bytes[place + 1] == UInt8(ascii: "<") {
+            var tokens = PDFTokens(bytes, place..<bytes.count)
+            guard let value = tokens.value() else { throw FinishingError("a page’s content is broken") }
+            properties = value
+            place = tokens.position
+            return
+        }
+        var (digits, end) = ([UInt8](), place + 1)
+        while end < bytes.count, bytes[end] != UInt8(ascii: ">") {
+            if let digit = hexadecimalDigit(bytes[end]) { digits.append(digit) }
+            end += 1
+        }
+        guard end < bytes.count else { throw FinishingError("a text never ends") }
+        if digits.count % 2 == 1 { digits.append(0) }
+        strings.append(stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }[...])
+        place = end + 1
+    }
+
+    private enum Operator {
+        static let tj = code("Tj")
+        static let tjArray = code("TJ")
+        static let quote = code("'")
+        static let doubleQuote = code("\"")
+        static let tf = code("Tf")
+        static let bdc = code("BDC")
+        static let bmc = code("BMC")
+        static let emc = code("EMC")
+        static let painting = Set(["f", "F", "f*", "S", "s", "B", "B*", "b", "b*", "Do", "sh", "EI"].map(code))
+
+        static func code(_ word: String) -> UInt32 { word.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
+    }
+}
