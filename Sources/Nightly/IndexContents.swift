@@ -41,7 +41,9 @@ private struct IndexContents {
     func shown(_ documents: [Manifest.Document]) -> [IndexPage.Document] {
         documents.compactMap { document in
             files[document.path].map {
-                IndexPage.Document(file: $0, language: document.language, pages: document.pages, since: document.since)
+                IndexPage.Document(
+                    file: $0, language: document.language, pages: document.pages, since: document.since,
+                    fingerprint: document.key.fingerprint(in: document.since))
             }
         }
     }

@@ -26,12 +26,16 @@ package struct PublishedEditions: ~Copyable {
     ///
     /// The next edition is compared with it, and takes over from it what stays the same.
     package func newest(before day: Day) throws(PublishingError) -> EarlierEdition? {
-        guard try folder.kind(of: ReportsFolder.editions) == .folder else { return nil }
-        let days = try folder.folder(ReportsFolder.editions).names().compactMap { Day($0) }
-        for earlier in days.filter({ $0 < day }).sorted(by: >) {
+        for earlier in try days() where earlier < day {
             if let edition = try edition(on: earlier) { return edition }
         }
         return nil
+    }
+
+    /// The days there is an edition of, readable or not, the newest first.
+    package func days() throws(PublishingError) -> [Day] {
+        guard try folder.kind(of: ReportsFolder.editions) == .folder else { return [] }
+        return try folder.folder(ReportsFolder.editions).names().compactMap { Day($0) }.sorted(by: >)
     }
 }
 

@@ -41,3 +41,18 @@ private func parts(of path: String) -> (folder: String, name: String) {
     let folder = path[..<slash]
     return (folder.isEmpty ? "/" : String(folder), String(path[path.index(after: slash)...]))
 }
+
+/// The bytes of one file that need not be part of an edition; links are followed.
+///
+/// Throws when there is no such file, or something else that has no end.
+package func readFile(at path: String) throws(PublishingError) -> [UInt8] {
+    guard let resolved = realpath(path, nil) else { throw failure("read the file", path, code: errno) }
+    defer { free(resolved) }
+    let (folderPath, name) = parts(of: String(cString: resolved))
+    let folder = try CheckedFolder.open(folderPath)
+    guard try folder.kind(of: name) == .file else {
+        throw PublishingError(
+            cannot: "read the file", path, reason: "it is something else", nextStep: "name a file")
+    }
+    return try folder.read(name)
+}

@@ -28,6 +28,15 @@ enum Machine {
     /// The user the program runs as; nil when the system has no name for it.
     static var user: String? { getpwuid(geteuid()).map { String(cString: $0.pointee.pw_name) } }
 
+    /// Whether there is anything at a path.
+    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+    /// Whether a path leads to a file.
+    static func isFile(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    }
+
     /// Whether output goes to a terminal.
     static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 

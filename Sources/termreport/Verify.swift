@@ -1,22 +1,35 @@
 import ArgumentParser
 import Diagnostics
 import Nightly
+import Operations
 import Publishing
 
-/// `termreport verify`: a published edition against its manifest and checksums.
+/// `termreport verify`: a published edition against its manifest and checksums, or where a report comes from.
 struct Verify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Compare a published edition with its manifest and checksums",
+        abstract: "Compare an edition with its manifest, or find out where a report comes from",
         discussion: """
-            Reports every file that is missing, altered or unexpected; exit code 74 when there is one.
+            Of an edition: reports every file that is missing, altered or unexpected; exit code 74 when there is one.
+
+            Of a PDF, or of the fingerprint printed on its last page: tells which edition it belongs to, whether it is
+            unaltered, and whether there is a newer one; exit code 74 when it was altered, 65 when it is no report of
+            this program or no edition that is kept has the fingerprint.
 
             Examples:
               termreport verify
               termreport verify reports/editions/2026-11-21
+              termreport verify received/mong-cai.vi.pdf
+              termreport verify 7F3A-91C2-04BE-55D1
             """)
 
-    @Argument(help: "The folder of an edition. (default: reports/latest)")
-    var edition = "reports/latest"
+    @Argument(
+        help: ArgumentHelp(
+            "The folder of an edition, a PDF, or a fingerprint. (default: reports/latest)",
+            valueName: "edition-or-report"))
+    var subject = "reports/latest"
+
+    @Option(help: ArgumentHelp("The folder editions are published in, for reports.", valueName: "folder"))
+    var reports = "reports"
 
     @Option(help: ArgumentHelp("How messages are written: text for people, json for programs.", valueName: "format"))
     var format = OutputFormat.text
@@ -24,14 +37,44 @@ struct Verify: AsyncParsableCommand {
     func run() async throws {
         let messages = Messages(format: format)
         try await messages.run {
-            let damage: [Diagnostic]
-            do throws(PublishingError) {
-                damage = try verify(edition: edition)
-            } catch {
+            do {
+                if isFingerprint || Machine.isFile(subject) {
+                    try tell(try traced(), to: messages)
+                } else {
+                    try tell(try verify(edition: subject), to: messages)
+                }
+            } catch let error as PublishingError {
                 throw RunFailure(error.exitCode, lines: [error.text])
             }
-            guard damage.isEmpty else { throw RunFailure(.output, diagnostics: damage) }
-            messages.say("\(edition): every file is as it was published")
         }
+    }
+
+    private var isFingerprint: Bool { Tracing.isFingerprint(subject) && !Machine.exists(subject) }
+
+    private func tell(_ damage: [Diagnostic], to messages: Messages) throws {
+        guard damage.isEmpty else { throw RunFailure(.output, diagnostics: damage) }
+        messages.say("\(subject): every file is as it was published")
+    }
+
+    /// What is known of the report; throws when it is none.
+    private func traced() throws -> TracedReport {
+        let tracing = Tracing(reports: reports)
+        let found = isFingerprint ? try tracing.trace(fingerprint: subject) : try tracing.trace(file: subject)
+        if let found { return found }
+        throw RunFailure(
+            .input,
+            lines: [
+                isFingerprint
+                    ? "\(subject): no edition kept in \(reports) has this fingerprint; "
+                        + "check the digits, or name another folder with --reports"
+                    : "\(subject): not a report published by this program; name a PDF out of an edition"
+            ])
+    }
+
+    private func tell(_ report: TracedReport, to messages: Messages) throws {
+        let words = ReportWords(report, subject: subject, reports: reports)
+        if format == .json { messages.event(words.event) }
+        if report.standing == .altered { throw RunFailure(.output, lines: [words.text]) }
+        if format == .text { try messages.output([words.text]) }
     }
 }

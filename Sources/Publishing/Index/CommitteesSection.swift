@@ -104,7 +104,7 @@ extension IndexPage {
         let documents = committee.documents.map { document in
             """
             <li>\(document.file.name) <small>\(document.file.printedSize)</small> \
-            <code class="whole">\(document.file.digest)</code></li>
+            <code class="print">\(document.fingerprint)</code> <code class="whole">\(document.file.digest)</code></li>
             """ as Markup
         }
         let slices = committee.slices.map { file in
@@ -114,7 +114,7 @@ extension IndexPage {
             """ as Markup
         }
         let heading = IndexPage.counted(
-            committee.slices.count, "tệp CSV, mã SHA-256", "CSV file, SHA-256", "CSV files, SHA-256")
+            committee.slices.count, "tệp CSV, mã kiểm chứng", "CSV file, fingerprints", "CSV files, fingerprints")
         return """
             <details><summary>\(heading)</summary><ul>
             \(slices + documents)

@@ -9,7 +9,10 @@ extension IndexPage {
             <h2 id="Consolidated">\(Words(vi: "Báo cáo tổng hợp", en: "Consolidated report"))</h2>
             <ul class="documents">
             \(consolidated.map { document in
-                "<li>\(document.link)\(sinceMark(document.since)) \(digestDetails([document.file]))</li>"
+                """
+                <li>\(document.link)\(sinceMark(document.since)) <code class="print">\(document.fingerprint)</code> \
+                \(digestDetails([document.file]))</li>
+                """
             })
             </ul>
             <p class="figures-title">\(headline)</p>

@@ -44,12 +44,15 @@ extension IndexPage {
         package let pages: Int
         /// The edition in which these bytes first appeared.
         package let since: Day
+        /// The fingerprint printed on the last page.
+        package let fingerprint: String
 
-        package init(file: File, language: Language, pages: Int, since: Day) {
+        package init(file: File, language: Language, pages: Int, since: Day, fingerprint: String) {
             self.file = file
             self.language = language
             self.pages = pages
             self.since = since
+            self.fingerprint = fingerprint
         }
 
         /// The link, then pages and size in the language of the document.

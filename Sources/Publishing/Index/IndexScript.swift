@@ -1,7 +1,7 @@
 extension IndexPage {
     /// The script of the page: it shows the box that looks for committees, and nothing needs it.
     ///
-    /// Names are found by any of their words in any order, with or without marks. `#loc=hai phong` fills the box from
+    /// Names are found by any of their words in any order, with or without marks; reports by their fingerprints as well. `#loc=hai phong` fills the box from
     /// the address, `#lang=en` chooses English, and both can be joined with `&`.
     static let script = """
 
@@ -21,7 +21,8 @@ extension IndexPage {
           const [vi, en] = get("Found").children;
           const rows = Array.from(get("Committees").tBodies[0].rows, row => ({
             row,
-            names: plain(Array.from(row.cells[0].querySelectorAll("bdi"), name => name.textContent).join(" ") + " " + row.id)
+            names: plain(Array.from(row.cells[0].querySelectorAll("bdi"), name => name.textContent).join(" ") + " " + row.id +
+              " " + Array.from(row.querySelectorAll(".print"), print => print.textContent).join(" "))
           }));
           const show = () => {
             const words = plain(box.value).split(/\\s+/).filter(word => word !== "");

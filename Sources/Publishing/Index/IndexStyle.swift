@@ -81,6 +81,7 @@ extension IndexPage {
         .files details ul{font-size:.9rem;padding:.2rem 0 .4rem}
         .files details li{padding:.12rem 0}
         .since{display:block}
+        .print{font-size:.85rem;color:var(--muted)}
         .digest{font-size:.85rem;color:var(--muted);display:inline-block;margin-left:.5rem}
         .digest[open]{display:block;margin:0}
         .digest summary{display:inline-block;color:var(--muted)}

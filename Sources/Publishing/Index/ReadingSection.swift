@@ -36,6 +36,14 @@ extension IndexPage {
                     + "edition:"))</p>
         <pre><code>sha256sum --check --ignore-missing SHA256SUMS
         termreport verify .</code></pre>
+        <p>\(Words(
+                vi: "Trang cuối của mỗi báo cáo có mã kiểm chứng, như 7F3A-91C2-04BE-55D1. Báo cáo in ra còn hiệu lực "
+                    + "khi mã ấy có trên trang này; lệnh sau cho biết tệp thuộc ấn bản nào, còn nguyên vẹn hay không và "
+                    + "đã có bản mới hơn chưa:",
+                en: "The last page of every report has a fingerprint, such as 7F3A-91C2-04BE-55D1. A printed report is "
+                    + "the current one when its fingerprint stands on this page; this tells which edition a file belongs "
+                    + "to, whether it is unaltered, and whether there is a newer one:"))</p>
+        <pre><code>termreport verify mong-cai.vi.pdf</code></pre>
         <ul class="descriptions">
         <li><a href="manifest.json">manifest.json</a> \(Words(
                 vi: "đầu vào, bố cục, phông chữ và từng tài liệu, với mã của chúng",

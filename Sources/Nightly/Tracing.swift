@@ -1,0 +1,120 @@
+import Finishing
+package import Publishing
+package import Quantities
+
+/// What was found out about a report somebody has, or about the fingerprint printed on its last page.
+package struct TracedReport: Hashable, Sendable {
+    /// How the report stands to the editions.
+    package enum Standing: Hashable, Sendable {
+        /// It is the one readers have now, in the edition of that day.
+        case current(Day)
+        /// Readers have a newer one: the file in the reports folder, and its fingerprint.
+        case superseded(by: String, fingerprint: String)
+        /// The latest edition, of that day, has no such report any more.
+        case dropped(Day)
+        /// There is no edition to compare it with, or only older ones.
+        case unknown
+        /// Its bytes are not those that were published.
+        case altered
+    }
+
+    /// The edition it was made for and its path there, such as `editions/2026-11-21/consolidated/consolidated.vi.pdf`.
+    package let file: String
+    package let fingerprint: String
+    package let standing: Standing
+}
+
+/// Finds out where reports come from.
+package struct Tracing: Sendable {
+    private let reports: String
+
+    /// Looks the reports up in a reports folder, which need not be there.
+    package init(reports: String) { self.reports = reports }
+
+    /// What is known of a PDF: whether it is unaltered, and whether there is a newer one.
+    ///
+    /// Nil for a file that is no published report of this program. Throws when it cannot be read.
+    package func trace(file path: String) throws(PublishingError) -> TracedReport? {
+        let bytes = try readFile(at: path)
+        guard let identity = ReportIdentity(bytes), let place = Place(identity.origin.file) else { return nil }
+        let (file, fingerprint) = (identity.origin.file, identity.origin.fingerprint)
+        let traced = { TracedReport(file: file, fingerprint: fingerprint, standing: $0) }
+        guard identity.isWhole else { return traced(.altered) }
+        let digest = sha256(bytes)
+        for edition in try editions() {
+            guard let document = edition.document(at: place.path), document.since == place.day,
+                document.key.fingerprint(in: place.day) == fingerprint
+            else { continue }
+            if edition.digests[place.path] != digest { return traced(.altered) }
+            break
+        }
+        return traced(try standing(place, fingerprint))
+    }
+
+    /// What is known of a fingerprint; nil when no edition that is kept has it.
+    ///
+    /// Upper and lower case are the same, and so are fingerprints with and without hyphens.
+    package func trace(fingerprint text: String) throws(PublishingError) -> TracedReport? {
+        let wanted = Tracing.digits(text)
+        for edition in try editions() {
+            for document in edition.manifest.documents {
+                let fingerprint = document.key.fingerprint(in: document.since)
+                guard Tracing.digits(fingerprint) == wanted else { continue }
+                let place = Place(day: document.since, path: document.path)
+                return TracedReport(
+                    file: place.file, fingerprint: fingerprint, standing: try standing(place, fingerprint))
+            }
+        }
+        return nil
+    }
+
+    /// Whether a text has the form of a fingerprint.
+    package static func isFingerprint(_ text: String) -> Bool {
+        text.wholeMatch(of: /[0-9A-Fa-f]{4}(-?[0-9A-Fa-f]{4}){3}/) != nil
+    }
+
+    private static func digits(_ text: String) -> String { text.filter { $0 != "-" }.uppercased() }
+
+    /// How a report stands to the edition readers have.
+    private func standing(_ place: Place, _ fingerprint: String) throws(PublishingError) -> TracedReport.Standing {
+        guard let latest = try latest(), latest.day >= place.day else { return .unknown }
+        guard let document = latest.document(at: place.path) else { return .dropped(latest.day) }
+        let current = document.key.fingerprint(in: document.since)
+        if current == fingerprint { return .current(latest.day) }
+        return .superseded(by: Place(day: latest.day, path: place.path).file, fingerprint: current)
+    }
+
+    private func latest() throws(PublishingError) -> EarlierEdition? {
+        guard let published = try PublishedEditions(reports), let day = try published.latestDay() else { return nil }
+        return try published.edition(on: day)
+    }
+
+    /// All editions that can be read, the newest first.
+    private func editions() throws(PublishingError) -> [EarlierEdition] {
+        guard let published = try PublishedEditions(reports) else { return [] }
+        var found: [EarlierEdition] = []
+        for day in try published.days() {
+            if let edition = try published.edition(on: day) { found.append(edition) }
+        }
+        return found
+    }
+
+    /// An edition's day and a path inside the edition.
+    private struct Place {
+        let day: Day
+        let path: String
+
+        var file: String { "editions/\(day.iso)/\(path)" }
+
+        init(day: Day, path: String) {
+            self.day = day
+            self.path = path
+        }
+
+        init?(_ file: String) {
+            let parts = file.split(separator: "/", maxSplits: 2).map(String.init)
+            guard parts.count == 3, parts[0] == "editions", let day = Day(parts[1]) else { return nil }
+            self.init(day: day, path: parts[2])
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package import Nightly
+import Quantities
+import Tables
+
+/// What is told about a report somebody has.
+package struct ReportWords: Hashable, Sendable {
+    private let report: TracedReport
+    private let subject: String
+    private let reports: String
+
+    /// Takes what was found out, the file or fingerprint as it was given, and the reports folder.
+    package init(_ report: TracedReport, subject: String, reports: String) {
+        self.report = report
+        self.subject = subject
+        self.reports = reports
+    }
+
+    /// One line: whether it is unaltered, where it comes from, and what to do next.
+    package var text: String {
+        let known = "\(subject): unaltered, \(report.file), fingerprint \(report.fingerprint)"
+        switch report.standing {
+        case .current(let day): return "\(known); readers have the same in the edition of \(day.iso), the latest"
+        case .superseded(let file, let fingerprint):
+            return "\(known); there is a newer one: \(reports)/\(file), fingerprint \(fingerprint)"
+        case .dropped(let day): return "\(known); the latest edition, of \(day.iso), has no such report any more"
+        case .unknown: return "\(known); \(reports) has no edition of that day or later to compare it with"
+        case .altered:
+            return "\(subject): altered since it was published as \(report.file), fingerprint \(report.fingerprint); "
+                + "take it from \(reports) again"
+        }
+    }
+
+    /// The same as an object for programs: `report`, `file`, `fingerprint`, `standing`, and where there is one, the
+    /// `edition` that was compared or the `newer` file with its fingerprint.
+    package var event: String {
+        let (standing, edition, newer): (String, String?, (String, String)?) =
+            switch report.standing {
+            case .current(let day): ("current", day.iso, nil)
+            case .superseded(let file, let fingerprint): ("superseded", nil, (file, fingerprint))
+            case .dropped(let day): ("dropped", day.iso, nil)
+            case .unknown: ("unknown", nil, nil)
+            case .altered: ("altered", nil, nil)
+            }
+        return JSONValue.object([
+            "event": .text("report"), "report": .text(subject), "file": .text(report.file),
+            "fingerprint": .text(report.fingerprint), "standing": .text(standing),
+            "edition": edition.map { .text($0) }, "newer": newer.map { .text($0.0) },
+            "newer_fingerprint": newer.map { .text($0.1) },
+        ]).line
+    }
+}

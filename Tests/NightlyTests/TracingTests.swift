@@ -1,0 +1,92 @@
+import Foundation
+import Nightly
+import Publishing
+import Quantities
+import Testing
+
+/// What somebody learns of a report they were sent: by its file, or by the fingerprint printed in it.
+@Suite struct TracingTests {
+    private static let facts = "seeds/facts/hai-phong-industry-and-trade.csv"
+    private static let report = "committees/hai-phong-industry-and-trade/hai-phong-industry-and-trade.vi.pdf"
+
+    private let night: QuietNight
+    private let reports: String
+    private let received: String
+    private var tracing: Tracing { Tracing(reports: reports) }
+
+    init() throws {
+        night = try QuietNight()
+        reports = night.folder.path + "/reports"
+        received = night.folder.path + "/received.pdf"
+    }
+
+    /// Publishes an edition and takes a report out of it.
+    private func receive(of day: Int) async throws {
+        _ = try await night.build(day)
+        let file = "\(reports)/editions/2026-11-\(day)/\(TracingTests.report)"
+        try FileManager.default.copyItem(atPath: file, toPath: received)
+        try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: received)
+    }
+
+    @Test func aReportOfTheLatestEditionIsCurrentAlsoWhenItIsCarriedOver() async throws {
+        try await receive(of: 20)
+        let traced = try #require(try tracing.trace(file: received))
+        #expect(traced.file == "editions/2026-11-20/" + TracingTests.report)
+        #expect(traced.standing == .current(try #require(Day("2026-11-20"))))
+        try night.folder.replace("as of 2024-10-09", with: "as of 2024-10-10", in: "seeds/facts/mong-cai.csv")
+        _ = try await night.build(21)
+        let later = try #require(try tracing.trace(file: received))
+        #expect(later.fingerprint == traced.fingerprint)
+        #expect(later.standing == .current(try #require(Day("2026-11-21"))))
+    }
+
+    @Test func aReportWhoseFiguresChangedSinceHasANewerOne() async throws {
+        try await receive(of: 20)
+        let first = try #require(try tracing.trace(file: received))
+        try night.folder.replace("2025,46.4,", with: "2025,46.5,", in: TracingTests.facts)
+        _ = try await night.build(21)
+        let newer = "editions/2026-11-21/" + TracingTests.report
+        let now = try #require(try tracing.trace(file: reports + "/" + newer))
+        #expect(now.standing == .current(try #require(Day("2026-11-21"))) && now.file == newer)
+        let traced = try #require(try tracing.trace(file: received))
+        #expect(traced.standing == .superseded(by: newer, fingerprint: now.fingerprint))
+        let named = try tracing.trace(fingerprint: first.fingerprint)
+        #expect(named == traced)
+        let typed = first.fingerprint.lowercased().replacingOccurrences(of: "-", with: "")
+        #expect(Tracing.isFingerprint(typed))
+        let written = try tracing.trace(fingerprint: typed)
+        #expect(written == traced)
+    }
+
+    @Test func anAlteredReportIsSaidToBeAltered() async throws {
+        try await receive(of: 20)
+        let whole = try Data(contentsOf: URL(fileURLWithPath: received))
+        for place in [100, whole.count / 2, whole.count - 40] {
+            var bytes = whole
+            bytes[place] ^= 1
+            try bytes.write(to: URL(fileURLWithPath: received))
+            #expect(try tracing.trace(file: received)?.standing == .altered)
+        }
+        try (whole + Data("\n".utf8)).write(to: URL(fileURLWithPath: received))
+        #expect(try tracing.trace(file: received)?.standing == .altered)
+    }
+
+    @Test func withoutEditionsAReportIsStillKnownToBeUnaltered() async throws {
+        try await receive(of: 20)
+        let elsewhere = Tracing(reports: night.folder.path + "/nowhere")
+        #expect(try elsewhere.trace(file: received)?.standing == .unknown)
+        #expect(try elsewhere.trace(fingerprint: "7F3A-91C2-04BE-55D1") == nil)
+    }
+
+    @Test func whatIsNoReportIsNotTraced() throws {
+        let folder = night.folder.path
+        #expect(try tracing.trace(file: folder + "/" + TracingTests.facts) == nil)
+        try Data("%PDF-1.7\n".utf8).write(to: URL(fileURLWithPath: received))
+        #expect(try tracing.trace(file: received) == nil)
+        #expect(throws: PublishingError.self) { try tracing.trace(file: folder + "/none.pdf") }
+        #expect(throws: PublishingError.self) { try tracing.trace(file: folder) }
+        for text in ["", "7F3A", "7F3A-91C2-04BE-55DG", "7F3A-91C2-04BE-55D1-0000", "reports/latest"] {
+            #expect(!Tracing.isFingerprint(text))
+        }
+    }
+}
