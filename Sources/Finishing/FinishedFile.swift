@@ -29,10 +29,10 @@ struct FinishedFile {
         }
         var packed: [(number: Int, pack: Int, index: Int)] = []
         for number in 0..<table.count / 7 {
-            let row = table[(7 * number)..<(7 * number + 7)].map(Int.init)
-            let value = row[1] << 24 | row[2] << 16 | row[3] << 8 | row[4]
-            places.append(row[0] == 1 ? (0, try FinishedFile.object(bytes, number, at: value)) : nil)
-            if row[0] == 2 { packed.append((number, value, row[5] << 8 | row[6])) }
+            let row = 7 * number
+            let value = (1...4).reduce(0) { $0 << 8 | Int(table[row + $1]) }
+            places.append(table[row] == 1 ? (0, try FinishedFile.object(bytes, number, at: value)) : nil)
+            if table[row] == 2 { packed.append((number, value, Int(table[row + 5]) << 8 | Int(table[row + 6]))) }
         }
         try unpack(packed)
     }

@@ -7,33 +7,44 @@ struct FontCodes {
     /// Which codes are in the map.
     private var isKnown: [Bool] = []
 
-    /// Reads a map as Cairo writes it: `beginbfchar` and lines of a code and its letters.
+    /// Reads a map as Cairo writes it: behind `beginbfchar` lines of a code and its letters, as `<0041> <0041>`.
     init(_ map: [UInt8], isWide: Bool) throws(FinishingError) {
         self.isWide = isWide
-        var place = map.startIndex
-        while let begin = map[place...].firstRange(of: FontCodes.begin) {
-            guard let end = map[begin.upperBound...].firstRange(of: FontCodes.end) else {
-                throw FinishingError("a broken map of a font’s letters")
-            }
-            var units: [[UInt16]] = []
-            var unit: [UInt16] = []
-            var digits: [UInt16] = []
-            for byte in map[begin.upperBound..<end.lowerBound] {
-                if let digit = hexadecimalDigit(byte) {
-                    digits.append(UInt16(digit))
-                } else if byte == UInt8(ascii: ">") {
-                    let width = digits.count % 4 == 0 ? 4 : 2
-                    unit = stride(from: 0, to: digits.count, by: width).map { start in
-                        digits[start..<min(start + width, digits.count)].reduce(0) { $0 << 4 | $1 }
-                    }
-                    units.append(unit)
-                    digits = []
+        var isInside = false
+        for line in map.split(separator: 10) {
+            if line.last != UInt8(ascii: ">") {
+                if line.elementsEqual(FontCodes.end) { isInside = false }
+                if line.count >= FontCodes.begin.count,
+                    line.suffix(FontCodes.begin.count).elementsEqual(FontCodes.begin)
+                {
+                    isInside = true
                 }
+            } else if isInside {
+                let parts = line.split(separator: UInt8(ascii: " "))
+                guard parts.count == 2, let code = FontCodes.units(parts[0]).first else {
+                    throw FinishingError("a broken map of a font’s letters")
+                }
+                take(code, FontCodes.units(parts[1]))
             }
-            guard units.count % 2 == 0 else { throw FinishingError("a broken map of a font’s letters") }
-            for index in stride(from: 0, to: units.count, by: 2) { take(units[index].first ?? 0, units[index + 1]) }
-            place = end.upperBound
         }
+        if isInside { throw FinishingError("a broken map of a font’s letters") }
+    }
+
+    /// The numbers in `<…>`, each of four digits or, where there are fewer, of all.
+    private static func units(_ word: ArraySlice<UInt8>) -> [UInt16] {
+        var units: [UInt16] = []
+        var (unit, count) = (UInt16(0), 0)
+        for byte in word {
+            guard let digit = hexadecimalDigit(byte) else { continue }
+            unit = unit << 4 | UInt16(digit)
+            count += 1
+            if count % 4 == 0 {
+                units.append(unit)
+                unit = 0
+            }
+        }
+        if count % 4 != 0 { units.append(unit) }
+        return units
     }
 
     private mutating func take(_ code: UInt16, _ units: [UInt16]) {
@@ -48,7 +59,7 @@ struct FontCodes {
     }
 
     /// Adds what a shown string stands for; false when a code is in no map.
-    func add(_ string: ArraySlice<UInt8>, to text: inout [UInt8]) -> Bool {
+    func add(_ string: [UInt8], to text: inout [UInt8]) -> Bool {
         var place = string.startIndex
         while place < string.endIndex {
             var code = Int(string[place])

@@ -17,14 +17,17 @@ enum PDFText {
             return literal(bytes[1..<bytes.count - 1])
         }
         guard bytes.first == UInt8(ascii: "<"), bytes.last == UInt8(ascii: ">") else { return nil }
-        let digits = bytes[1..<bytes.count - 1].compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
-        guard digits.count == bytes.count - 2, digits.count % 4 == 0, digits.starts(with: [15, 14, 15, 15]) else {
-            return nil
+        let digits = bytes[1..<bytes.count - 1]
+        guard digits.count % 4 == 0, digits.count >= 4 else { return nil }
+        var units: [UInt16] = []
+        units.reserveCapacity(digits.count / 4)
+        var unit: UInt16 = 0
+        for (index, byte) in digits.enumerated() {
+            guard let digit = hexadecimalDigit(byte) else { return nil }
+            unit = unit << 4 | UInt16(digit)
+            if index % 4 == 3 { units.append(unit) }
         }
-        let units = stride(from: 4, to: digits.count, by: 4).map { place in
-            digits[place..<place + 4].reduce(UInt16(0)) { $0 << 4 | UInt16($1) }
-        }
-        return String(decoding: units, as: UTF16.self)
+        return units[0] == 0xFEFF ? String(decoding: units[1...], as: UTF16.self) : nil
     }
 
     private static func literal(_ bytes: ArraySlice<UInt8>) -> String? {

@@ -83,6 +83,17 @@ struct PDFTokens {
         return isAtEnd ? numbers : nil
     }
 
+    /// The tokens of the next value alone; nil when there is none.
+    mutating func inner() -> PDFTokens? { value().map { PDFTokens(bytes, $0) } }
+
+    /// Whether a dictionary is next.
+    var isDictionary: Bool {
+        position + 1 < end && bytes[position] == UInt8(ascii: "<") && bytes[position + 1] == bytes[position]
+    }
+
+    /// All that is left as a dictionary.
+    func dictionary() throws(FinishingError) -> PDFDictionary { try PDFDictionary(bytes, position..<end) }
+
     /// The next value as text.
     mutating func text() -> String? { value().map { String(decoding: bytes[$0], as: UTF8.self) } }
 

@@ -18,15 +18,20 @@ struct PageText {
     private let bytes: [UInt8]
     private var place = 0
     private var open: [Part] = []
-    private var font: FontCodes?
-    /// The strings since the last operator.
-    private var strings: [ArraySlice<UInt8>] = []
+    private let fonts: [(name: [UInt8], codes: FontCodes)]
+    /// Which of the fonts is set.
+    private var font: Int?
+    /// The codes in the strings since the last operator.
+    private var codes: [UInt8] = []
+    /// The letters of the marked part that is open.
+    private var letters: [UInt8] = []
     private var name: Range<Int> = 0..<0
     private var properties: Range<Int> = 0..<0
 
     /// Reads a content; `fonts` gives the codes of the page's fonts by their names.
     init(_ bytes: [UInt8], fonts: [String: FontCodes]) throws(FinishingError) {
         self.bytes = bytes
+        self.fonts = fonts.map { (Array($0.key.utf8), $0.value) }
         while place < bytes.count {
             switch bytes[place] {
             case 0...32, UInt8(ascii: "["), UInt8(ascii: "]"): place += 1
@@ -43,24 +48,31 @@ struct PageText {
                 let start = place
                 skipWord()
                 guard place > start else { throw FinishingError("a page’s content is broken") }
-                try run(bytes[start..<place], fonts)
-                strings.removeAll(keepingCapacity: true)
+                try run(start..<place)
+                codes.removeAll(keepingCapacity: true)
             }
         }
         guard open.isEmpty else { throw FinishingError("a marked part of a page never ends") }
     }
 
-    private mutating func run(_ word: ArraySlice<UInt8>, _ fonts: [String: FontCodes]) throws(FinishingError) {
-        switch word.reduce(0, { $0 << 8 | UInt32($1) }) {
+    private mutating func run(_ word: Range<Int>) throws(FinishingError) {
+        var code: UInt32 = 0
+        for place in word { code = code << 8 | UInt32(bytes[place]) }
+        switch code {
         case Operator.tj, Operator.tjArray, Operator.quote, Operator.doubleQuote: try show()
-        case Operator.tf: font = fonts[String(decoding: bytes[name], as: UTF8.self)]
+        case Operator.tf: font = fonts.firstIndex { bytes[name].elementsEqual($0.name) }
         case Operator.bdc: try begin()
         case Operator.bmc: open.append(isArtifact ? .artifact : .other)
         case Operator.emc:
-            guard open.popLast() != nil else { throw FinishingError("a marked part ends that never began") }
-        case let code where Operator.painting.contains(code):
-            guard !open.isEmpty else { throw FinishingError("a page paints outside of its tags") }
-        default: break
+            guard let ended = open.popLast() else { throw FinishingError("a marked part ends that never began") }
+            if case .marked(let number) = ended {
+                marked[number] = letters
+                letters = []
+            }
+        default:
+            guard !open.isEmpty || !Operator.painting.contains(code) else {
+                throw FinishingError("a page paints outside of its tags")
+            }
         }
     }
 
@@ -73,7 +85,7 @@ struct PageText {
         }
         let facts = try PDFDictionary(bytes, properties)
         if var number = facts.tokens(of: "MCID"), let number = number.number() {
-            guard marked.updateValue([], forKey: number) == nil else {
+            guard marked.updateValue([], forKey: number) == nil, letters.isEmpty else {
                 throw FinishingError("a marked part has the number of another one")
             }
             open.append(.marked(number))
@@ -88,23 +100,24 @@ struct PageText {
     private mutating func show() throws(FinishingError) {
         if case .replaced? = open.last { return }
         guard let font else { throw FinishingError("a text has no font") }
-        var letters: [UInt8] = []
-        for string in strings where !font.add(string, to: &letters) {
-            throw FinishingError("a letter of a font is in no map")
-        }
-        try add(letters)
+        let isKnown =
+            switch try shownIn() {
+            case .marked: fonts[font].codes.add(codes, to: &letters)
+            default: fonts[font].codes.add(codes, to: &decoration)
+            }
+        if !isKnown { throw FinishingError("a letter of a font is in no map") }
     }
 
     /// Adds letters to the part they are shown in.
-    private mutating func add(_ letters: [UInt8]) throws(FinishingError) {
+    private mutating func add(_ text: [UInt8]) throws(FinishingError) {
+        if case .marked = try shownIn() { letters += text } else { decoration += text }
+    }
+
+    /// The marked part or the decoration that is open.
+    private func shownIn() throws(FinishingError) -> Part {
         for part in open.reversed() {
             switch part {
-            case .marked(let number):
-                marked[number, default: []] += letters
-                return
-            case .artifact:
-                decoration += letters
-                return
+            case .marked, .artifact: return part
             case .replaced, .other: continue
             }
         }
@@ -140,7 +153,7 @@ extension PageText {
             end += 1
         }
         guard end < bytes.count else { throw FinishingError("a text never ends") }
-        strings.append(isPlain ? bytes[start..<end] : PageText.unescaped(bytes[start..<end])[...])
+        codes += isPlain ? bytes[start..<end] : PageText.unescaped(bytes[start..<end])[...]
         place = end + 1
     }
 
@@ -183,14 +196,17 @@ extension PageText {
             place = tokens.position
             return
         }
-        var (digits, end) = ([UInt8](), place + 1)
+        var (end, code, count) = (place + 1, UInt8(0), 0)
         while end < bytes.count, bytes[end] != UInt8(ascii: ">") {
-            if let digit = hexadecimalDigit(bytes[end]) { digits.append(digit) }
+            if let digit = hexadecimalDigit(bytes[end]) {
+                code = code << 4 | digit
+                count += 1
+                if count % 2 == 0 { codes.append(code) }
+            }
             end += 1
         }
         guard end < bytes.count else { throw FinishingError("a text never ends") }
-        if digits.count % 2 == 1 { digits.append(0) }
-        strings.append(stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }[...])
+        if count % 2 == 1 { codes.append(code << 4) }
         place = end + 1
     }
 

@@ -53,7 +53,12 @@ struct TagTexts {
             alternatives.append(alternative)
         }
         if name == "L" { lists.append(content["A"] ?? "") }
-        if name == "TH", content["A"]?.contains("/Scope /") != true { throw FinishingError("a head cell has no scope") }
+        if name == "TH" {
+            let facts = content["A"] ?? ""
+            guard facts.hasSuffix("/Scope /Column >>") || facts.hasSuffix("/Scope /Row >>") else {
+                throw FinishingError("a head cell has no scope")
+            }
+        }
         if name == "Note", content["ID"] == nil { throw FinishingError("a note has no name") }
         let isLeaf = !inLeaf && !ExpectedDocument.containers.contains(name)
         if !inLeaf, name != "Document" { path.append(name) }
@@ -78,31 +83,23 @@ struct TagTexts {
 
     private func kids(of content: PDFDictionary) throws(FinishingError) -> [Kid] {
         guard var tokens = content.tokens(of: "K") else { return [] }
-        if let number = content.reference("K") { return [.object(number)] }
-        if let number = tokens.number() { return [.marked(number, page: nil)] }
-        guard var whole = content.tokens(of: "K") else { return [] }
-        guard whole.take("[") else { return [try kid(content["K"] ?? "")] }
+        guard tokens.take("[") else { return [try kid(&tokens)] }
         var kids: [Kid] = []
-        while !whole.take("]") {
-            guard let value = whole.text() else { throw FinishingError("a broken tag tree") }
-            kids.append(try kid(value))
-        }
+        while !tokens.take("]") { kids.append(try kid(&tokens)) }
         return kids
     }
 
     /// An entry of an element's kids: a number, a reference, or a dictionary of a marked part or of a link.
-    private func kid(_ value: String) throws(FinishingError) -> Kid {
-        let bytes = Array(value.utf8)
-        var tokens = PDFTokens(bytes, 0..<bytes.count)
-        if value.hasSuffix(" R") {
-            guard let number = tokens.reference() else { throw FinishingError("a broken tag tree") }
-            return .object(number)
+    private func kid(_ tokens: inout PDFTokens) throws(FinishingError) -> Kid {
+        guard var value = tokens.inner() else { throw FinishingError("a broken tag tree") }
+        if value.isDictionary {
+            let facts = try value.dictionary()
+            guard facts["Type"] == "/MCR" else { return .other }
+            var mark = facts.tokens(of: "MCID")
+            guard let mark = mark?.number() else { throw FinishingError("a broken tag tree") }
+            return .marked(mark, page: facts.reference("Pg"))
         }
-        if let number = tokens.number() { return .marked(number, page: nil) }
-        let facts = try PDFDictionary(bytes, 0..<bytes.count)
-        guard facts["Type"] == "/MCR" else { return .other }
-        var mark = facts.tokens(of: "MCID")
-        guard let mark = mark?.number() else { throw FinishingError("a broken tag tree") }
-        return .marked(mark, page: facts.reference("Pg"))
+        guard let number = value.number() else { throw FinishingError("a broken tag tree") }
+        return value.isAtEnd ? .marked(number, page: nil) : .object(number)
     }
 }
