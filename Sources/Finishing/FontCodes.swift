@@ -91,12 +91,24 @@ package enum LetterBytes {
 
     /// Adds a text's letters.
     package static func add(_ text: String, to bytes: inout [UInt8]) {
-        if text.utf8.allSatisfy({ $0 < 0x80 }) {
-            for byte in text.utf8 where byte > 32 { bytes.append(byte) }
-        } else {
-            for scalar in text.unicodeScalars where !scalar.properties.isWhitespace { bytes += String(scalar).utf8 }
+        var place = text.utf8.startIndex
+        while place < text.utf8.endIndex {
+            let byte = text.utf8[place]
+            if byte <= 32 {
+                place = text.utf8.index(after: place)
+            } else if byte < 0x80 || !spaceLeads.contains(byte) {
+                bytes.append(byte)
+                place = text.utf8.index(after: place)
+            } else {
+                let scalar = text.unicodeScalars[place]
+                if !scalar.properties.isWhitespace { bytes += String(scalar).utf8 }
+                place = text.unicodeScalars.index(after: place)
+            }
         }
     }
+
+    /// The first bytes of the white space beyond ASCII that documents have: U+00A0, U+2000 to U+205F, U+3000.
+    private static let spaceLeads: [UInt8] = [0xC2, 0xE2, 0xE3]
 }
 
 /// The value of a hexadecimal digit; nil for any other byte.

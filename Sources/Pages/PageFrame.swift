@@ -40,12 +40,12 @@ struct PageFrame {
         return [.group(.paragraph, at: .zero, line.ink(at: Point(sheet.left, y)))]
     }
 
-    /// The document's name at the left and the section's at the right, above a rule.
+    /// The document's name at the left and the section's at the right, in capitals, above a rule.
     private var head: [Ink] {
         let sheet = setting.theme.sheet
         let width = sheet.columnWidth
-        let right = section.map { fitting($0, width: width * 0.48) }
-        let left = fitting(runningHead, width: width - (right.map { $0.width + 12 } ?? 0))
+        let right = section.map { fitting($0.uppercased(), isHead: true, width: width * 0.48) }
+        let left = fitting(runningHead.uppercased(), isHead: true, width: width - (right.map { $0.width + 12 } ?? 0))
         let top = sheet.top - 9 - left.height
         let y = sheet.top - 8
         return left.ink(at: Point(sheet.left, top))
@@ -67,23 +67,31 @@ struct PageFrame {
     private var rule: Stroke { Stroke(setting.theme.color(.rule), width: 0.5) }
 
     /// The text on one line, cut with an ellipsis when it is too long: between words, or else inside the first.
-    private func fitting(_ text: String, width: Double) -> TextBlock {
+    private func fitting(_ text: String, isHead: Bool = false, width: Double) -> TextBlock {
         let text = text.replacing("\n", with: " ")
-        let whole = setting.block(text, .running, .muted, width: nil)
+        let whole = block(text, isHead)
         guard whole.width > width else { return whole }
         var words = text.prefix(300).split(separator: " ")
         while words.count > 1 {
             words.removeLast()
-            let block = setting.block(words.joined(separator: " ") + " …", .running, .muted, width: nil)
+            let block = block(words.joined(separator: " ") + " …", isHead)
             if block.width <= width { return block }
         }
         var letters = words.first ?? ""
         while !letters.isEmpty {
             letters.removeLast()
-            let block = setting.block(letters + "…", .running, .muted, width: nil)
+            let block = block(letters + "…", isHead)
             if block.width <= width { return block }
         }
-        return setting.block("", .running, .muted, width: nil)
+        return block("", isHead)
+    }
+
+    /// One line of the frame; the head's capitals are a little smaller than the foot's letters.
+    private func block(_ text: String, _ isHead: Bool) -> TextBlock {
+        let font = setting.theme.font(.running)
+        return TextBlock(
+            text, font: isHead ? font.sized(font.size * 0.9) : font, color: setting.theme.color(.muted), width: nil,
+            measurer: setting.measurer)
     }
 }
 

@@ -15,11 +15,13 @@ struct GridRows {
     private let most: Double
     /// Whether a rule sets the stub apart; not where lines below the cells would cross it.
     private let hasStubRule: Bool
+    /// Whether the stub's cells are heads of their rows.
+    private let hasRowHeads: Bool
     private var setting: Setting { style.setting }
 
     init(
         _ columns: [GridColumn], _ widths: [Double], _ numbers: [GridMeasures.NumberBlock], _ style: GridStyle,
-        table: Int, most: Double, hasStubRule: Bool
+        table: Int, most: Double, hasStubRule: Bool, hasRowHeads: Bool
     ) {
         self.columns = columns
         self.widths = widths
@@ -27,6 +29,7 @@ struct GridRows {
         self.table = table
         self.most = most
         self.hasStubRule = hasStubRule
+        self.hasRowHeads = hasRowHeads
         body = style.setting.newElement()
         lefts = widths.reduce(into: [0.0]) { $0.append($0[$0.count - 1] + $1) }
         edges = columns.indices.map { index in
@@ -76,7 +79,8 @@ struct GridRows {
             var ink = stack(part.cells[index], 0)
             if index == 0, hasBelow { ink += stack(part.below, high - y + (high > 0 ? 2 : 0)) }
             if let target = row.cells[index].target, !ink.isEmpty { ink = [.link(target, ink)] }
-            let role: Role = columns[index].isStub || (isSum && index == 0) ? .headerCell : .cell
+            let isHead = hasRowHeads && (columns[index].isStub || (isSum && index == 0))
+            let role: Role = isHead ? .headerCell : .cell
             tagged.append(.group(role, at: Point(x, top + y), ink))
         }
         back += rules(height, part, isSum: isSum)
@@ -108,6 +112,8 @@ struct GridRows {
     }
 
     /// A row that heads a group; it keeps with the first row below it.
+    ///
+    /// It is a cell over all columns and no head: a head in the body belongs to its own row, and there is nothing in it.
     func groupStrips(_ title: String, repeating head: Drawing?) -> [Strip] {
         let pieces = SetCell.lines(
             title, style.head, .brand, width: setting.width - 2 * style.padding, style)
@@ -116,7 +122,7 @@ struct GridRows {
             let panel = Rectangle(x: 0, y: 0, width: setting.width, height: height)
             let back = Ink.area(.rectangle(panel, radius: 0), fill: setting.theme.color(.panel), stroke: nil)
             let text = stack(part.cells[0], 0)
-            let cell = Ink.group(.headerCell, at: Point(style.padding, part.isFirst ? 3 : 0), text)
+            let cell = Ink.group(.cell, at: Point(style.padding, part.isFirst ? 3 : 0), text)
             return Strip(
                 ink: [.group(.artifact, at: .zero, [back]), inBody([cell])], height: height, keepsWithNext: true,
                 head: head)

@@ -29,7 +29,21 @@ struct TableGrid {
             table.columns, widths, measures.numbers, style, table: element,
             most: column
                 - head.repeated(in: nil, setting).size.height - setting.theme.font(.small).size * 1.3 - 4,
-            hasStubRule: table.allRows.allSatisfy { $0.row.below == nil })
+            hasStubRule: table.allRows.allSatisfy { $0.row.below == nil },
+            hasRowHeads: TableGrid.hasRowHeads(table, headCells: head.rows.reduce(0) { $0 + $1.count }))
+    }
+
+    /// Whether the stub's cells are read out as heads of their rows.
+    ///
+    /// Where a table would then have more heads than data, as with one row or two columns, hearing a head before every
+    /// cell says more about the table than about its data; the stub is data there.
+    static func hasRowHeads(_ table: GridTable, headCells: Int) -> Bool {
+        let rows = table.allRows.count
+        let stubs = table.columns.count { $0.isStub }
+        let sums = stubs == 0 ? table.allRows.count { $0.isSum } : 0
+        let heads = headCells + rows * stubs + sums
+        let data = rows * (table.columns.count - stubs) - sums + table.groups.count { $0.title != nil }
+        return heads <= data
     }
 
     /// Everything from the head to the closing rule; `isFollowed` where notes come that keep with the last row.
