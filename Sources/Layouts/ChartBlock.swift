@@ -151,7 +151,7 @@ struct ChartBlock<Kind: ChartKind>: Composable {
         if let legend {
             strips.append(
                 Strip(
-                    ink: [.group(.artifact, at: .zero, legend.ink)], height: legend.size.height + 2,
+                    ink: [.group(.paragraph, at: .zero, legend.ink)], height: legend.size.height + 2,
                     keepsWithNext: true))
         }
         let findings = Dictionary(told.map { ($0.row, $0.finding) }, uniquingKeysWith: { first, _ in first })

@@ -101,21 +101,26 @@ enum PageCheck {
         }
     }
 
-    /// Pages on which a table goes on without its head.
+    /// Pages on which a table goes on without its head, in capitals and broken as its own type asks for.
     private static func missingHeads(_ pages: [PlacedInk]) -> [String] {
         var heads: [Int: Set<String>] = [:]
         var faults: [String] = []
         for (index, page) in pages.enumerated() {
             for table in page.tables.sorted() {
                 if page.headedTables.contains(table) {
-                    heads[table] = Set(page.lines.filter(\.isHead).map(\.text))
+                    heads[table] = words(page.lines.filter(\.isHead), isUpper: true)
                 } else if let head = heads[table] {
-                    let repeated = Set(page.lines.filter(\.isDecoration).map(\.text))
-                    let missing = head.subtracting(repeated).sorted()
+                    let repeated = words(page.lines.filter(\.isDecoration), isUpper: false)
+                    let all = page.lines.filter(\.isDecoration).map(\.text).joined()
+                    let missing = head.subtracting(repeated).filter { !all.contains($0) }.sorted()
                     if !missing.isEmpty { faults.append("page \(index + 1): the head lacks \(missing)") }
                 }
             }
         }
         return faults
+    }
+
+    private static func words(_ lines: [PlacedInk.Line], isUpper: Bool) -> Set<String> {
+        Set(lines.flatMap { (isUpper ? $0.text.uppercased() : $0.text).split(separator: " ").map(String.init) })
     }
 }

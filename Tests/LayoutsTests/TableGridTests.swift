@@ -84,6 +84,27 @@ import Testing
             "  - table:\n      from: assessments\n      columns: [{show: indicator}]", setting)
         #expect(strips.map(\.keepsWithNext) == [true, false, false, false, false, true, true, false])
         #expect(strips.map { $0.head != nil } == [false, true, true, true, true, true, true, false])
-        #expect(strips[1].head?.ink.flatMap(\.textLines).map(\.text) == ["(tiếp theo)", "Chỉ tiêu"])
+        #expect(strips[1].head?.ink.flatMap(\.textLines).map(\.text) == ["(tiếp theo)", "CHỈ TIÊU"])
+    }
+}
+
+@Suite struct RowHeadTests {
+    private func table(columns: Int, rows: Int, groups: Int = 0) -> GridTable {
+        let kinds = (0..<columns).map { GridColumn(heading: "\($0)", kind: .text, isStub: $0 == 0) }
+        let row = GridRow(cells: Array(repeating: GridCell.empty, count: columns))
+        let titles: [String?] = groups == 0 ? [nil] : (0..<groups).map { "\($0)" }
+        let parts = titles.enumerated().map { index, title in
+            GridGroup(title: title, rows: Array(repeating: row, count: index == 0 ? rows - titles.count + 1 : 1))
+        }
+        return GridTable(columns: kinds, groups: parts)
+    }
+
+    /// A table never has more heads than data.
+    @Test(arguments: [
+        (2, 1, 0, false), (2, 50, 0, false), (3, 2, 0, false), (3, 3, 0, true), (4, 1, 0, false), (4, 2, 0, true),
+        (4, 1, 1, false), (4, 2, 2, true), (5, 9, 4, true),
+    ]) func stubsAreHeadsWhereTheyHaveDataToHead(columns: Int, rows: Int, groups: Int, expected: Bool) {
+        let table = table(columns: columns, rows: rows, groups: groups)
+        #expect(TableGrid.hasRowHeads(table, headCells: columns) == expected)
     }
 }

@@ -21,7 +21,7 @@ import Testing
 
     @Test func onlyTheFirstPageHasNoRunningHead() throws {
         let pages = try SmallPages.document(strips(12)).pages
-        #expect(pages.map { $0.texts.contains("Hải Phòng · chỉ tiêu") } == [false, true, true])
+        #expect(pages.map { $0.texts.contains("HẢI PHÒNG · CHỈ TIÊU") } == [false, true, true])
         #expect(pages.allSatisfy { $0.texts.contains("termreport · 2026") })
     }
 
@@ -92,13 +92,13 @@ import Testing
         ("Hải Phòng", "Hải Phòng · chỉ tiêu"),
         (
             "Đảng bộ các cơ quan Đảng thành phố nhiệm kỳ hai nghìn không trăm hai mươi lăm",
-            "Đảng bộ các cơ quan Đảng thành phố nhiệm kỳ hai nghìn không trăm …"
+            "Đảng bộ các cơ quan Đảng thành phố nhiệm kỳ hai nghìn không trăm hai mươi …"
         ),
-        (String(repeating: "nghiêng", count: 100), String(repeating: "nghiêng", count: 9) + "nghi…"),
+        (String(repeating: "nghiêng", count: 100), String(repeating: "nghiêng", count: 10) + "nghi…"),
         ("<b>&amp;{date}</b>", "<b>&amp;{date}</b> · chỉ tiêu"),
     ]) func aRunningHeadIsCutToItsLine(committee: String, expected: String) throws {
         let pages = try SmallPages.document(strips(5), SmallPages.setting(committee: committee)).pages
-        #expect(pages[1].texts.contains(expected), "\(pages[1].texts)")
+        #expect(pages[1].texts.contains(expected.uppercased()), "\(pages[1].texts)")
     }
 
     @Test func noInkLeavesItsPage() throws {

@@ -52,7 +52,7 @@ import Testing
             #expect(names == (0..<count).map { "#\($0)#" })
             for page in pages {
                 let texts = page.flatMap { $0.ink.flatMap(\.textLines) }.map(\.text)
-                #expect(texts.filter { $0 == "@name" }.count == 1)
+                #expect(texts.count { $0.lowercased() == "@name" } == 1)
                 #expect(page.allSatisfy { $0.top >= 0 })
             }
         }

@@ -28,15 +28,16 @@ struct GridHead {
     let rows: [[[Ink]]]
     let height: Double
 
-    init(_ columns: [GridColumn], _ widths: [Double], _ numbers: [GridMeasures.NumberBlock], _ style: GridStyle) {
+    /// Sets the headings; those a page repeats, in small capitals, so that they are seen to be repeated.
+    init(_ columns: [GridColumn], _ widths: [Double], _ style: GridStyle, isRepeated: Bool = false) {
         let spans = GridHead.spans(columns)
         let lefts = widths.reduce(into: [0.0]) { $0.append($0[$0.count - 1] + $1) }
         let paddings = columns.map { style.padding(of: $0.kind) }
         let inner = zip(widths, paddings).map { $0 - 2 * $1 }
-        let texts = zip(columns, inner).map { GridHead.text($0.heading, width: $1, style) }
+        let texts = zip(columns, inner).map { GridHead.text($0.heading, isRepeated, width: $1, style) }
         let spanTexts = spans.map { span in
             let width = lefts[span.columns.upperBound] - lefts[span.columns.lowerBound] - 2 * style.padding
-            return GridHead.text(span.text, width: width, style)
+            return GridHead.text(span.text, isRepeated, width: width, style)
         }
         let isSpanned = { (index: Int) in spans.contains { $0.columns.contains(index) } }
         let upper = spanTexts.isEmpty ? 0 : (spanTexts.map(\.height).max() ?? 0) + 5
@@ -79,11 +80,15 @@ struct GridHead {
     }
 
     /// A heading broken to its column; one of so many lines that no row fits a page below it ends with an ellipsis.
-    private static func text(_ heading: String, width: Double, _ style: GridStyle) -> TextBlock {
-        let block = style.block(heading, style.head, width: width)
+    private static func text(
+        _ heading: String, _ isRepeated: Bool, width: Double, _ style: GridStyle
+    ) -> TextBlock {
+        let heading = isRepeated ? heading.uppercased() : heading
+        let font = isRepeated ? style.repeatedHead : style.head
+        let block = style.block(heading, font, width: width)
         let most = max(3, Int(style.setting.theme.sheet.columnHeight * 0.14 / block.leading))
         guard block.lines.count > most else { return block }
-        let last = style.block(String(block.lines[most - 1].text.dropLast()) + "…", style.head, width: width)
+        let last = style.block(String(block.lines[most - 1].text.dropLast()) + "…", font, width: width)
         return TextBlock(lines: Array(block.lines.prefix(most - 1) + last.lines.prefix(1)), leading: block.leading)
     }
 

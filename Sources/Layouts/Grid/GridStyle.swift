@@ -8,6 +8,8 @@ final class GridStyle {
 
     let body: Font
     let head: Font
+    /// Headings that are repeated on a later page, in capitals.
+    let repeatedHead: Font
     /// States, remarks and keys.
     let small: Font
     /// What is free beside the text of a cell.
@@ -26,6 +28,7 @@ final class GridStyle {
         }
         body = font(.table)
         head = font(.tableHead)
+        repeatedHead = head.sized(head.size * 0.78)
         small = font(.chartSmall)
     }
 

@@ -8,6 +8,8 @@ struct TableGrid {
     private let table: GridTable
     private let setting: Setting
     private let head: GridHead
+    /// The head as later pages repeat it.
+    private let repeatedHead: GridHead
     private let rows: GridRows
     private let element: Int
 
@@ -23,12 +25,13 @@ struct TableGrid {
             measures = GridMeasures(table, style)
         }
         let widths = measures.widths(setting.width)
-        head = GridHead(table.columns, widths, measures.numbers, style)
+        head = GridHead(table.columns, widths, style)
+        repeatedHead = GridHead(table.columns, widths, style, isRepeated: true)
         let column = setting.theme.sheet.columnHeight
         rows = GridRows(
             table.columns, widths, measures.numbers, style, table: element,
             most: column
-                - head.repeated(in: nil, setting).size.height - setting.theme.font(.small).size * 1.3 - 4,
+                - repeatedHead.repeated(in: nil, setting).size.height - setting.theme.font(.small).size * 1.3 - 4,
             hasStubRule: table.allRows.allSatisfy { $0.row.below == nil },
             hasRowHeads: TableGrid.hasRowHeads(table, headCells: head.rows.reduce(0) { $0 + $1.count }))
     }
@@ -49,9 +52,9 @@ struct TableGrid {
     /// Everything from the head to the closing rule; `isFollowed` where notes come that keep with the last row.
     func strips(isFollowed: Bool) -> [Strip] {
         var strips = [headStrip]
-        let plain = head.repeated(in: nil, setting)
+        let plain = repeatedHead.repeated(in: nil, setting)
         for (index, group) in table.groups.enumerated() {
-            let repeated = group.title.map { head.repeated(in: $0, setting) } ?? plain
+            let repeated = group.title.map { repeatedHead.repeated(in: $0, setting) } ?? plain
             if let title = group.title { strips += rows.groupStrips(title, repeating: plain) }
             var bodies = group.rows.map { rows.strips($0, isSum: false, repeating: repeated) }
             if let subtotal = group.subtotal { bodies.append(rows.strips(subtotal, isSum: true, repeating: repeated)) }
