@@ -70,9 +70,8 @@ struct PageText {
                 letters = []
             }
         default:
-            guard !open.isEmpty || !Operator.painting.contains(code) else {
-                throw FinishingError("a page paints outside of its tags")
-            }
+            guard Operator.painting.contains(code) else { return }
+            if shownIn == nil { throw FinishingError("a page paints outside of its tags") }
         }
     }
 
@@ -101,7 +100,8 @@ struct PageText {
         if case .replaced? = open.last { return }
         guard let font else { throw FinishingError("a text has no font") }
         let isKnown =
-            switch try shownIn() {
+            switch shownIn {
+            case nil: throw FinishingError("a page shows text outside of its tags")
             case .marked: fonts[font].codes.add(codes, to: &letters)
             default: fonts[font].codes.add(codes, to: &decoration)
             }
@@ -110,18 +110,22 @@ struct PageText {
 
     /// Adds letters to the part they are shown in.
     private mutating func add(_ text: [UInt8]) throws(FinishingError) {
-        if case .marked = try shownIn() { letters += text } else { decoration += text }
+        switch shownIn {
+        case nil: throw FinishingError("a page shows text outside of its tags")
+        case .marked: letters += text
+        default: decoration += text
+        }
     }
 
-    /// The marked part or the decoration that is open.
-    private func shownIn() throws(FinishingError) -> Part {
+    /// The marked part or the decoration that is open; nil for none.
+    private var shownIn: Part? {
         for part in open.reversed() {
             switch part {
             case .marked, .artifact: return part
             case .replaced, .other: continue
             }
         }
-        throw FinishingError("a page shows text outside of its tags")
+        return nil
     }
 }
 
