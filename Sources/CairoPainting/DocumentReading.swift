@@ -11,7 +11,7 @@ extension ExpectedDocument {
             title: document.title,
             texts: DocumentTexts(
                 language: document.language, alternatives: inks.flatMap(\.alternatives),
-                links: inks.flatMap(\.linkTexts), lists: reading.numberings, origin: origin),
+                links: inks.flatMap(\.linkTexts), lists: reading.numberings, heads: reading.heads, origin: origin),
             targets: inks.flatMap(\.linkTargets),
             bookmarks: document.bookmarks.map { Bookmark(title: $0.title, anchor: $0.anchor) },
             anchors: reading.anchors, decoration: reading.decoration,
@@ -25,6 +25,8 @@ private struct DocumentReading {
     /// The letters of each page's decoration.
     var decoration: [[UInt8]] = []
     var anchors: Set<String> = []
+    /// How many columns each head cell takes.
+    var heads: [Int] = []
     /// The lists by their numbers, in the order they begin, with what stands before their entries.
     private var lists: [(role: Role, labels: [String])] = []
 
@@ -71,6 +73,8 @@ private struct DocumentReading {
         for container in path where container.isList && !lists.contains(where: { $0.role == container }) {
             lists.append((container, []))
         }
+        if case .spanningHead(let columns) = role { heads.append(columns) }
+        if role == .headerCell { heads.append(1) }
         let tags = (path + [role]).compactMap(\.tag)
         leaves.append(ExpectedDocument.Leaf(path: tags.joined(separator: "/"), letters: []))
     }

@@ -60,11 +60,12 @@ enum Surroundings: Hashable {
         switch (role, outer) {
         case (.row, .tableHead), (.row, .tableBody): true
         case (.tableHead, .table), (.tableBody, .table), (.caption, .table), (.caption, .list): true
-        case (.headerCell, .row), (.cell, .row): true
+        case (.headerCell, .row), (.spanningHead, .row), (.cell, .row): true
         case (.listEntry, .list), (.list, .list), (.contents, .contents), (.contentsEntry, .contents): true
         case (.label, .listEntry), (.body, .listEntry), (.label, .contentsEntry): true
         case (.reference, .contentsEntry), (.contents, .contentsEntry), (.list, .listEntry): true
-        case (.row, _), (.tableHead, _), (.tableBody, _), (.headerCell, _), (.cell, _), (.body, _): false
+        case (.row, _), (.tableHead, _), (.tableBody, _), (.headerCell, _), (.spanningHead, _), (.cell, _), (.body, _):
+            false
         case (.listEntry, _), (.contentsEntry, _): false
         case (.label, _): outer == .note || outer == .paragraph || outer == .caption
         case (.heading, _): isOpen(outer)

@@ -18,6 +18,13 @@ package struct ChartStyle: Hashable, Sendable {
     package let track: Color
     package let statuses: [StatusMark.Tone: Color]
 
+    /// The same style with another font of ticks and remarks.
+    func with(small: Font) -> ChartStyle {
+        ChartStyle(
+            label: label, value: value, small: small, ink: ink, muted: muted, rule: rule, accent: accent,
+            target: target, track: track, statuses: statuses)
+    }
+
     package init(
         label: Font, value: Font, small: Font, ink: Color, muted: Color, rule: Color, accent: Color, target: Color,
         track: Color, statuses: [StatusMark.Tone: Color]

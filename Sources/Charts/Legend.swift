@@ -45,6 +45,12 @@ package struct Legend: Chart, Hashable {
 
     package init(_ entries: [Entry]) { self.entries = entries }
 
+    /// The same meanings in small capitals, for a page that repeats them.
+    package func drawAgain(width: Double, style: ChartStyle, measurer: any Measuring) -> Drawing {
+        Legend(entries.map { Entry($0.swatch, $0.text.uppercased()) }).draw(
+            width: width, style: style.with(small: style.small.sized(style.small.size * 0.85)), measurer: measurer)
+    }
+
     package func draw(width: Double, style: ChartStyle, measurer: any Measuring) -> Drawing {
         let pitch = style.small.size * 1.5
         var (x, y, height) = (0.0, 0.0, pitch)

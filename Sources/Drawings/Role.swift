@@ -26,6 +26,8 @@ package enum Role: Hashable, Sendable {
     case tableBody(Int)
     case row(Int)
     case headerCell
+    /// A head over several columns of its table.
+    case spanningHead(columns: Int)
     case cell
     /// A drawing with its alternative text.
     case figure(alternative: String)
@@ -58,7 +60,7 @@ package enum Role: Hashable, Sendable {
         case .tableHead: "THead"
         case .tableBody: "TBody"
         case .row: "TR"
-        case .headerCell: "TH"
+        case .headerCell, .spanningHead: "TH"
         case .cell: "TD"
         case .figure: "Figure"
         case .contents: "TOC"

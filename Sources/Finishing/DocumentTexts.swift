@@ -8,6 +8,8 @@ package struct DocumentTexts: Hashable, Sendable {
     package let links: [String]
     /// How the entries of each list are numbered.
     package let lists: [ListNumbering]
+    /// How many columns each head cell of a table takes.
+    package let heads: [Int]
     /// Where the document comes from; nil for one that is not published.
     package let origin: DocumentOrigin?
 
@@ -20,13 +22,14 @@ package struct DocumentTexts: Hashable, Sendable {
     }
 
     package init(
-        language: String, alternatives: [String], links: [String], lists: [ListNumbering] = [],
+        language: String, alternatives: [String], links: [String], lists: [ListNumbering] = [], heads: [Int] = [],
         origin: DocumentOrigin? = nil
     ) {
         self.language = language
         self.alternatives = alternatives
         self.links = links
         self.lists = lists
+        self.heads = heads
         self.origin = origin
     }
 }

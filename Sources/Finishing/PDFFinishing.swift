@@ -91,6 +91,7 @@ package struct PDFFinishing {
         var changed: [Int: PDFDictionary] = [:]
         var rest = texts.alternatives[...]
         var lists = texts.lists[...]
+        var heads = texts.heads[...]
         var notes: [String] = []
         for element in try file.elements(below: catalog, named: ["Document", "Figure", "Note", "L", "TH", "TD"]) {
             var content = element.content
@@ -112,7 +113,12 @@ package struct PDFFinishing {
                 guard let numbering = lists.popFirst() else { throw FinishingError("lists were lost") }
                 content["A"] = "<< /O /List /ListNumbering /\(numbering.rawValue) >>"
             default:
-                let span = element.columns > 1 ? " /ColSpan \(element.columns)" : ""
+                var columns = element.columns
+                if element.tag == "TH" {
+                    guard let head = heads.popFirst() else { throw FinishingError("heads of tables were lost") }
+                    columns = max(columns, head)
+                }
+                let span = columns > 1 ? " /ColSpan \(columns)" : ""
                 let scope = element.tag == "TH" ? " /Scope /\(element.isInTableHead ? "Column" : "Row")" : ""
                 if (span + scope).isEmpty { continue }
                 content["A"] = "<< /O /Table\(span)\(scope) >>"
@@ -125,6 +131,7 @@ package struct PDFFinishing {
             changed[number] = root
         }
         guard rest.isEmpty else { throw FinishingError("figures were lost") }
+        guard heads.isEmpty else { throw FinishingError("heads of tables were lost") }
         guard lists.isEmpty else { throw FinishingError("lists were lost") }
         return changed
     }

@@ -21,7 +21,10 @@ extension Setting {
     /// The small line on top of a page that a table, list or group goes on.
     func continuationMark(_ group: String?) -> TextBlock {
         let word = Phrase.continued[language]
-        return block("(" + word + (group.map { ": \($0)" } ?? "") + ")", .small, .muted, width: width)
+        let font = theme.font(.small)
+        return TextBlock(
+            ("(" + word + (group.map { ": \($0)" } ?? "") + ")").uppercased(), font: font.sized(font.size * 0.85),
+            color: theme.color(.muted), width: width, measurer: measurer)
     }
 
     /// The same line as what a page repeats that begins inside a group.

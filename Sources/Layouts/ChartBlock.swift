@@ -155,10 +155,12 @@ struct ChartBlock<Kind: ChartKind>: Composable {
                     keepsWithNext: true))
         }
         let findings = Dictionary(told.map { ($0.row, $0.finding) }, uniquingKeysWith: { first, _ in first })
+        let again = Kind.legend(data)?.drawAgain(
+            width: setting.width, style: setting.theme.chartStyle, measurer: setting.measurer)
         var figures = Kind.figures(of: data).flatMap { self.figures($0, findings, data, title, setting) }
         for index in figures.indices.dropFirst() {
             figures[index].gap = 0
-            figures[index].head = setting.continuation(of: title, legend)
+            figures[index].head = setting.continuation(of: title, again)
         }
         return strips + figures
     }

@@ -52,12 +52,17 @@ extension ReportsFolder {
         try replace(Standing.fileName, with: standing.bytes)
     }
 
-    /// Writes a small file beside the editions, in one step.
+    /// Writes a small file beside the editions, in one step; what was begun is removed when that fails.
     func replace(_ name: String, with bytes: [UInt8]) throws(PublishingError) {
         let fresh = name.hasPrefix(".") ? "\(name)-new" : ".\(name)-new"
         try folder.remove(fresh)
-        try folder.write(bytes, named: fresh)
-        try folder.rename(fresh, to: name)
+        do throws(PublishingError) {
+            try folder.write(bytes, named: fresh)
+            try folder.rename(fresh, to: name)
+        } catch {
+            try? folder.remove(fresh)
+            throw error
+        }
         try folder.sync()
     }
 

@@ -6,7 +6,7 @@ import Testing
 @Suite struct PDFFinishingTests {
     /// Nothing is compressed, so that the result can be read.
     private let plain = PDFFinishing(
-        DocumentTexts(language: "vi", alternatives: ["Cột: 3"], links: ["Mục 1"]), coding: Uncoded())
+        DocumentTexts(language: "vi", alternatives: ["Cột: 3"], links: ["Mục 1"], heads: [1, 1, 1]), coding: Uncoded())
 
     @Test func `The language, dates, texts of figures and scopes of heads are added`() throws {
         let text = String(decoding: try plain.finish(HandMadeFile().bytes), as: UTF8.self)
@@ -64,27 +64,28 @@ import Testing
 
     @Test func `Figures and their texts must be as many`() {
         let none = PDFFinishing(
-            DocumentTexts(language: "vi", alternatives: [], links: ["a"]), coding: Uncoded())
+            DocumentTexts(language: "vi", alternatives: [], links: ["a"], heads: [1, 1, 1]), coding: Uncoded())
         let more = PDFFinishing(
-            DocumentTexts(language: "vi", alternatives: ["a", "b"], links: ["a"]), coding: Uncoded())
+            DocumentTexts(language: "vi", alternatives: ["a", "b"], links: ["a"], heads: [1, 1, 1]), coding: Uncoded())
         #expect(throws: FinishingError("figures were lost")) { try none.finish(HandMadeFile().bytes) }
         #expect(throws: FinishingError("figures were lost")) { try more.finish(HandMadeFile().bytes) }
     }
 
     @Test(arguments: [[], ["a", "b"]]) func `Links and their texts must be as many`(links: [String]) {
         let odd = PDFFinishing(
-            DocumentTexts(language: "vi", alternatives: ["a"], links: links), coding: Uncoded())
+            DocumentTexts(language: "vi", alternatives: ["a"], links: links, heads: [1, 1, 1]), coding: Uncoded())
         #expect(throws: FinishingError("links were lost")) { try odd.finish(HandMadeFile().bytes) }
     }
 
     @Test func `A language that is no tag and a compressor that fails are refused`() {
         let odd = PDFFinishing(
-            DocumentTexts(language: "v)i", alternatives: ["a"], links: ["a"]), coding: Uncoded())
+            DocumentTexts(language: "v)i", alternatives: ["a"], links: ["a"], heads: [1, 1, 1]), coding: Uncoded())
         #expect(throws: FinishingError("language “v)i” must be a tag such as vi")) {
             try odd.finish(HandMadeFile().bytes)
         }
         let failing = PDFFinishing(
-            DocumentTexts(language: "vi", alternatives: ["a"], links: ["a"]), coding: Uncoded(fails: true))
+            DocumentTexts(language: "vi", alternatives: ["a"], links: ["a"], heads: [1, 1, 1]),
+            coding: Uncoded(fails: true))
         #expect(throws: FinishingError("stream 1 cannot be inflated")) { try failing.finish(HandMadeFile().bytes) }
     }
 

@@ -58,7 +58,7 @@ import Testing
         for year in 2000..<2040 { #expect(texts.filter { $0 == "\(year)" }.count == 1) }
         let tables = texts.filter { $0 == "indicator" }.count
         #expect(tables > 1)
-        #expect(texts.filter { $0 == "(tiếp theo)" }.count == tables - 1)
+        #expect(texts.filter { $0 == "(TIẾP THEO)" }.count == tables - 1)
         #expect(texts.filter { $0 == "a" }.count == tables)
         #expect(texts.filter { $0 == "123.456" }.count == 40)
         #expect(StripCheck.faults(of: strips, width: 340).isEmpty)

@@ -131,7 +131,8 @@ import Testing
         let lines: [String] = strips[0].ink.flatMap { $0.dump(indent: 0) }
         let head = lines.map { $0.replacing("  ", with: "") }
         #expect(head.filter { $0.hasPrefix("TR ") }.count == 2)
-        #expect(head.filter { $0.hasPrefix("TH ") }.count == 8)
+        #expect(head.filter { $0.hasPrefix("TH ") }.count == 6)
+        #expect(head.filter { $0.hasPrefix("TD ") }.count == 1)
         #expect(strips[0].ink.flatMap(\.textLines).map(\.text).prefix(2) == ["Hai", "Khác"])
     }
 }

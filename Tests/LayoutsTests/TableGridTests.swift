@@ -84,7 +84,7 @@ import Testing
             "  - table:\n      from: assessments\n      columns: [{show: indicator}]", setting)
         #expect(strips.map(\.keepsWithNext) == [true, false, false, false, false, true, true, false])
         #expect(strips.map { $0.head != nil } == [false, true, true, true, true, true, true, false])
-        #expect(strips[1].head?.ink.flatMap(\.textLines).map(\.text) == ["(tiếp theo)", "CHỈ TIÊU"])
+        #expect(strips[1].head?.ink.flatMap(\.textLines).map(\.text) == ["(TIẾP THEO)", "CHỈ TIÊU"])
     }
 }
 

@@ -28,6 +28,15 @@ import Testing
         #expect(Standing(try standing().bytes.dropLast()) == nil)
     }
 
+    @Test func `Where it cannot be put in its place, nothing is left behind`() throws {
+        let folder = try TemporaryFolder()
+        let reports = try ReportsFolder.open(folder.reports, run: "test")
+        try FileManager.default.createDirectory(
+            atPath: folder.reports + "/.standing", withIntermediateDirectories: true)
+        #expect(throws: PublishingError.self) { try reports.record(standing()) }
+        #expect(folder.names("reports") == [".lock", ".standing"])
+    }
+
     @Test func `The checksums of an edition have a digest, those of none have not`() throws {
         let folder = try TemporaryFolder()
         _ = try published(smallPlan("2026-11-21"), in: folder.reports)

@@ -24,8 +24,14 @@ struct GridHead {
 
     /// The rules above and below, and below spanning heads.
     let rules: [Ink]
-    /// The rows of cells, one or two: each row has a cell for every column, empty where there is no heading.
-    let rows: [[[Ink]]]
+    /// A heading, and what it is in the tag tree.
+    struct Cell {
+        let role: Role
+        let ink: [Ink]
+    }
+
+    /// The rows of headings: one, or two where there are spanning heads, between which the first has empty cells.
+    let rows: [[Cell]]
     let height: Double
 
     /// Sets the headings; those a page repeats, in small capitals, so that they are seen to be repeated.
@@ -67,7 +73,16 @@ struct GridHead {
         rules.append(.rule(from: Point(0, 0.5), to: Point(width, 0.5), Stroke(color, width: 0.9)))
         rules.append(.rule(from: Point(0, height), to: Point(width, height), Stroke(color, width: 0.5)))
         self.rules = rules
-        rows = spans.isEmpty ? [cells] : [spanCells, cells]
+        if spans.isEmpty {
+            rows = [cells.map { Cell(role: .headerCell, ink: $0) }]
+        } else {
+            let upper = columns.indices.compactMap { index -> Cell? in
+                guard isSpanned(index) else { return Cell(role: .cell, ink: []) }
+                return spans.first { $0.columns.lowerBound == index }
+                    .map { Cell(role: .spanningHead(columns: $0.columns.count), ink: spanCells[index]) }
+            }
+            rows = [upper, cells.map { Cell(role: .headerCell, ink: $0) }]
+        }
         self.height = height
     }
 
@@ -98,7 +113,7 @@ struct GridHead {
     func repeated(in group: String?, _ setting: Setting) -> Drawing {
         let named = setting.continuationMark(group)
         let mark = named.lines.count > 2 ? setting.continuationMark(nil) : named
-        let ink = [Ink.group(.plain, at: Point(0, mark.height), rules + rows.flatMap { $0.flatMap { $0 } })]
+        let ink = [Ink.group(.plain, at: Point(0, mark.height), rules + rows.flatMap { $0.flatMap(\.ink) })]
         return Drawing(
             size: Size(setting.width, mark.height + height),
             ink: [.group(.artifact, at: .zero, mark.ink(at: .zero) + ink)])

@@ -33,7 +33,7 @@ struct TableGrid {
             most: column
                 - repeatedHead.repeated(in: nil, setting).size.height - setting.theme.font(.small).size * 1.3 - 4,
             hasStubRule: table.allRows.allSatisfy { $0.row.below == nil },
-            hasRowHeads: TableGrid.hasRowHeads(table, headCells: head.rows.reduce(0) { $0 + $1.count }))
+            hasRowHeads: TableGrid.hasRowHeads(table, headCells: head.rows.joined().count { $0.role != .cell }))
     }
 
     /// Whether the stub's cells are read out as heads of their rows.
@@ -80,7 +80,7 @@ struct TableGrid {
 
     private var headStrip: Strip {
         let rows = head.rows.map { row in
-            Ink.group(.row(setting.newElement()), at: .zero, row.map { .group(.headerCell, at: .zero, $0) })
+            Ink.group(.row(setting.newElement()), at: .zero, row.map { .group($0.role, at: .zero, $0.ink) })
         }
         let tagged = Ink.group(
             .table(element), at: .zero, [.group(.tableHead(setting.newElement()), at: .zero, rows)])

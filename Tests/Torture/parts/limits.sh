@@ -1,5 +1,5 @@
 # Too little of everything: disk, inodes, file size, memory, descriptors, rights. The run ends with the code the
-# cause has, says so in one line, and the old edition stands.
+# cause has, says so in a line and what stands in another, and the old edition stands.
 
 # refused SENTENCE CODES COMMAND...: a night that must end with one of the codes (0 only with the new edition).
 refused() {
@@ -9,8 +9,8 @@ refused() {
     code=${PIPESTATUS[0]}
     case " $codes " in *" $code "*) ;; *) fail "$sentence" "code $code: $(head -c 300 "$work/messages")"; return ;; esac
     if ! why=$(promise "$place" $code "$work/messages"); then fail "$sentence" "$why"; return; fi
-    # Where two things cannot be read, each has its line.
-    if [ $code != 0 ] && [ "$(wc -l <"$work/messages")" -gt "${lines:-1}" ]; then
+    # The cause in a line, and what stands; where two things cannot be read, each has its line.
+    if [ $code != 0 ] && [ "$(wc -l <"$work/messages")" -gt "${lines:-2}" ]; then
         fail "$sentence" "$(wc -l <"$work/messages") lines: $(cat "$work/messages")"; return
     fi
     pass "$sentence: $code$([ $code = 0 ] || printf ', %s' "$(head -c 160 "$work/messages" | sed "s,$work/,,g" | tr '\n' ' ')")"
@@ -51,9 +51,10 @@ limits() {
         expect "and the next run succeeds" recovers "$place"
     done
     for n in $(seq 3 64); do
-        reset; lines=2 refused "at most $n open files" "0 65 74 78 127" prlimit --nofile=$n:$n "${run[@]}"
+        reset; lines=3 refused "at most $n open files" "0 65 74 78 127" prlimit --nofile=$n:$n "${run[@]}"
     done
-    for ((n = 20; n <= 1600; n += 60 * STEP)); do
+    # Below some 60 MB the system cannot even load the program.
+    for ((n = 80; n <= 1600; n += 60 * STEP)); do
         reset; refused "at most $n MB of addresses (ulimit -v)" "0 74 127" bash -c "ulimit -v $((n * 1024)); exec \"\$@\"" - "${run[@]}"
     done
     reset

@@ -64,7 +64,7 @@ surroundings() {
     same "$scene seeds, an empty environment" with_env -i
     same "$scene seeds, no home" with_env HOME=/nonexistent XDG_CACHE_HOME=/nonexistent XDG_CONFIG_HOME=/nonexistent
     mkdir -p "$work/cold"
-    same "$scene seeds, a cold cache of fonts" with_env XDG_CACHE_HOME="$work/cold" HOME="$work/cold" FONTCONFIG_SYSROOT= FONTCONFIG_FILE="$(cold_fonts)"
+    same "$scene seeds, a cold cache of fonts" with_env XDG_CACHE_HOME="$work/cold" HOME="$work/cold" FONTCONFIG_FILE="$(cold_fonts)"
     for mask in 000 022 027 077; do same "$scene seeds, umask $mask" with_mask $mask; done
     if command -v faketime >/dev/null; then
         same "$scene seeds, a clock in 1999" with_env faketime '1999-12-31 23:59:58'
@@ -76,7 +76,7 @@ surroundings() {
 
 # cold_fonts: a configuration of fonts with a cache folder that is empty.
 cold_fonts() {
-    sed "s,<cachedir[^>]*>[^<]*</cachedir>,,g; s,</fontconfig>,<cachedir>$work/cold/fonts</cachedir></fontconfig>," \
+    sed "s,>conf.d<,>/etc/fonts/conf.d<,; s,<cachedir[^>]*>[^<]*</cachedir>,,g; s,</fontconfig>,<cachedir>$work/cold/fonts</cachedir></fontconfig>," \
         "${FONTCONFIG_FILE:-/etc/fonts/fonts.conf}" >"$work/fonts.conf"
     echo "$work/fonts.conf"
 }
