@@ -2,73 +2,94 @@
 struct FontCodes {
     /// Whether a code takes two bytes instead of one.
     let isWide: Bool
-    /// The letters of each code as UTF-8 without white space; empty for codes that are not in the map.
-    private var letters: [[UInt8]] = []
-    /// Which codes are in the map.
-    private var isKnown: [Bool] = []
+    /// For each code its letters without white space: how many bytes of UTF-8 and one in the highest byte, and up to
+    /// three bytes below it; 0 for codes that are not in the map, the highest byte 255 for those with more letters.
+    private var letters: [UInt32] = []
+    /// The letters of codes with more than three bytes.
+    private var long: [Int: [UInt8]] = [:]
 
     /// Reads a map as Cairo writes it: behind `beginbfchar` lines of a code and its letters, as `<0041> <0041>`.
     init(_ map: [UInt8], isWide: Bool) throws(FinishingError) {
         self.isWide = isWide
-        var isInside = false
-        for line in map.split(separator: 10) {
-            if line.last != UInt8(ascii: ">") {
-                if line.elementsEqual(FontCodes.end) { isInside = false }
-                if line.count >= FontCodes.begin.count,
-                    line.suffix(FontCodes.begin.count).elementsEqual(FontCodes.begin)
-                {
-                    isInside = true
+        var place = 0
+        while let begin = FontCodes.place(of: FontCodes.begin, in: map, from: place) {
+            guard let end = FontCodes.place(of: FontCodes.end, in: map, from: begin) else { throw FontCodes.broken }
+            var code: UInt16?
+            var units: [UInt16] = []
+            place = begin + FontCodes.begin.count
+            while place < end {
+                if map[place] == UInt8(ascii: "<") {
+                    units.removeAll(keepingCapacity: true)
+                    var (unit, count) = (UInt16(0), 0)
+                    place += 1
+                    while place < end, let digit = hexadecimalDigit(map[place]) {
+                        (unit, count, place) = (unit << 4 | UInt16(digit), count + 1, place + 1)
+                        if count % 4 == 0 {
+                            units.append(unit)
+                            unit = 0
+                        }
+                    }
+                    if count % 4 != 0 { units.append(unit) }
+                    guard place < end, map[place] == UInt8(ascii: ">"), let first = units.first else {
+                        throw FontCodes.broken
+                    }
+                    if let known = code {
+                        take(Int(known), units)
+                        code = nil
+                    } else {
+                        code = first
+                    }
                 }
-            } else if isInside {
-                let parts = line.split(separator: UInt8(ascii: " "))
-                guard parts.count == 2, let code = FontCodes.units(parts[0]).first else {
-                    throw FinishingError("a broken map of a font’s letters")
-                }
-                take(code, FontCodes.units(parts[1]))
+                place += 1
             }
+            if code != nil { throw FontCodes.broken }
         }
-        if isInside { throw FinishingError("a broken map of a font’s letters") }
     }
 
-    /// The numbers in `<…>`, each of four digits or, where there are fewer, of all.
-    private static func units(_ word: ArraySlice<UInt8>) -> [UInt16] {
-        var units: [UInt16] = []
-        var (unit, count) = (UInt16(0), 0)
-        for byte in word {
-            guard let digit = hexadecimalDigit(byte) else { continue }
-            unit = unit << 4 | UInt16(digit)
-            count += 1
-            if count % 4 == 0 {
-                units.append(unit)
-                unit = 0
+    private static let broken = FinishingError("a broken map of a font’s letters")
+
+    /// Where a word stands; nil when it does not.
+    private static func place(of word: [UInt8], in map: [UInt8], from start: Int) -> Int? {
+        var place = start
+        while place + word.count <= map.count {
+            if map[place] == word[0], map[place + 1] == word[1], map[place..<place + word.count].elementsEqual(word) {
+                return place
             }
+            place += 1
         }
-        if count % 4 != 0 { units.append(unit) }
-        return units
+        return nil
     }
 
-    private mutating func take(_ code: UInt16, _ units: [UInt16]) {
-        let code = Int(code)
-        if letters.count <= code {
-            let more = code + 1 - letters.count
-            letters += Array(repeating: [], count: more)
-            isKnown += Array(repeating: false, count: more)
+    private mutating func take(_ code: Int, _ units: [UInt16]) {
+        if letters.count <= code { letters += Array(repeating: 0, count: code + 1 - letters.count) }
+        let text = LetterBytes.of(String(decoding: PDFText.utf8(units[...]), as: UTF8.self))
+        if text.count <= 3 {
+            letters[code] = text.reduce(UInt32(text.count + 1)) { $0 << 8 | UInt32($1) } << (8 * UInt32(3 - text.count))
+        } else {
+            letters[code] = 255 << 24
+            long[code] = text
         }
-        letters[code] = LetterBytes.of(String(decoding: units, as: UTF16.self))
-        isKnown[code] = true
     }
 
     /// Adds what a shown string stands for; false when a code is in no map.
     func add(_ string: [UInt8], to text: inout [UInt8]) -> Bool {
-        var place = string.startIndex
-        while place < string.endIndex {
+        var place = 0
+        while place < string.count {
             var code = Int(string[place])
             if isWide {
-                guard place + 1 < string.endIndex else { return false }
+                guard place + 1 < string.count else { return false }
                 code = code << 8 | Int(string[place + 1])
             }
-            guard code < letters.count, isKnown[code] else { return false }
-            text += letters[code]
+            guard code < letters.count, letters[code] != 0 else { return false }
+            let packed = letters[code]
+            let count = packed >> 24
+            if count == 255 {
+                text += long[code] ?? []
+            } else {
+                if count > 1 { text.append(UInt8(truncatingIfNeeded: packed >> 16)) }
+                if count > 2 { text.append(UInt8(truncatingIfNeeded: packed >> 8)) }
+                if count > 3 { text.append(UInt8(truncatingIfNeeded: packed)) }
+            }
             place += isWide ? 2 : 1
         }
         return true

@@ -27,7 +27,27 @@ enum PDFText {
             unit = unit << 4 | UInt16(digit)
             if index % 4 == 3 { units.append(unit) }
         }
-        return units[0] == 0xFEFF ? String(decoding: units[1...], as: UTF16.self) : nil
+        return units[0] == 0xFEFF ? String(decoding: utf8(units[1...]), as: UTF8.self) : nil
+    }
+
+    /// UTF-16 as UTF-8; a surrogate without its other half is a replacement character.
+    static func utf8(_ units: ArraySlice<UInt16>) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(units.count + units.count / 2)
+        for unit in units {
+            guard !(0xD800...0xDFFF).contains(unit) else { return Array(String(decoding: units, as: UTF16.self).utf8) }
+            if unit < 0x80 {
+                bytes.append(UInt8(unit))
+            } else if unit < 0x800 {
+                bytes.append(0xC0 | UInt8(unit >> 6))
+                bytes.append(0x80 | UInt8(unit & 0x3F))
+            } else {
+                bytes.append(0xE0 | UInt8(unit >> 12))
+                bytes.append(0x80 | UInt8(unit >> 6 & 0x3F))
+                bytes.append(0x80 | UInt8(unit & 0x3F))
+            }
+        }
+        return bytes
     }
 
     private static func literal(_ bytes: ArraySlice<UInt8>) -> String? {

@@ -70,7 +70,7 @@ struct PageText {
                 letters = []
             }
         default:
-            guard Operator.painting.contains(code) else { return }
+            guard Operator.paints(code) else { return }
             if shownIn == nil { throw FinishingError("a page paints outside of its tags") }
         }
     }
@@ -214,17 +214,23 @@ extension PageText {
         place = end + 1
     }
 
+    /// Operators, their letters as a number.
     private enum Operator {
-        static let tj = code("Tj")
-        static let tjArray = code("TJ")
-        static let quote = code("'")
-        static let doubleQuote = code("\"")
-        static let tf = code("Tf")
-        static let bdc = code("BDC")
-        static let bmc = code("BMC")
-        static let emc = code("EMC")
-        static let painting = Set(["f", "F", "f*", "S", "s", "B", "B*", "b", "b*", "Do", "sh", "EI"].map(code))
+        static var tj: UInt32 { 0x54_6A }
+        static var tjArray: UInt32 { 0x54_4A }
+        static var quote: UInt32 { 0x27 }
+        static var doubleQuote: UInt32 { 0x22 }
+        static var tf: UInt32 { 0x54_66 }
+        static var bdc: UInt32 { 0x42_44_43 }
+        static var bmc: UInt32 { 0x42_4D_43 }
+        static var emc: UInt32 { 0x45_4D_43 }
 
-        static func code(_ word: String) -> UInt32 { word.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
+        /// Whether an operator paints: `f F f* S s B B* b b* Do sh EI`.
+        static func paints(_ code: UInt32) -> Bool {
+            switch code {
+            case 0x66, 0x46, 0x66_2A, 0x53, 0x73, 0x42, 0x42_2A, 0x62, 0x62_2A, 0x44_6F, 0x73_68, 0x45_49: true
+            default: false
+            }
+        }
     }
 }

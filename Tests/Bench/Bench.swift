@@ -87,9 +87,20 @@ import Tables
             let pace = { (count: Int) in "\((Double(count) * 10 / (wall / .seconds(1))).rounded() / 10) a second" }
             if night.summary.carried == 0 {
                 print(line("  documents made", pace(night.summary.made), "pages " + pace(night.summary.pages)))
+                print(finishingShares(night.steps))
             }
         }
         print(line("most memory so far, MB", "\(Memory.most)", ""))
+    }
+
+    /// What completing documents and reading them back costs, over composing, shaping and painting them.
+    private func finishingShares(_ steps: [(step: Stopwatch.Step, time: Duration)]) -> String {
+        let time = { (wanted: Set<Stopwatch.Step>) in
+            steps.filter { wanted.contains($0.step) }.reduce(Duration.zero) { $0 + $1.time }
+        }
+        let rest = max(time([.compose, .shape, .paint]), .nanoseconds(1))
+        let share = { (step: Stopwatch.Step) in "\((time([step]) / rest * 1_000).rounded() / 1_000)" }
+        return line("  completed, read back: ratio", share(.finish), share(.inspect))
     }
 
     /// How many documents a second the pages of the comparison are drawn at, by one worker and by two.
@@ -109,6 +120,7 @@ import Tables
             for (step, time) in pace.steps {
                 print(line("  " + step.rawValue, milliseconds(time), milliseconds(time / data.count) + " a document"))
             }
+            print(finishingShares(pace.steps))
         }
         print("2 over 1: \((paces[1].documents / paces[0].documents * 100).rounded() / 100)")
     }
