@@ -1,4 +1,5 @@
 import Finishing
+import Foundation
 package import Publishing
 package import Quantities
 
@@ -22,14 +23,26 @@ package struct TracedReport: Hashable, Sendable {
     package let file: String
     package let fingerprint: String
     package let standing: Standing
+    /// The reports folder it was looked up in.
+    package let reports: String
+
+    package init(file: String, fingerprint: String, standing: Standing, reports: String) {
+        self.file = file
+        self.fingerprint = fingerprint
+        self.standing = standing
+        self.reports = reports
+    }
 }
 
 /// Finds out where reports come from.
 package struct Tracing: Sendable {
-    private let reports: String
+    /// The reports folder that was asked for.
+    private let asked: String?
 
     /// Looks the reports up in a reports folder, which need not be there.
-    package init(reports: String) { self.reports = reports }
+    ///
+    /// Without one it is the folder a file lies in, or else `reports`.
+    package init(reports: String?) { asked = reports }
 
     /// What is known of a PDF: whether it is unaltered, and whether there is a newer one.
     ///
@@ -38,17 +51,18 @@ package struct Tracing: Sendable {
         let bytes = try readFile(at: path)
         guard let identity = ReportIdentity(bytes), let place = Place(identity.origin.file) else { return nil }
         let (file, fingerprint) = (identity.origin.file, identity.origin.fingerprint)
-        let traced = { TracedReport(file: file, fingerprint: fingerprint, standing: $0) }
+        let reports = asked ?? Tracing.folder(around: path, place) ?? Tracing.usual
+        let traced = { TracedReport(file: file, fingerprint: fingerprint, standing: $0, reports: reports) }
         guard identity.isWhole else { return traced(.altered) }
         let digest = sha256(bytes)
-        for edition in try editions() {
+        for edition in try editions(in: reports) {
             guard let document = edition.document(at: place.path), document.since == place.day,
                 document.key.fingerprint(in: place.day) == fingerprint
             else { continue }
             if edition.digests[place.path] != digest { return traced(.altered) }
             break
         }
-        return traced(try standing(place, fingerprint))
+        return traced(try standing(place, fingerprint, in: reports))
     }
 
     /// What is known of a fingerprint; nil when no edition that is kept has it.
@@ -56,13 +70,15 @@ package struct Tracing: Sendable {
     /// Upper and lower case are the same, and so are fingerprints with and without hyphens.
     package func trace(fingerprint text: String) throws(PublishingError) -> TracedReport? {
         let wanted = Tracing.digits(text)
-        for edition in try editions() {
+        let reports = asked ?? Tracing.usual
+        for edition in try editions(in: reports) {
             for document in edition.manifest.documents {
                 let fingerprint = document.key.fingerprint(in: document.since)
                 guard Tracing.digits(fingerprint) == wanted else { continue }
                 let place = Place(day: document.since, path: document.path)
                 return TracedReport(
-                    file: place.file, fingerprint: fingerprint, standing: try standing(place, fingerprint))
+                    file: place.file, fingerprint: fingerprint,
+                    standing: try standing(place, fingerprint, in: reports), reports: reports)
             }
         }
         return nil
@@ -73,24 +89,41 @@ package struct Tracing: Sendable {
         text.wholeMatch(of: /[0-9A-Fa-f]{4}(-?[0-9A-Fa-f]{4}){3}/) != nil
     }
 
+    /// The reports folder editions are published in when nobody names another.
+    package static let usual = "reports"
+
+    /// The reports folder a file lies in, if it stands in an edition under the report's path.
+    private static func folder(around path: String, _ place: Place) -> String? {
+        let whole = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+        guard whole.hasSuffix("/" + place.path) else { return nil }
+        let folders = whole.dropLast(place.path.count + 1).split(separator: "/", omittingEmptySubsequences: false)
+        guard folders.count > 2, let day = folders.last, Day(day) != nil, folders[folders.count - 2] == "editions"
+        else {
+            return nil
+        }
+        return folders.dropLast(2).joined(separator: "/")
+    }
+
     private static func digits(_ text: String) -> String { text.filter { $0 != "-" }.uppercased() }
 
     /// How a report stands to the edition readers have.
-    private func standing(_ place: Place, _ fingerprint: String) throws(PublishingError) -> TracedReport.Standing {
-        guard let latest = try latest(), latest.day >= place.day else { return .unknown }
+    private func standing(
+        _ place: Place, _ fingerprint: String, in reports: String
+    ) throws(PublishingError) -> TracedReport.Standing {
+        guard let latest = try latest(in: reports), latest.day >= place.day else { return .unknown }
         guard let document = latest.document(at: place.path) else { return .dropped(latest.day) }
         let current = document.key.fingerprint(in: document.since)
         if current == fingerprint { return .current(latest.day) }
         return .superseded(by: Place(day: latest.day, path: place.path).file, fingerprint: current)
     }
 
-    private func latest() throws(PublishingError) -> EarlierEdition? {
+    private func latest(in reports: String) throws(PublishingError) -> EarlierEdition? {
         guard let published = try PublishedEditions(reports), let day = try published.latestDay() else { return nil }
         return try published.edition(on: day)
     }
 
     /// All editions that can be read, the newest first.
-    private func editions() throws(PublishingError) -> [EarlierEdition] {
+    private func editions(in reports: String) throws(PublishingError) -> [EarlierEdition] {
         guard let published = try PublishedEditions(reports) else { return [] }
         var found: [EarlierEdition] = []
         for day in try published.days() {

@@ -6,13 +6,12 @@ import Tables
 package struct ReportWords: Hashable, Sendable {
     private let report: TracedReport
     private let subject: String
-    private let reports: String
+    private var reports: String { report.reports }
 
-    /// Takes what was found out, the file or fingerprint as it was given, and the reports folder.
-    package init(_ report: TracedReport, subject: String, reports: String) {
+    /// Takes what was found out, and the file or fingerprint as it was given.
+    package init(_ report: TracedReport, subject: String) {
         self.report = report
         self.subject = subject
-        self.reports = reports
     }
 
     /// One line: whether it is unaltered, where it comes from, and what to do next.

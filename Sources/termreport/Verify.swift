@@ -28,8 +28,10 @@ struct Verify: AsyncParsableCommand {
             valueName: "edition-or-report"))
     var subject = "reports/latest"
 
-    @Option(help: ArgumentHelp("The folder editions are published in, for reports.", valueName: "folder"))
-    var reports = "reports"
+    @Option(
+        help: ArgumentHelp(
+            "The folder a report is looked up in. (default: the one it lies in, or reports)", valueName: "folder"))
+    var reports: String?
 
     @Option(help: ArgumentHelp("How messages are written: text for people, json for programs.", valueName: "format"))
     var format = OutputFormat.text
@@ -65,14 +67,14 @@ struct Verify: AsyncParsableCommand {
             .input,
             lines: [
                 isFingerprint
-                    ? "\(subject): no edition kept in \(reports) has this fingerprint; "
+                    ? "\(subject): no edition kept in \(reports ?? Tracing.usual) has this fingerprint; "
                         + "check the digits, or name another folder with --reports"
                     : "\(subject): not a report published by this program; name a PDF out of an edition"
             ])
     }
 
     private func tell(_ report: TracedReport, to messages: Messages) throws {
-        let words = ReportWords(report, subject: subject, reports: reports)
+        let words = ReportWords(report, subject: subject)
         if format == .json { messages.event(words.event) }
         if report.standing == .altered { throw RunFailure(.output, lines: [words.text]) }
         if format == .text { try messages.output([words.text]) }

@@ -78,6 +78,15 @@ import Testing
         #expect(try elsewhere.trace(fingerprint: "7F3A-91C2-04BE-55D1") == nil)
     }
 
+    @Test func aReportInItsPlaceIsLookedUpInTheFolderAroundIt() async throws {
+        try await receive(of: 20)
+        let anywhere = Tracing(reports: nil)
+        let published = try #require(try anywhere.trace(file: "\(reports)/latest/\(TracingTests.report)"))
+        #expect(published.standing == .current(try #require(Day("2026-11-20"))))
+        #expect(published.reports.hasSuffix("/reports") && published.reports.hasPrefix("/"))
+        #expect(try anywhere.trace(file: received)?.reports == "reports")
+    }
+
     @Test func whatIsNoReportIsNotTraced() throws {
         let folder = night.folder.path
         #expect(try tracing.trace(file: folder + "/" + TracingTests.facts) == nil)
