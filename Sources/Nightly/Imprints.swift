@@ -12,7 +12,8 @@ extension Composing {
     func origin(of plan: DocumentPlan, _ key: ContentKey) -> DocumentOrigin? {
         guard !request.isDraft else { return nil }
         return DocumentOrigin(
-            file: "editions/\(request.asOf.iso)/\(plan.path)", fingerprint: key.fingerprint(in: request.asOf))
+            file: "\(ReportsFolder.editions)/\(request.asOf.iso)/\(plan.path)",
+            fingerprint: key.fingerprint(in: request.asOf))
     }
 
     /// The line on the last page that tells a document's fingerprint and how to check it.

@@ -97,7 +97,8 @@ package struct Tracing: Sendable {
         let whole = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
         guard whole.hasSuffix("/" + place.path) else { return nil }
         let folders = whole.dropLast(place.path.count + 1).split(separator: "/", omittingEmptySubsequences: false)
-        guard folders.count > 2, let day = folders.last, Day(day) != nil, folders[folders.count - 2] == "editions"
+        guard folders.count > 2, let day = folders.last, Day(day) != nil,
+            folders[folders.count - 2] == ReportsFolder.editions
         else {
             return nil
         }
@@ -137,7 +138,7 @@ package struct Tracing: Sendable {
         let day: Day
         let path: String
 
-        var file: String { "editions/\(day.iso)/\(path)" }
+        var file: String { "\(ReportsFolder.editions)/\(day.iso)/\(path)" }
 
         init(day: Day, path: String) {
             self.day = day
@@ -146,7 +147,7 @@ package struct Tracing: Sendable {
 
         init?(_ file: String) {
             let parts = file.split(separator: "/", maxSplits: 2).map(String.init)
-            guard parts.count == 3, parts[0] == "editions", let day = Day(parts[1]) else { return nil }
+            guard parts.count == 3, parts[0] == ReportsFolder.editions, let day = Day(parts[1]) else { return nil }
             self.init(day: day, path: parts[2])
         }
     }

@@ -49,7 +49,8 @@ extension CheckedFolder {
 }
 
 extension ReportsFolder {
-    static let editions = "editions"
+    /// The folder in it that holds an edition for each day.
+    package static let editions = "editions"
     static let latest = "latest"
 
     /// The day of the edition `latest` points to; nil when there is no such link or it points elsewhere.
