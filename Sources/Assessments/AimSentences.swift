@@ -62,8 +62,7 @@ extension Register {
                 .directive,
                 {
                     Words(
-                        vi: "\($0) ý kiến chỉ đạo của cấp trên",
-                        en: "\($0) \($0 == 1 ? "directive" : "directives") from above")
+                        vi: "\($0) ý kiến chỉ đạo", en: "\($0) \($0 == 1 ? "directive" : "directives")")
                 }
             ),
         ]
@@ -76,8 +75,8 @@ extension Register {
                 Finding(
                     committee: committee, topic: .aims, term: nil,
                     sentence: Words(
-                        vi: "Nêu định tính, không kèm số: " + counts.map(\.vi).joined(separator: ", "),
-                        en: "In words, without figures: " + counts.map(\.en).joined(separator: ", "))))
+                        vi: "Nêu bằng lời: " + counts.map(\.vi).joined(separator: ", "),
+                        en: "In words: " + counts.map(\.en).joined(separator: ", "))))
         }
         return findings
     }

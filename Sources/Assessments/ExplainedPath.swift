@@ -87,14 +87,14 @@ struct ExplainedPath {
         }
     }
 
-    /// What was done a year, and what is needed a year from now.
+    /// What was done a year, and what is still needed a year, counted from the last result.
     private var perYear: Words? {
         guard assessment.donePerYear != nil || assessment.neededPerYear != nil else { return nil }
         return Words { language in
-            let text = { Figure.printed($0, in: language) }
+            let text = { indicator.amount($0)[language] }
             let done = assessment.donePerYear.map { Words(vi: "đã làm ", en: "done ")[language] + text($0) }
             let need = assessment.neededPerYear.map {
-                Words(vi: "từ nay cần ", en: "needed from now ")[language] + text($0)
+                Words(vi: "còn cần ", en: "still needed ")[language] + text($0)
             }
             return [done, need].compactMap { $0 }.joined(separator: "; ")
         }

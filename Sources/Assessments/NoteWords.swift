@@ -87,7 +87,7 @@ extension Note {
         switch status {
         case .provisional: Words(vi: "theo số sơ bộ", en: "on a provisional figure")
         case .forecast: Words(vi: "theo số dự báo", en: "on a forecast")
-        default: Words(vi: "theo số ước thực hiện", en: "on an estimate")
+        default: Words(vi: "theo số ước thực hiện", en: "based on an estimate")
         }
     }
 }

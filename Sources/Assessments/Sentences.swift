@@ -127,16 +127,14 @@ extension Observation {
 
 extension Indicator {
     /// A difference with its unit: differences of percentages, a year or not, are percentage points.
-    fileprivate func amount(_ size: Decimal) -> Words {
+    func amount(_ size: Decimal) -> Words {
         Words { language in
             let number = Figure.printed(size, in: language)
             guard measure == .share || unit.isPercent else { return number + unit.suffix(in: language) }
-            let points =
-                switch language {
-                case .vi: ["điểm", "phần", "trăm"]
-                case .en: ["percentage", size == 1 ? "point" : "points"]
-                }
-            return ([number] + points).joined(separator: noBreakSpace)
+            return switch language {
+            case .vi: "\(number)\(noBreakSpace)điểm phần trăm"
+            case .en: "\(number)\(noBreakSpace)percentage \(size == 1 ? "point" : "points")"
+            }
         }
     }
 }

@@ -9,6 +9,10 @@ enum ChartPhrase {
     /// In the legend of bullets that do not all stand on one scale.
     static let ownScales = Words(
         vi: "Thang đo khác nhau giữa các dòng; thanh bắt đầu từ 0", en: "Scales differ between rows; bars begin at 0")
+    /// In the legend of ways that do not all stand on one scale.
+    static let ownWays = Words(
+        vi: "Thang đo khác nhau giữa các dòng, có thể không bắt đầu từ 0",
+        en: "Scales differ between rows and need not begin at 0")
     static let reached = Words(vi: "Mức đã đạt", en: "Reached")
     static let reachedEstimate = Words(vi: "Mức đã đạt (số ước)", en: "Reached (estimate)")
     static let targetMark = Words(vi: "Mục tiêu", en: "Target")
@@ -20,7 +24,8 @@ enum ChartPhrase {
     /// Between the two figures of `5/8`.
     static let outOf = Words(vi: "/", en: " of ")
     /// In the legend of stacked bars, about the figure behind each.
-    static let total = Words(vi: "Cuối dòng: tổng số", en: "At the end of a row: total")
+    static let total = Words(
+        vi: "Mỗi thanh là 100%; cuối dòng: tổng số", en: "Each bar is 100%; at its end: the total")
     /// Before the number of units one square of a waffle stands for.
     static let oneSquare = Words(vi: "mỗi ô là", en: "one square is")
 }

@@ -87,7 +87,7 @@ package struct DumbbellChart: ChartKind, Hashable {
         return datum.text(key) + (known.isEmpty ? "" : " (\(known.joined(separator: ", ")))")
     }
 
-    /// Tells open dots from filled ones where there are some.
+    /// Tells open dots from filled ones where there are some, and that each row has a scale of its own.
     package static func legend(_ data: ChartData) -> Legend? {
         let estimates = Set(data.rows.map { $0.isEstimate("start_certainty") })
         let ends = Set(DumbbellChart(data).rows.map { $0.endLow == $0.endHigh })
@@ -98,6 +98,7 @@ package struct DumbbellChart: ChartKind, Hashable {
                     ? .init(.dot(isOpen: true), ChartPhrase.reachedEstimate[data.language]) : nil,
                 ends.contains(true) ? .init(.goal, ChartPhrase.targetMark[data.language]) : nil,
                 ends.contains(false) ? .init(.box, ChartPhrase.targetRange[data.language]) : nil,
+                data.rows.count > 1 ? .init(.none, ChartPhrase.ownWays[data.language]) : nil,
             ].compactMap { $0 })
     }
 

@@ -16,7 +16,9 @@ package struct Vocabulary {
     private(set) var blocks = BlockCount()
 
     /// Everything every document knows to fill in.
-    package static let documentPlaceholders: Set<String> = ["committee", "past", "next", "date", "sources", "method"]
+    package static let documentPlaceholders: Set<String> = [
+        "committee", "committee_short", "past", "next", "date", "sources", "method",
+    ]
 
     /// The files parts may be read from; nil after a fault of the file was reported.
     private let file: (Located<String>) -> YAMLNode?

@@ -105,8 +105,10 @@ struct Composing: Sendable {
     }
 
     private func placeholders(_ plan: DocumentPlan, _ tables: [String: Table]) -> [String: Words] {
-        [
-            "committee": plan.committee.flatMap { register.committee($0)?.names } ?? files.edition.title,
+        let committee = plan.committee.flatMap { register.committee($0) }
+        return [
+            "committee": committee?.names ?? files.edition.title,
+            "committee_short": committee?.short ?? files.edition.title,
             "past": Words(same: files.edition.past.printed),
             "next": Words(same: files.edition.next.printed),
             "date": Words(vi: request.asOf.printed(in: .vi), en: request.asOf.printed(in: .en)),

@@ -32,7 +32,7 @@ import Testing
         (
             "{group}{group}",
             [
-                "error: nothing is filled in for '{group}' [unknown-placeholder]; known here: committee, date, method, "
+                "error: nothing is filled in for '{group}' [unknown-placeholder]; known here: committee, committee_short, date, method, "
                     + "next, page:ID, past, sources"
             ]
         ),

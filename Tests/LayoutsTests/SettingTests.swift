@@ -1,3 +1,4 @@
+import Drawings
 import Layouts
 import Quantities
 import Testing
@@ -16,6 +17,22 @@ import Testing
             [],
             placeholders: ["committee": Words(same: "Hải Phòng {date}"), "date": Words(vi: "1/1/2030", en: "1 Jan")])
         #expect(setting.text(Words(same: text), ["group": "{committee}"]) == expected)
+    }
+
+    @Test(arguments: [
+        ("Đảng bộ thành phố Hải Phòng", 140, ["Đảng bộ thành phố Hải Phòng"]),
+        ("Đảng bộ thành phố Hải Phòng (trước hợp nhất)", 195, ["Đảng bộ thành phố Hải Phòng", "(trước hợp nhất)"]),
+        ("Đảng bộ Sở Công Thương thành phố Hải Phòng", 200, ["Đảng bộ Sở Công Thương", "thành phố Hải Phòng"]),
+        (
+            "Party Committee of the Hai Phong Department of Industry and Trade", 140,
+            ["Party Committee of the", "Hai Phong Department", "of Industry and Trade"]
+        ),
+        ("một hai ba bốn năm sáu bảy tám chín", 100, ["một hai ba bốn năm", "sáu bảy tám chín"]),
+        ("Một", 20, ["Một"]),
+    ]) func titlesKeepNamesTogetherAndTheirLinesAlike(text: String, width: Double, lines: [String]) {
+        let block = SmallSetting.setting([]).balancedTitle(text, .title, .ink, width: width)
+        #expect(block.lines.map(\.text) == lines)
+        #expect(block.lines.count == SmallSetting.setting([]).block(text, .title, width: width).lines.count)
     }
 
     @Test func elementsHaveNumbersOfTheirOwn() {

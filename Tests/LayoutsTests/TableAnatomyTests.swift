@@ -36,6 +36,9 @@ import Testing
         mixed[1] = ["indicator": .text("B"), "target_text": .text("rank 4"), "unit": .text("hạng")]
         #expect(try texts(keys, mixed).suffix(2) == ["B", "thứ\u{A0}4"])
         #expect(try texts(keys, mixed).contains("41–43"))
+        // A yes beside them would be taken for so many units.
+        mixed[1] = ["indicator": .text("B"), "target_text": .text("yes"), "unit": .text("có/không")]
+        #expect(try texts(keys, mixed).suffix(4) == ["A", "41–43\u{A0}tỷ\u{A0}USD", "B", "có"])
     }
 
     @Test func textsOfAnotherColumnBecomeNotesThatCellsShare() throws {

@@ -44,7 +44,9 @@ package struct MastheadBlock: Block {
         ink.append(.group(.artifact, at: .zero, [.area(.rectangle(bar, radius: 0), fill: brand, stroke: nil)]))
         y += 2 * grid
         add(kicker, .kicker, .brand, .paragraph)
-        add(title, .title, .ink, .heading(level: 1))
+        let heading = setting.balancedTitle(setting.text(title), .title, .ink, width: width)
+        ink.append(.group(.heading(level: 1), at: Point(0, y), heading.ink(at: .zero)))
+        y += heading.height
         if subtitle != nil { y += grid }
         add(subtitle, .subtitle, .muted, .paragraph)
         if facts != nil {

@@ -11,22 +11,26 @@ enum UnitPlace: Hashable {
     case none
 
     /// The place for a form of numbers: the head where all rows that print a unit have the same one.
+    ///
+    /// Beside a yes or a no, numbers keep theirs.
     init(_ column: String, _ form: CellForm, _ rows: [Row], isShown: Bool, in setting: Setting) {
         guard form == .quantity || form == .figure, !isShown else {
             self = .none
             return
         }
         var units: Set<String> = []
+        var hasAnswers = false
         for row in rows {
             let unit = row.text("unit")
+            let quantity = Quantity(row.text(column + "_text"))
+            hasAnswers = hasAnswers || quantity?.isAnswer ?? false
             if units.contains(unit) { continue }
             let bare = row.printed(column, as: form, withUnit: false, in: setting)
             let full = row.printed(column, as: form, in: setting)
-            let isPlain = Quantity(row.text(column + "_text"))?.hasUnit ?? true
-            if full != bare || (bare != "\u{2013}" && isPlain) { units.insert(unit) }
+            if full != bare || (bare != "\u{2013}" && quantity?.hasUnit ?? true) { units.insert(unit) }
             if units.count > 1 { break }
         }
-        if units.count > 1 {
+        if units.count > 1 || (hasAnswers && units.contains { !$0.isEmpty }) {
             self = .cells
         } else {
             self = units.first.flatMap { $0.isEmpty ? nil : .head($0) } ?? .none
@@ -51,4 +55,7 @@ extension Quantity {
         case .rank, .top, .times, .done, .reported, .grade: false
         }
     }
+
+    /// Whether it is a yes or no, of which a unit in the heading would be untrue.
+    fileprivate var isAnswer: Bool { if case .done = self { true } else { false } }
 }
