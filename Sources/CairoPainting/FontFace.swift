@@ -1,5 +1,6 @@
 internal import CPangoCairo
 internal import Drawings
+internal import Synchronization
 
 /// A face as Pango really loads it: its heights, its true name, and the forms in which it is set.
 final class FontFace {
@@ -64,11 +65,15 @@ final class FontFace {
 /// Points from Pango's units (1/1024 point at a resolution of 72).
 func points(_ units: Int32) -> Double { Double(units) / Double(PANGO_SCALE) }
 
-/// A loaded font and the description it was loaded by.
+/// Held while a face is opened or given up: FreeType's library, which all of Cairo shares, is not made for two at once.
+private let opening = Mutex<Void>(())
+
+/// A loaded font and the description it was loaded by, with its face open for as long as it lives.
 @safe
 private final class FontHandle {
     let description: OpaquePointer
     let font: UnsafeMutablePointer<PangoFont>
+    private let holdsFace: Bool
 
     init(_ asked: Font, context: OpaquePointer) throws(PaintingError) {
         guard let description = unsafe pango_font_description_new() else {
@@ -78,12 +83,20 @@ private final class FontHandle {
         unsafe pango_font_description_set_weight(description, asked.isBold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL)
         unsafe pango_font_description_set_style(description, asked.isItalic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL)
         unsafe pango_font_description_set_absolute_size(description, (asked.size * Double(PANGO_SCALE)).rounded())
-        guard let font = unsafe pango_context_load_font(context, description) else {
+        var loaded: UnsafeMutablePointer<PangoFont>?
+        var isOpen = false
+        opening.withLock { _ in
+            guard let font = unsafe pango_context_load_font(context, description) else { return }
+            unsafe loaded = font
+            isOpen = unsafe termreport_hold_face(font) != 0
+        }
+        guard let font = unsafe loaded else {
             unsafe pango_font_description_free(description)
             throw PaintingError(.library("no font could be loaded for “\(asked.faceName)”"))
         }
         unsafe self.description = unsafe description
         unsafe self.font = unsafe font
+        holdsFace = isOpen
     }
 
     /// The heights above and below the baseline in Pango's units, as every glyph of the font has them.
@@ -118,7 +131,10 @@ private final class FontHandle {
     }
 
     deinit {
-        unsafe g_object_unref(font)
+        opening.withLock { _ in
+            if holdsFace { unsafe termreport_let_face_go(font) }
+            unsafe g_object_unref(font)
+        }
         unsafe pango_font_description_free(description)
     }
 }
