@@ -76,7 +76,7 @@ extension Register {
                     committee: committee, topic: .aims, term: nil,
                     sentence: Words(
                         vi: "Nêu bằng lời: " + counts.map(\.vi).joined(separator: ", "),
-                        en: "In words: " + counts.map(\.en).joined(separator: ", "))))
+                        en: "Aims in words: " + counts.map(\.en).joined(separator: ", "))))
         }
         return findings
     }
