@@ -3,7 +3,7 @@ import Quantities
 
 /// A table as its readers get it: the printed text of every cell, head rows first.
 ///
-/// A group's heading stands alone in its row.
+/// A group's heading stands alone in its row, and a head over several columns is one cell of it.
 /// It is made from the cells before they are set, and holds what the document's tag tree has to say.
 package struct ShownTable: Hashable, Sendable {
     /// The number of its element in the tag tree.
@@ -13,7 +13,10 @@ package struct ShownTable: Hashable, Sendable {
     init(_ table: GridTable, element: Int) {
         self.element = element
         let spans = GridHead.spans(table.columns)
-        let above = table.columns.indices.map { index in spans.first { $0.columns.lowerBound == index }?.text ?? "" }
+        let above = table.columns.indices.compactMap { index in
+            guard let span = spans.first(where: { $0.columns.contains(index) }) else { return "" }
+            return span.columns.lowerBound == index ? span.text : nil
+        }
         let heads = (spans.isEmpty ? [] : [above]) + [table.columns.map(\.heading)]
         let body = table.groups.flatMap { group in
             [group.title].compactMap { $0.map { [$0] } }
