@@ -41,6 +41,23 @@ import Testing
         #expect(try texts(keys, mixed).suffix(4) == ["A", "41–43\u{A0}tỷ\u{A0}USD", "B", "có"])
     }
 
+    @Test func aHeadOverSeveralColumnsIsOneCellOfWhatIsHandedOut() throws {
+        let setting = SmallSetting.setting([rows(two)])
+        let columns = [
+            "{show: area, heading: {vi: Một, en: One}}",
+            "{show: target, as: quantity, heading: {vi: Hai, en: Two}, spanner: {vi: Trên, en: Over}}",
+            "{show: indicator, heading: {vi: Ba, en: Three}, spanner: {vi: Trên, en: Over}}",
+            "{show: unit, heading: {vi: Bốn, en: Four}}",
+        ]
+        let keys = "      columns: [\(columns.joined(separator: ", "))]"
+        _ = try SmallSetting.strips("  - table:\n      from: assessments\n\(keys)", setting)
+        #expect(
+            setting.shownTables.first?.rows == [
+                ["", "Trên", ""], ["Một", "Hai", "Ba", "Bốn"], ["x", "41–43", "A", "tỷ USD"],
+                ["x", "trên\u{A0}60", "B", "tỷ USD"],
+            ])
+    }
+
     @Test func textsOfAnotherColumnBecomeNotesThatCellsShare() throws {
         var cells = two + two
         for (index, note) in ["theo số ước", "<b>khác</b> & {committee}", "theo số ước"].enumerated() {
