@@ -16,7 +16,7 @@ package struct Judgement: Sendable {
     package let statusRollUps: [StatusRollUp]
     package let grades: [GradeProposal]
     package let findings: [Finding]
-    package let explanations: [Explanation]
+    private let explaining: Explaining
 
     /// Judges a register.
     package init(of register: Register, asOf day: Day) {
@@ -31,6 +31,15 @@ package struct Judgement: Sendable {
         requests = register.requests(gaps, asOf: day)
         grades = register.gradeProposals(assessments, gaps, on: day)
         findings = register.findings(assessments, tallies, conflicts, gaps, grades, index, on: day)
-        explanations = register.explanations(assessments, tallies, rollUps, index)
+        explaining = Explaining(register, index, assessments, tallies, rollUps)
     }
+
+    /// The assessments of a committee's targets, in the order of all of them; none for an id nobody knows.
+    package func assessments(of committee: String) -> ArraySlice<Assessment> { explaining.assessments[committee] }
+
+    /// An explanation of every target, count of targets and roll-up of a committee; keys count from 1 in each.
+    ///
+    /// They are worked out at every call, as there are too many to keep those of all committees; none for an id nobody
+    /// knows.
+    package func explanations(of committee: String) -> [Explanation] { explaining.explanations(of: committee) }
 }

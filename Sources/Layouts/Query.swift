@@ -53,7 +53,7 @@ package struct Query: Hashable, Sendable {
         guard let table = setting.tables[table] else { return [] }
         let shape = table.shape
         let checks = conditions.map { Check($0, shape, setting.variables) }
-        var found = checks.isEmpty ? table.rows : table.rows.filter { row in checks.allSatisfy { $0.holds(row) } }
+        var found = checks.isEmpty ? table.rows : table.rows { row in checks.allSatisfy { $0.holds(row) } }
         if !orders.isEmpty {
             let places = orders.map { (place: shape.position(of: $0.column), isDescending: $0.isDescending) }
             found = found.enumerated().sorted { left, right in

@@ -53,7 +53,7 @@ struct Composing: Sendable {
         guard let whole = tabulated[plan.language] else { return [:] }
         guard let committee = plan.committee else { return named(whole.keyed) }
         let predecessors = whole.predecessorFacts(register.committee(committee)?.predecessors ?? [])
-        var tables = named(whole.slice(of: committee).keyed + [predecessors].compactMap { $0 })
+        var tables = named(whole.slice(of: committee).keyed.map(\.held) + [predecessors].compactMap { $0 })
         if let sources = whole.table("sources") {
             let cited = Set(
                 tables.values.flatMap { table -> [String] in

@@ -38,7 +38,7 @@ extension Composing {
         let committees = register.committees.map(\.id)
         return Dictionary(
             languages.compactMap { language in
-                tabulated[language].map { (language, RowDigests($0, committees: committees)) }
+                tabulated[language].map { (language, RowDigests($0, committees: committees, tabulated.long, language)) }
             }
         ) { first, _ in first }
     }

@@ -30,6 +30,8 @@ package struct CrossFooting: Sendable {
     let committees: [String]
 
     /// Takes all tables and each committee's slices of them, which are cut on all cores.
+    ///
+    /// Tables whose rows are not held are left out: a committee's rows are made for it alone.
     package init(whole tables: [Table], slice: @Sendable (String) -> [Table]) {
         let ledgers = CrossFooting.byName(tables)
         let ids = ledgers["committees"].map { table in table.rows.map(table.column("committee_id").text) } ?? []
@@ -40,7 +42,8 @@ package struct CrossFooting: Sendable {
     }
 
     private static func byName(_ tables: [Table]) -> [String: Ledger] {
-        Dictionary(tables.map { ($0.shape.name, Ledger($0)) }, uniquingKeysWith: { first, _ in first })
+        Dictionary(
+            tables.filter { $0.makers == nil }.map { ($0.shape.name, Ledger($0)) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Everything that does not agree, each once.

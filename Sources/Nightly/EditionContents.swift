@@ -47,8 +47,9 @@ extension Composing {
         let manifest = Manifest(
             edition: request.asOf, program: Program.version, method: Judgement.methodVersion, inputs: inputs,
             layouts: files.digests, fonts: fonts, documents: documents.map(\.entry),
-            tables: tabulated.machine.map {
-                Manifest.WrittenTable(path: "tables/\($0.shape.name).csv", name: $0.shape.name, rows: $0.rows.count)
+            tables: tabulated.written.map { table, rows in
+                let name = table.shape.name
+                return Manifest.WrittenTable(path: "tables/\(name).csv", name: name, rows: rows.count)
             })
         return try EditionPlan(
             date: request.asOf, files: contents, staged: staged, carried: carried, manifest: manifest)
@@ -77,7 +78,7 @@ extension Composing {
         return Set(plans.compactMap(\.committee)).sorted().concurrentFlatMap { committee in
             let slice = whole.slice(of: committee)
             return slice.tables.filter { table in
-                !table.rows.isEmpty
+                slice.hasRows(table)
                     && (!withheld.contains(committee) || ["withheld", "faults"].contains(table.shape.name))
             }.map { table in
                 NewFile(path: "committees/\(committee)/\(table.shape.name).csv", parts: slice.file(of: table))

@@ -39,9 +39,8 @@ extension Run {
         ].compactMap { $0 }
         guard faults.isEmpty else { throw RunFailure(.usage, lines: faults) }
         let judgement = Judgement(of: register, asOf: request.asOf)
-        let found = judgement.explanations.filter {
-            $0.committee == wanted.committee && $0.indicator == wanted.indicator
-                && (wanted.term == nil || $0.term == wanted.term)
+        let found = judgement.explanations(of: wanted.committee).filter {
+            $0.indicator == wanted.indicator && (wanted.term == nil || $0.term == wanted.term)
         }
         guard !found.isEmpty else {
             throw RunFailure(.usage, lines: ["\(wanted.committee) \(wanted.indicator): " + absence(wanted, register)])

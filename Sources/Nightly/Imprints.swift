@@ -32,7 +32,7 @@ extension Composing {
     func attachments(of plan: DocumentPlan) -> [AttachedFile] {
         guard carriesTables(plan), let whole = tabulated[tabulated.first] else { return [] }
         let set = plan.committee.map { whole.slice(of: $0) } ?? whole
-        let written = set.tables.filter { !$0.rows.isEmpty }.map { table in
+        let written = set.tables.filter { set.hasRows($0) }.map { table in
             (table: table, file: NewFile(path: "\(table.shape.name).csv", bytes: Array(set.file(of: table).joined())))
         }
         let title = plan.committee.flatMap { register.committee($0)?.names } ?? files.edition.title

@@ -118,12 +118,12 @@ private struct IndexContents {
     }
 
     var tables: [IndexPage.TableEntry] {
-        composing.tabulated.machine.compactMap { table in
+        composing.tabulated.written.compactMap { table, rows in
             guard let machine = files["tables/\(table.shape.name).csv"],
                 let excel = files["tables/excel/\(table.shape.name).csv"]
             else { return nil }
             return IndexPage.TableEntry(
-                title: table.shape.title, rows: table.rows.count, machine: machine, excel: excel)
+                title: table.shape.title, rows: rows.count, machine: machine, excel: excel)
         }
     }
 }

@@ -20,12 +20,16 @@ struct RowDigests: Sendable {
     let whole: String
 
     /// Reads the tables of one language once; what changed since the edition before is left out.
-    init(_ tables: TableSet, committees: [String]) {
+    ///
+    /// Of rows that are not held their digests are taken, in that language.
+    init(_ tables: TableSet, committees: [String], _ long: LongRows, _ language: Language) {
         let found = (committees + [""]).concurrentMap { id in
             let slice = tables.slice(of: id)
-            let own = slice.tables.filter { !ChangeList.tableNames.contains($0.shape.name) }
+            let own = slice.tables.filter { $0.makers == nil && !ChangeList.tableNames.contains($0.shape.name) }
             let (digest, facts) = RowDigests.digests(of: own) { slice.writtenFile(of: $0) }
-            return Slice(digest: digest, facts: facts, sources: RowDigests.cited(own))
+            return Slice(
+                digest: "\(digest) \(long.digest(of: id, in: language))", facts: facts,
+                sources: RowDigests.cited(own).union(long.sources(of: id)))
         }
         slices = Dictionary(zip(committees, found)) { first, _ in first }
         let common = tables.tables.filter { $0.shape.position(of: "committee_id") == nil }
@@ -88,7 +92,8 @@ struct RowDigests: Sendable {
         bytes.append(0)
     }
 
-    private static func cited(_ tables: [Table]) -> Set<String> {
+    /// The ids of the sources that rows cite.
+    static func cited(_ tables: [Table]) -> Set<String> {
         var sources: Set<String> = []
         for table in tables {
             guard let column = table.shape.position(of: "source_id") else { continue }

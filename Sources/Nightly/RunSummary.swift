@@ -39,7 +39,7 @@ package struct RunSummary: Sendable {
         edition = composing.earlier.latest ?? composing.request.asOf
         editions = "\(composing.request.destination)/editions"
         self.documents = documents.count
-        tables = composing.tabulated.machine.count
+        tables = composing.tabulated.written.count
         faults = input.seeds.faults
         withheldCommittees = input.seeds.withheld
         warnings = input.seeds.warnings

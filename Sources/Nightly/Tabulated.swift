@@ -1,6 +1,7 @@
 import Assessments
 import Changes
 import Indicators
+import Publishing
 import Quantities
 import Tables
 import Tabulation
@@ -8,6 +9,8 @@ import Tabulation
 /// The tables of an edition in each of its languages.
 struct Tabulated: Sendable {
     private let sets: [Language: TableSet]
+    /// What is kept of the rows that are not held.
+    let long: LongRows
     /// The language CSV tables are in.
     let first: Language
 
@@ -19,15 +22,20 @@ struct Tabulated: Sendable {
         changes: (TableSet) -> ChangeList? = { _ in nil }
     ) {
         let first = languages.first ?? .vi
-        let tabulated = Set(languages + [first]).sorted { $0.rawValue < $1.rawValue }.concurrentMap { language in
+        let left = Set(withheld.map(\.committee))
+        let all = Set(languages + [first]).sorted { $0.rawValue < $1.rawValue }
+        long = LongRows(
+            LongTables(register, judgement, languages: all),
+            committees: register.committees.map(\.id).filter { !left.contains($0) }, first: first)
+        let tabulated = all.concurrentMap { language in
             let tables = TableSet(register, judgement, language: language)
-                .leavingOut(Set(withheld.map(\.committee)))
+                .leavingOut(left)
                 .adding([
                     withheldTable(withheld, register, in: language), faultsTable(withheld, register, in: language),
                 ])
             return (language, tables)
         }
-        let machine = tabulated.first { $0.0 == first }?.1.writing()
+        let machine = tabulated.first { $0.0 == first }?.1.writing(long.written)
         let list = machine.flatMap { changes($0) }
         self.first = first
         sets = Dictionary(
@@ -40,9 +48,6 @@ struct Tabulated: Sendable {
     /// The tables in a language of the edition.
     subscript(language: Language) -> TableSet? { sets[language] }
 
-    /// The tables CSV files are made from.
-    var machine: [Table] { sets[first]?.tables ?? [] }
-
     /// The tables CSV files are made from and their rows as CSV in the machine dialect.
     var written: [(table: Table, rows: CSVRows)] {
         guard let set = sets[first] else { return [] }
@@ -51,6 +56,10 @@ struct Tabulated: Sendable {
 
     /// Throws a failure when the tables of any language do not agree with each other.
     func crossFoot() throws {
+        guard long.mixed.isEmpty else {
+            let names = long.mixed.joined(separator: ", ")
+            throw RunFailure(.software, lines: ["the tables do not add up: rows of other committees among those of \(names)"])
+        }
         let failures = sets.sorted { $0.key.rawValue < $1.key.rawValue }.map(\.value).concurrentMap { set in
             let footing = CrossFooting(whole: set.tables) { set.slice(of: $0).tables }
             do throws(RunFailure) { try footing.check() } catch { return error as RunFailure? }

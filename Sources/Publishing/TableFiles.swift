@@ -14,7 +14,7 @@ package func tableFiles(
         let name = table.shape.name
         return (
             shape: table.shape, machine: NewFile(path: "tables/\(name).csv", parts: rows.file),
-            excel: NewFile(path: "tables/excel/\(name).csv", parts: CSVRows(table, dialect: .excel).file)
+            excel: NewFile(path: "tables/excel/\(name).csv", parts: rows.file(in: .excel))
         )
     }
     for (shape, machine, excel) in written {

@@ -9,58 +9,8 @@ package func csv(_ table: Table, dialect: CSVDialect) -> [UInt8] {
     Array(CSVRows(table, dialect: dialect).file.joined())
 }
 
-/// A table as CSV, written once; files of some of its rows are cut from it without writing them again.
-package struct CSVRows: Sendable {
-    private let head: [UInt8]
-    private let bytes: [UInt8]
-    /// Where each row ends among the bytes.
-    private let ends: [Int]
-
-    /// Writes a table, long ones on all cores, in the form of `csv`.
-    package init(_ table: Table, dialect: CSVDialect) {
-        let isSingleColumn = table.shape.columns.count == 1
-        var head = CSVWriter(dialect: dialect, isSingleColumn: isSingleColumn)
-        if dialect.hasByteOrderMark { head.bytes += [0xEF, 0xBB, 0xBF] }
-        head.append(table.shape.columns.map { .text($0.name) })
-        let rows = table.rows
-        // In parts, which are put together in order.
-        let parts = Array(stride(from: 0, to: rows.count, by: 2_048)).concurrentMap { start in
-            var writer = CSVWriter(dialect: dialect, isSingleColumn: isSingleColumn)
-            let ends = rows[start..<min(start + 2_048, rows.count)].map { row in
-                writer.append(row)
-                return writer.bytes.count
-            }
-            return (bytes: writer.bytes, ends: ends)
-        }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(parts.reduce(0) { $0 + $1.bytes.count })
-        var ends: [Int] = []
-        ends.reserveCapacity(rows.count)
-        for part in parts {
-            let start = bytes.count
-            bytes += part.bytes
-            for end in part.ends { ends.append(start + end) }
-        }
-        self.head = head.bytes
-        self.bytes = bytes
-        self.ends = ends
-    }
-
-    /// The file of all rows, in parts.
-    package var file: [ArraySlice<UInt8>] { [head[...], bytes[...]] }
-
-    /// The file of some of the rows, by their places, in the order given, in parts.
-    package func file(of places: [Range<Int>]) -> [ArraySlice<UInt8>] { [head[...]] + rows(places) }
-
-    /// The bytes of some of the rows alone.
-    private func rows(_ places: [Range<Int>]) -> [ArraySlice<UInt8>] {
-        places.filter { !$0.isEmpty }.map { place in
-            bytes[(place.lowerBound == 0 ? 0 : ends[place.lowerBound - 1])..<ends[place.upperBound - 1]]
-        }
-    }
-}
-
-private struct CSVWriter {
+/// Writes rows of one table one behind the other.
+struct CSVWriter {
     let dialect: CSVDialect
     let isSingleColumn: Bool
     var bytes: [UInt8] = []
@@ -88,7 +38,8 @@ private struct CSVWriter {
         text.withUTF8 { append(utf8: $0) }
     }
 
-    private mutating func append(utf8 text: UnsafeBufferPointer<UInt8>) {
+    /// Appends a text, quoted where it has to be.
+    mutating func append(utf8 text: UnsafeBufferPointer<UInt8>) {
         let quote = UInt8(ascii: "\"")
         guard needsQuotes(text) else {
             bytes.append(contentsOf: text)
@@ -118,7 +69,7 @@ private struct CSVWriter {
 }
 
 /// Whether the text begins with a character at which spreadsheets begin to compute (OWASP ASVS 1.2.10).
-private func runsAsFormula(_ text: String) -> Bool {
+func runsAsFormula(_ text: String) -> Bool {
     switch text.unicodeScalars.first {
     case "=", "+", "-", "@", "\t", "\r", "\n", "\0", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": true
     default: false

@@ -1,125 +1,95 @@
-package import Foundation
-package import Quantities
-
-/// One cell of a table.
-package enum Cell: Hashable, Sendable {
-    case missing
-    case text(String)
-    case number(Decimal)
-    case day(Day)
-
-    /// A text cell, or a missing one when the text is nil or empty.
-    package init(_ text: String?) { self = text.flatMap { $0.isEmpty ? nil : .text($0) } ?? .missing }
-
-    /// A number cell, or a missing one.
-    package init(_ number: Decimal?) { self = number.map { .number($0) } ?? .missing }
-
-    /// A whole number.
-    package init(_ count: Int) { self = .number(Figure.whole(count)) }
-
-    /// A day cell, or a missing one.
-    package init(_ day: Day?) { self = day.map { .day($0) } ?? .missing }
-
-    /// The machine form: point, ISO date, nothing for a missing cell.
-    package var machine: String {
-        switch self {
-        case .missing: ""
-        case .text(let text): text
-        case .number(let value): Figure.machine(value)
-        case .day(let day): day.iso
-        }
-    }
-}
-
-/// A reference from columns of one table to the key of another.
-package struct ForeignKey: Hashable, Sendable {
-    package let column: String
-    package let table: String
-    package let key: String
-
-    package init(_ column: String, to table: String, key: String) {
-        self.column = column
-        self.table = table
-        self.key = key
-    }
-}
-
-/// What a table is: its name, columns and keys, without rows.
-///
-/// It is one object for all rows and slices of a table.
-package final class TableShape: Hashable, Sendable {
-    /// The name in layouts and the file name without `.csv`.
-    package let name: String
-    package let title: Words
-    package let description: String
-    package let columns: [Column]
-    package let primaryKey: [String]
-    package let foreignKeys: [ForeignKey]
-    /// The position of every column by its name.
-    private let places: [String: Int]
-
-    package init(
-        _ name: String, title: Words, description: String, columns: [Column], primaryKey: [String] = [],
-        foreignKeys: [ForeignKey] = []
-    ) {
-        self.name = name
-        self.title = title
-        self.description = description
-        self.columns = columns
-        self.primaryKey = primaryKey
-        self.foreignKeys = foreignKeys
-        places = Dictionary(columns.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
-    }
-
-    /// The same table with one more column at its end.
-    package func appending(_ column: Column) -> TableShape {
-        TableShape(
-            name, title: title, description: description, columns: columns + [column], primaryKey: primaryKey,
-            foreignKeys: foreignKeys)
-    }
-
-    /// The position of a column; nil when there is none of that name.
-    package func position(of column: String) -> Int? { places[column] }
-
-    package static func == (left: TableShape, right: TableShape) -> Bool {
-        left === right
-            || (left.name == right.name && left.title == right.title && left.description == right.description
-                && left.columns == right.columns && left.primaryKey == right.primaryKey
-                && left.foreignKeys == right.foreignKeys)
-    }
-
-    package func hash(into hasher: inout Hasher) { hasher.combine(name) }
-}
+import Quantities
 
 /// A named table with typed columns: what CSV files and pages are made from.
+///
+/// Its rows are held; those of very long tables are made part by part whenever they are read.
 package struct Table: Hashable, Sendable {
     package let shape: TableShape
-    /// Every row has one cell for each column.
-    package let rows: [[Cell]]
+    private let store: Store
+
+    private enum Store: Sendable {
+        case held([[Cell]])
+        case made([RowMaker])
+    }
 
     /// Creates a table; rows have to be as wide as the shape.
     package init(_ shape: TableShape, rows: [[Cell]]) {
-        precondition(rows.allSatisfy { $0.count == shape.columns.count }, "row width of \(shape.name)")
-        self.shape = shape
-        self.rows = rows
+        self.init(shape, .held(Table.checked(rows, shape)))
     }
 
-    private init(_ shape: TableShape, unchecked rows: [[Cell]]) {
+    /// Creates a table whose rows are made when they are read, one part after the other.
+    package init(_ shape: TableShape, makers: [RowMaker]) { self.init(shape, .made(makers)) }
+
+    private init(_ shape: TableShape, _ store: Store) {
         self.shape = shape
-        self.rows = rows
+        self.store = store
     }
 
-    /// Some of the rows, by their places, in the order given.
+    /// All rows, each with one cell for each column; rows that are not held are made anew at every reading.
+    package var rows: [[Cell]] {
+        switch store {
+        case .held(let rows): rows
+        case .made(let makers): makers.concurrentFlatMap { Table.checked($0.rows, shape) }
+        }
+    }
+
+    /// The rows that pass a test; of those that are not held no others are ever in memory together.
+    package func rows(where holds: ([Cell]) -> Bool) -> [[Cell]] {
+        switch store {
+        case .held(let rows): rows.filter(holds)
+        case .made(let makers): makers.flatMap { Table.checked($0.rows, shape).filter(holds) }
+        }
+    }
+
+    /// What makes the rows, part by part; nil when they are held.
+    package var makers: [RowMaker]? { if case .made(let makers) = store { makers } else { nil } }
+
+    /// The same table with its rows held.
+    package var held: Table { makers == nil ? self : Table(shape, .held(rows)) }
+
+    /// Some of the rows in the order given, by their places; by those of their makers where they are not held.
     package func taking(_ places: [Range<Int>]) -> Table {
-        var taken: [[Cell]] = []
-        taken.reserveCapacity(places.reduce(0) { $0 + $1.count })
-        for run in places { taken += rows[run] }
-        return Table(shape, unchecked: taken)
+        switch store {
+        case .held(let rows): Table(shape, .held(Table.taken(places, from: rows)))
+        case .made(let makers): Table(shape, .made(Table.taken(places, from: makers)))
+        }
     }
 
     /// The rows in which a column holds a text, such as one committee's slice.
     package func slice(where column: String, is text: String) -> Table {
         guard let position = shape.position(of: column) else { return Table(shape, rows: []) }
-        return Table(shape, rows: rows.filter { $0[position] == .text(text) })
+        return Table(shape, rows: rows { $0[position] == .text(text) })
     }
+
+    package static func == (left: Table, right: Table) -> Bool { left.shape == right.shape && left.rows == right.rows }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(shape) }
+
+    private static func taken<Element>(_ places: [Range<Int>], from list: [Element]) -> [Element] {
+        var taken: [Element] = []
+        taken.reserveCapacity(places.reduce(0) { $0 + $1.count })
+        for run in places { taken += list[run] }
+        return taken
+    }
+
+    private static func checked(_ rows: [[Cell]], _ shape: TableShape) -> [[Cell]] {
+        precondition(rows.allSatisfy { $0.count == shape.columns.count }, "row width of \(shape.name)")
+        return rows
+    }
+}
+
+/// Makes one part of a table's rows whenever they are asked for, always the same.
+package struct RowMaker: Sendable {
+    /// The committee whose rows they are.
+    package let committee: String
+    private let make: @Sendable () -> [[Cell]]
+
+    /// Takes what makes the rows, each as wide as the table's shape.
+    package init(_ committee: String, _ make: @escaping @Sendable () -> [[Cell]]) {
+        self.committee = committee
+        self.make = make
+    }
+
+    /// The rows, made anew.
+    package var rows: [[Cell]] { make() }
 }

@@ -4,20 +4,20 @@ import Tables
 
 extension TableSource {
     /// How every assessment and count came about, one row per line of its explanation.
-    var explanations: Table {
-        Table(
-            ExplanationsTable.shape,
-            rows: judgement.explanations.concurrentFlatMap { explanation -> [[Cell]] in
-                let (committee, indicator) = (name(ofCommittee: explanation.committee), Cell(explanation.indicator))
-                let (name, term) = (name(ofIndicator: explanation.indicator), Cell(explanation.term?.code))
-                return explanation.lines.enumerated().map { place, line in
-                    [
-                        .text(explanation.committee), committee, .text(explanation.key), Cell(place + 1), indicator,
-                        name, term, .text(explanation.heading[language]), .text(line.part.rawValue),
-                        .text(line.text[language]), Cell(line.source), Cell(line.locator),
-                    ]
-                }
-            })
+    var explanations: LongTable {
+        LongTable(ExplanationsTable.shape) { _, explanations in explanations().flatMap { rows(of: $0) } }
+    }
+
+    private func rows(of explanation: Explanation) -> [[Cell]] {
+        let (committee, indicator) = (name(ofCommittee: explanation.committee), Cell(explanation.indicator))
+        let (name, term) = (name(ofIndicator: explanation.indicator), Cell(explanation.term?.code))
+        return explanation.lines.enumerated().map { place, line in
+            [
+                .text(explanation.committee), committee, .text(explanation.key), Cell(place + 1), indicator,
+                name, term, .text(explanation.heading[language]), .text(line.part.rawValue),
+                .text(line.text[language]), Cell(line.source), Cell(line.locator),
+            ]
+        }
     }
 }
 

@@ -7,7 +7,9 @@ extension TableSource {
     /// Every target in time, in long form: one row per point of its lines.
     ///
     /// Charts over time are drawn from these rows, so that a page shows nothing the file does not hold.
-    var series: Table { Table(SeriesTable.shape, rows: judgement.assessments.concurrentFlatMap { rows(of: $0) }) }
+    var series: LongTable {
+        LongTable(SeriesTable.shape) { committee, _ in judgement.assessments(of: committee).flatMap { rows(of: $0) } }
+    }
 
     private func rows(of assessment: Assessment) -> [[Cell]] {
         let (target, points) = (assessment.target, assessment.trajectory.points)

@@ -24,7 +24,7 @@ package struct TableSet: Sendable {
     private static let makers: [@Sendable (TableSource) -> Table] = [
         { $0.assessments }, { $0.summary }, { $0.facts }, { $0.aims }, { $0.actions }, { $0.clears },
         { $0.programmes }, { $0.grades }, { $0.findings }, { $0.conflicts }, { $0.gaps }, { $0.requests },
-        { $0.rollup }, { $0.statuses }, { $0.series }, { $0.explanations }, { $0.committees }, { $0.indicators },
+        { $0.rollup }, { $0.statuses }, { $0.table($0.series) }, { $0.table($0.explanations) }, { $0.committees }, { $0.indicators },
         { $0.sources },
     ]
 
@@ -45,14 +45,21 @@ package struct TableSet: Sendable {
         return set
     }
 
-    /// The same tables with their rows written as CSV in the machine dialect.
+    /// The same tables with their rows written as CSV in the machine dialect, those given being written already.
     ///
     /// The files of slices are cut from them.
-    package func writing() -> TableSet {
+    package func writing(_ known: [String: CSVRows] = [:]) -> TableSet {
         var set = self
-        let rows = tables.map { ($0.shape.name, CSVRows($0, dialect: .machine)) }
+        let rows = tables.map { ($0.shape.name, known[$0.shape.name] ?? CSVRows($0, dialect: .machine)) }
         set.written = Dictionary(rows) { first, _ in first }
         return set
+    }
+
+    /// Whether one of the tables has rows.
+    package func hasRows(_ table: Table) -> Bool {
+        let name = table.shape.name
+        guard let rows = written[name] else { return !table.rows.isEmpty }
+        return places[name].map { rows.hasRows(at: $0) } ?? (rows.count > 0)
     }
 
     /// A table's rows as CSV in the machine dialect.
@@ -86,7 +93,10 @@ package struct TableSet: Sendable {
                 guard !kept.contains(table.shape.name), let column = table.shape.position(of: "committee_id") else {
                     return table
                 }
-                return Table(table.shape, rows: table.rows.filter { !withheld.contains($0[column].machine) })
+                if let makers = table.makers {
+                    return Table(table.shape, makers: makers.filter { !withheld.contains($0.committee) })
+                }
+                return Table(table.shape, rows: table.rows { !withheld.contains($0[column].machine) })
             })
     }
 
@@ -116,42 +126,5 @@ package struct TableSet: Sendable {
             "predecessor_facts", title: Words(vi: "Số liệu trước hợp nhất", en: "Facts before the merger"),
             description: "Facts of the committees this one was merged from", columns: facts.table.shape.columns)
         return Table(shape, rows: predecessors.flatMap { facts.slice(of: $0).slice.table.rows })
-    }
-}
-
-/// A table with its rows by committee, so that thousands of slices do not read it thousands of times.
-private struct Slices {
-    let table: Table
-    /// Where the rows of each committee stand.
-    private let runs: [String: [Range<Int>]]
-
-    /// Groups the rows of a table; nil for a table that does not speak of committees.
-    init?(_ table: Table) {
-        guard let column = table.shape.position(of: "committee_id") else { return nil }
-        let rows = table.rows
-        var runs: [String: [Range<Int>]] = [:]
-        var start = 0
-        while start < rows.count {
-            let committee = rows[start][column]
-            let end = rows[start...].firstIndex { $0[column] != committee } ?? rows.count
-            runs[committee.machine, default: []].append(start..<end)
-            start = end
-        }
-        self.init(table, runs: runs)
-    }
-
-    private init(_ table: Table, runs: [String: [Range<Int>]]) {
-        self.table = table
-        self.runs = runs
-    }
-
-    /// One committee's rows, in the order of the table, then those of no committee; and their places in the table.
-    func slice(of committee: String) -> (slice: Slices, places: [Range<Int>]) {
-        let (own, shared) = (runs[committee] ?? [], committee.isEmpty ? [] : runs[""] ?? [])
-        let slice = table.taking(own + shared)
-        let count = own.reduce(0) { $0 + $1.count }
-        var places = [committee: own.isEmpty ? [] : [0..<count]]
-        if !shared.isEmpty { places[""] = [count..<slice.rows.count] }
-        return (Slices(slice, runs: places), own + shared)
     }
 }
