@@ -34,12 +34,12 @@ package struct Judgement: Sendable {
         explaining = Explaining(register, index, assessments, tallies, rollUps)
     }
 
-    /// The assessments of a committee's targets, in the order of all of them; none for an id nobody knows.
+    /// The assessments of a committee's targets; none for an id nobody knows.
     package func assessments(of committee: String) -> ArraySlice<Assessment> { explaining.assessments[committee] }
 
-    /// An explanation of every target, count of targets and roll-up of a committee; keys count from 1 in each.
+    /// An explanation of every target, count of targets and roll-up of a committee.
     ///
-    /// They are worked out at every call, as there are too many to keep those of all committees; none for an id nobody
+    /// Keys count from 1 in each of the three. They are worked out at every call, as there are too many to keep those of all committees; none for an id nobody
     /// knows.
     package func explanations(of committee: String) -> [Explanation] { explaining.explanations(of: committee) }
 }

@@ -43,7 +43,8 @@ package struct CrossFooting: Sendable {
 
     private static func byName(_ tables: [Table]) -> [String: Ledger] {
         Dictionary(
-            tables.filter { $0.makers == nil }.map { ($0.shape.name, Ledger($0)) }, uniquingKeysWith: { first, _ in first })
+            tables.filter { $0.makers == nil }.map { ($0.shape.name, Ledger($0)) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// Everything that does not agree, each once.

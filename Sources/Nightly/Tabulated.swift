@@ -58,7 +58,8 @@ struct Tabulated: Sendable {
     func crossFoot() throws {
         guard long.mixed.isEmpty else {
             let names = long.mixed.joined(separator: ", ")
-            throw RunFailure(.software, lines: ["the tables do not add up: rows of other committees among those of \(names)"])
+            throw RunFailure(
+                .software, lines: ["the tables do not add up: rows of other committees among those of \(names)"])
         }
         let failures = sets.sorted { $0.key.rawValue < $1.key.rawValue }.map(\.value).concurrentMap { set in
             let footing = CrossFooting(whole: set.tables) { set.slice(of: $0).tables }

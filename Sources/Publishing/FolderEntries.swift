@@ -39,11 +39,12 @@ extension CheckedFolder {
 
     /// What a path below this folder stands for; nil when there is no such path.
     func kind(at path: RelativePath) throws(PublishingError) -> EntryKind? {
-        for depth in path.folders.indices {
-            let above = try folder(at: path.names[..<depth])
-            guard try above.kind(of: path.names[depth]) == .folder else { return nil }
+        var above = try folder(at: [])
+        for name in path.folders {
+            guard try above.kind(of: name) == .folder else { return nil }
+            above = try above.folder(name)
         }
-        return try folder(at: path.folders).kind(of: path.name)
+        return try above.kind(of: path.name)
     }
 
     /// The names in this folder, in byte order, without `.` and `..`.

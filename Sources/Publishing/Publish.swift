@@ -64,6 +64,7 @@ extension ReportsFolder {
         if let latest, plan.date < latest, !force { throw olderThanLatest(plan.date, latest, reports: folder.path) }
         try refuseObstacles(to: plan.date.iso)
         let editions = try ensuredEditions()
+        try stage?.settle()
         if let held = try editions.held(plan) { return (true, held) }
         let earlier = try editions.files(of: latest)
         let stage = if let stage { stage } else { try self.stage(for: plan.date) }

@@ -15,6 +15,7 @@ package final class Stage: Sendable {
     private let folder: CheckedFolder
     /// The folders below the stage that were made.
     private let made = Mutex<Set<[String]>>([])
+    private let writes = WriteQueue()
 
     /// Makes an empty stage in a folder of editions.
     init(_ name: String, in editions: consuming CheckedFolder) throws(PublishingError) {
@@ -24,24 +25,33 @@ package final class Stage: Sendable {
         self.editions = editions
     }
 
-    /// Writes a file and brings it to the disk; its folders are made.
+    /// Has a file written and brought to the disk, soon and by another thread; its folders are made.
     ///
-    /// The path must be plain and new; see `EditionPlan`, which takes what comes back.
+    /// The path must be plain and new; see `EditionPlan`, which takes what comes back. What goes wrong with the disk is
+    /// thrown by a later call, at the latest when the edition is published.
     package func add(_ path: String, _ bytes: [UInt8]) throws(PublishingError) -> StagedFile {
         guard let place = RelativePath(path) else {
             throw PublishingError(
                 .flawedPlan, cannot: "make it part of the edition", path, reason: "it is no plain path inside it",
                 nextStep: "report this fault of termreport")
         }
-        try makeFolders(place)
-        try folder.folder(at: place.folders).write(bytes, named: place.name)
+        try writes.add { () throws(PublishingError) in
+            try self.makeFolders(place)
+            try self.folder.folder(at: place.folders).write(bytes, named: place.name)
+        }
         return StagedFile(path: path, size: bytes.count, digest: sha256(bytes))
     }
+
+    /// Waits until every file that was added is on the disk; throws what went wrong with the first that is not.
+    func settle() throws(PublishingError) { try writes.finish() }
 
     /// Removes the stage, of which nothing shall be published.
     ///
     /// What cannot be removed the next run sweeps away.
-    package func discard() { try? editions.remove(name) }
+    package func discard() {
+        try? settle()
+        try? editions.remove(name)
+    }
 
     /// Writes every file that is not staged yet, on all cores, then brings every folder to the disk, innermost first.
     ///
@@ -50,6 +60,7 @@ package final class Stage: Sendable {
     func write(
         _ plan: EditionPlan, carrying earlier: EarlierFiles, isStopped: @Sendable () -> Bool
     ) throws(PublishingError) -> [String: FileStamp] {
+        try settle()
         let pieces = Stage.pieces(plan.files.filter { $0.source != .stage })
         for piece in pieces { if let file = piece.first { try makeFolders(file.path) } }
         let read = try allOf(
@@ -84,9 +95,10 @@ package final class Stage: Sendable {
         var known: [String: FileStamp] = [:]
         guard let first = files.first else { return known }
         let place = try folder.folder(at: first.path.folders)
+        var opened: [String: OpenFolder] = [:]
         for file in files {
             if isStopped() { throw Stage.stopped(folder.path) }
-            switch try place.link(file, from: earlier, in: editions) {
+            switch try place.link(file, from: earlier, in: editions, &opened) {
             case .linked(let stamp): known[file.path.text] = stamp
             case .missing: try place.write(try file.content(in: editions), named: file.path.name)
             }
@@ -158,24 +170,44 @@ private enum Linking {
 
 extension CheckedFolder {
     /// Makes a file of an earlier edition with the same bytes appear here as well.
+    ///
+    /// `opened` keeps the folders of this name in earlier editions, each of which is opened once.
     fileprivate func link(
-        _ file: EditionFile, from earlier: EarlierFiles, in editions: borrowing CheckedFolder
+        _ file: EditionFile, from earlier: EarlierFiles, in editions: borrowing CheckedFolder,
+        _ opened: inout [String: OpenFolder]
     ) throws(PublishingError) -> Linking {
         switch file.source {
         case .stage: return .linked(nil)
         case .edition(let day, let stamp):
-            let source = try editions.folder(at: [day.iso] + file.path.folders)
-            let isKnown = (try? source.stamp(of: file.path.name)) == stamp
-            return link(file.path.name, from: source) ? .linked(isKnown ? stamp : nil) : .missing
+            let source = try editions.folder(of: file, in: day.iso, &opened)
+            let isKnown = (try? source.folder.stamp(of: file.path.name)) == stamp
+            return link(file.path.name, from: source.folder) ? .linked(isKnown ? stamp : nil) : .missing
         case .memory(let parts):
             guard earlier.digests[file.path.text] == file.digest else { return .missing }
-            let source = try? editions.folder(at: [earlier.edition] + file.path.folders)
-            guard let source, let stamp = try? source.stamp(of: file.path.name),
-                let bytes = try? source.read(file.path.name), parts.areParts(of: bytes)
+            guard let source = try? editions.folder(of: file, in: earlier.edition, &opened),
+                let stamp = try? source.folder.stamp(of: file.path.name),
+                let bytes = try? source.folder.read(file.path.name), parts.areParts(of: bytes)
             else { return .missing }
-            return link(file.path.name, from: source) ? .linked(stamp) : .missing
+            return link(file.path.name, from: source.folder) ? .linked(stamp) : .missing
         }
     }
+
+    /// The folder of an edition that a file of the same path lies in.
+    private func folder(
+        of file: EditionFile, in edition: String, _ opened: inout [String: OpenFolder]
+    ) throws(PublishingError) -> OpenFolder {
+        if let known = opened[edition] { return known }
+        let folder = OpenFolder(try folder(at: [edition] + file.path.folders))
+        opened[edition] = folder
+        return folder
+    }
+}
+
+/// A folder that stays open for several files.
+private final class OpenFolder {
+    let folder: CheckedFolder
+
+    init(_ folder: consuming CheckedFolder) { self.folder = folder }
 }
 
 /// The values of results; throws the first error among them.

@@ -1,7 +1,8 @@
 extension CSVRows {
-    /// The file of all rows in another dialect, made from rows in the machine dialect without their cells, in parts.
+    /// The file of all rows in another dialect, in parts.
     ///
-    /// The same bytes as of a table written in that dialect: numbers stand in columns of numbers and nowhere else.
+    /// It is made from the rows in the machine dialect, without their cells, and has the same bytes as one written in
+    /// that dialect: numbers stand in columns of numbers and nowhere else.
     package func file(in dialect: CSVDialect) -> [ArraySlice<UInt8>] {
         var translation = CSVTranslation(shape, dialect, capacity: bytes.count + bytes.count / 32)
         bytes.withUnsafeBufferPointer { translation.take($0) }
@@ -37,7 +38,9 @@ private struct CSVTranslation {
             let start = place
             if source[place] == quote {
                 place += 1
-                while !(source[place] == quote && source[place + 1] != quote) { place += source[place] == quote ? 2 : 1 }
+                while !(source[place] == quote && source[place + 1] != quote) {
+                    place += source[place] == quote ? 2 : 1
+                }
                 take(text: Array(source[start + 1..<place]).withoutDoubledQuotes)
                 place += 1
             } else {

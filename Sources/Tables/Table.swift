@@ -47,7 +47,9 @@ package struct Table: Hashable, Sendable {
     /// The same table with its rows held.
     package var held: Table { makers == nil ? self : Table(shape, .held(rows)) }
 
-    /// Some of the rows in the order given, by their places; by those of their makers where they are not held.
+    /// Some of the rows in the order given, by their places.
+    ///
+    /// Where rows are not held, places are those of their makers.
     package func taking(_ places: [Range<Int>]) -> Table {
         switch store {
         case .held(let rows): Table(shape, .held(Table.taken(places, from: rows)))

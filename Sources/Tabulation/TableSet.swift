@@ -24,7 +24,8 @@ package struct TableSet: Sendable {
     private static let makers: [@Sendable (TableSource) -> Table] = [
         { $0.assessments }, { $0.summary }, { $0.facts }, { $0.aims }, { $0.actions }, { $0.clears },
         { $0.programmes }, { $0.grades }, { $0.findings }, { $0.conflicts }, { $0.gaps }, { $0.requests },
-        { $0.rollup }, { $0.statuses }, { $0.table($0.series) }, { $0.table($0.explanations) }, { $0.committees }, { $0.indicators },
+        { $0.rollup }, { $0.statuses }, { $0.table($0.series) }, { $0.table($0.explanations) }, { $0.committees },
+        { $0.indicators },
         { $0.sources },
     ]
 
@@ -45,9 +46,9 @@ package struct TableSet: Sendable {
         return set
     }
 
-    /// The same tables with their rows written as CSV in the machine dialect, those given being written already.
+    /// The same tables with their rows written as CSV in the machine dialect.
     ///
-    /// The files of slices are cut from them.
+    /// The files of slices are cut from them. Those given are written already.
     package func writing(_ known: [String: CSVRows] = [:]) -> TableSet {
         var set = self
         let rows = tables.map { ($0.shape.name, known[$0.shape.name] ?? CSVRows($0, dialect: .machine)) }

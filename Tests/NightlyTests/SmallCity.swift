@@ -8,10 +8,11 @@ import Testing
 
 /// The tables of a city merged from two, with a district, its ward and a department below it.
 enum SmallCity {
-    static let tables = TableSet(
-        register, Judgement(of: register, asOf: Day("2027-03-01") ?? .first(of: 2027)), language: .en)
+    static let tables = TableSet(register, judgement, language: .en)
 
-    private static let register = Register(
+    static let judgement = Judgement(of: register, asOf: Day("2027-03-01") ?? .first(of: 2027))
+
+    static let register = Register(
         committees: [
             committee("city", adds: ["x"]), committee("district", below: "city", expects: ["x", "y"]),
             committee("ward", below: "district"), committee("department", below: "city"), committee("one"),

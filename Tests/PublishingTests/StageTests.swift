@@ -54,6 +54,20 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.reports + "/editions").isEmpty)
     }
 
+    @Test func `A file the disk refuses is told when the edition is published, and nothing is published`() throws {
+        let folder = try TemporaryFolder()
+        let reports = try ReportsFolder.open(folder.reports, run: "test")
+        let stage = try reports.stage(for: day("2026-11-21"))
+        let staged = try stage.add("a.pdf", written)
+        let path = folder.reports + "/editions/.stage-2026-11-21/a.pdf"
+        let again = publishingError {
+            _ = try stage.add("a.pdf", written)
+            _ = try publish(plan([staged]), in: reports, from: stage)
+        }
+        #expect(again?.operation == "make the file" && again?.path == path && again?.reason == "File exists")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.reports + "/editions").isEmpty)
+    }
+
     @Test(arguments: ["../a.pdf", "/a.pdf", "a//b.pdf", ""])
     func `A path that leaves the stage is a fault of the caller`(path: String) throws {
         let folder = try TemporaryFolder()
