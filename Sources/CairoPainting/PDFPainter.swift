@@ -47,11 +47,16 @@ package struct PDFPainter: Painter {
         return finished
     }
 
-    /// The bytes as Cairo writes them.
-    func painted(_ document: PaginatedDocument) throws(PaintingError) -> [UInt8] {
+    /// The bytes as Cairo compresses and writes them: what a document costs without being completed and read back.
+    package func paintBare(_ document: PaginatedDocument) throws(PaintingError) -> [UInt8] {
+        try measurer.timed(\.painting) { () throws(PaintingError) in try painted(document, storing: false) }
+    }
+
+    /// The bytes as Cairo writes them, their streams stored unless Cairo shall compress them itself.
+    func painted(_ document: PaginatedDocument, storing: Bool = true) throws(PaintingError) -> [UInt8] {
         try DocumentCheck(faces: measurer.faces).check(document)
         _ = LibraryWarnings.take()
-        termreport_store_streams(1)
+        termreport_store_streams(storing ? 1 : 0)
         defer { termreport_store_streams(0) }
         let sink = ByteSink()
         let canvas = try makeCanvas(sink)

@@ -54,7 +54,11 @@ extension Composing {
             let key = isNotice ? key(of: plan) : settled.key
             let origin = origin(of: plan, key)
             let document = try bench.stopwatch.measure(.compose) { try composed(plan, origin, measurer).document }
-            let bytes = try bench.painter(plan.language).paint(document, from: origin, carrying: attachments(of: plan))
+            let painter = try bench.painter(plan.language)
+            let bytes =
+                request.isBare
+                ? try painter.paintBare(document)
+                : try painter.paint(document, from: origin, carrying: attachments(of: plan))
             return FinishedDocument(
                 plan: plan, content: .made(try stage.add(plan.path, bytes)),
                 entry: Manifest.Document(

@@ -19,11 +19,14 @@ package struct RunRequest: Sendable {
     package let isForced: Bool
     /// Whether one refused committee stops the run, instead of being withheld.
     package let isStrict: Bool
+    /// Whether documents stay as Cairo hands them out, neither completed nor read back: to measure what that costs.
+    ///
+    /// Only drafts do; what is published is always completed.
+    package let isBare: Bool
 
     package init(
         seeds: String, layouts: String, reports: String, asOf: Day, only: [String] = [], languages: [Language] = [],
-        jobs: Int = 1, keep: Int = 30, isForced: Bool = false,
-        isStrict: Bool = false
+        jobs: Int = 1, keep: Int = 30, isForced: Bool = false, isStrict: Bool = false, isBare: Bool = false
     ) {
         self.seeds = seeds
         self.layouts = layouts
@@ -35,6 +38,7 @@ package struct RunRequest: Sendable {
         self.keep = max(1, keep)
         self.isForced = isForced
         self.isStrict = isStrict
+        self.isBare = isBare && (!only.isEmpty || !languages.isEmpty)
     }
 
     /// Whether only some documents are asked for: such an edition is a draft and never becomes the latest.

@@ -8,7 +8,9 @@ final class WriteQueue: Sendable {
     /// How many pieces of work may be under way: a disk brings several files to safety in the time of one.
     static let most = 4
 
-    private let queue = DispatchQueue(label: "termreport.write", attributes: .concurrent)
+    /// One after the other in each: only queues of that kind get threads while all cores are at work.
+    private let queues = (0..<most).map { DispatchQueue(label: "termreport.write.\($0)") }
+    private let turn = Mutex(0)
     private let room = DispatchSemaphore(value: most)
     private let group = DispatchGroup()
     private let failure = Mutex<PublishingError?>(nil)
@@ -17,6 +19,10 @@ final class WriteQueue: Sendable {
     func add(_ work: @escaping @Sendable () throws(PublishingError) -> Void) throws(PublishingError) {
         try check()
         room.wait()
+        let queue = turn.withLock { turn in
+            turn += 1
+            return queues[turn % queues.count]
+        }
         queue.async(group: group) {
             defer { self.room.signal() }
             do throws(PublishingError) { try work() } catch {

@@ -61,7 +61,14 @@ import Tables
         }
         print("CSV bytes: \(bytes)")
         try compare(seeds, tables, count)
-        if let layouts { try await nights(seeds, folder.appendingPathComponent("reports"), layouts, day) }
+        guard let layouts else { return }
+        let reports = folder.appendingPathComponent("reports")
+        try await nights(seeds, reports, layouts, day)
+        let some = register.committees.map(\.id).prefix(24)
+        let cost = try await Completing(seeds: seeds, layouts: layouts, reports: reports, committees: Array(some))
+            .cost(on: day, times: times)
+        let ratio = { (number: Double) in "\((number * 1_000).rounded() / 1_000)" }
+        print(line("over Cairo's own: time", ratio(cost.time), "bytes " + ratio(cost.bytes)))
     }
 
     /// The nights and how they compare with the full one; `--seeds` of one's own stay as they are.

@@ -56,13 +56,6 @@ struct Comparison {
         let wall = stopwatch.times.first { $0.step == .documents }?.time ?? .zero
         return Pace(
             jobs: jobs, documents: Double(summary.documents) / (wall / .seconds(1)), pages: summary.pages,
-            bytes: try size(of: reports) / max(1, summary.documents), steps: stopwatch.times)
-    }
-
-    /// The bytes of all PDF files in a folder.
-    private func size(of folder: URL) throws -> Int {
-        let found = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: [.fileSizeKey])
-        return try (found?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "pdf" }
-            .reduce(0) { try $0 + ($1.resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0) }
+            bytes: try bytesOfDocuments(in: reports) / max(1, summary.documents), steps: stopwatch.times)
     }
 }
