@@ -47,7 +47,7 @@ package struct PDFPainter: Painter {
         return finished
     }
 
-    /// The bytes as Cairo compresses and writes them: what a document costs without being completed and read back.
+    /// The bytes as Cairo compresses and writes them, neither completed nor read back.
     package func paintBare(_ document: PaginatedDocument) throws(PaintingError) -> [UInt8] {
         try measurer.timed(\.painting) { () throws(PaintingError) in try painted(document, storing: false) }
     }

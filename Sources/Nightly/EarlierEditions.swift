@@ -10,6 +10,11 @@ struct EarlierEditions: Sendable {
     /// The day of the edition readers have now.
     let latest: Day?
 
+    /// The edition readers have, where it is the one of the same day or the base.
+    ///
+    /// What the day's own edition tells of changes cannot always be worked out again: the base may be gone by now.
+    var readers: EarlierEdition? { [today, base].compactMap(\.self).first { $0.day == latest } }
+
     /// Nothing was published yet.
     static let none = EarlierEditions(base: nil, today: nil, latest: nil)
 

@@ -20,12 +20,12 @@ extension Composing {
 
     /// Whether the edition readers have is whole and already says everything these documents and tables would say.
     func isPublished(_ documents: [SettledDocument]) throws(PublishingError) -> Bool {
-        guard !request.isDraft, let base = earlier.base, earlier.latest == base.day else { return false }
-        let before = base.manifest.documents.map { "\($0.path) \($0.key.whole) \($0.outcome)" }
+        guard !request.isDraft, let readers = earlier.readers else { return false }
+        let before = readers.manifest.documents.map { "\($0.path) \($0.key.whole) \($0.outcome)" }
         guard before == documents.map({ "\($0.plan.path) \($0.key.whole) \($0.outcome)" }) else { return false }
         for (table, rows) in tabulated.written where !ChangeList.tableNames.contains(table.shape.name) {
-            guard base.digests["tables/\(table.shape.name).csv"] == sha256(rows.file) else { return false }
+            guard readers.digests["tables/\(table.shape.name).csv"] == sha256(rows.file) else { return false }
         }
-        return try base.isWhole()
+        return try readers.isWhole()
     }
 }

@@ -22,8 +22,10 @@ struct QuietNight {
     }
 
     /// A build of a day of November 2026.
-    func build(_ day: Int, isStrict: Bool = false, reports: String = "reports") async throws -> RunSummary {
-        try await Run(request(day, isStrict: isStrict, reports: reports)).build()
+    func build(
+        _ day: Int, isStrict: Bool = false, reports: String = "reports", keep: Int = 30
+    ) async throws -> RunSummary {
+        try await Run(request(day, isStrict: isStrict, reports: reports, keep: keep)).build()
     }
 
     /// What a build of a day would make, by path.
@@ -55,14 +57,18 @@ struct QuietNight {
         try? FileManager.default.destinationOfSymbolicLink(atPath: folder.path + "/reports/latest")
     }
 
-    private func request(_ day: Int, isStrict: Bool = false, reports: String = "reports") -> RunRequest {
-        request(Day("2026-11-\(day)") ?? SharedEdition.day, isStrict: isStrict, reports: reports)
+    private func request(
+        _ day: Int, isStrict: Bool = false, reports: String = "reports", keep: Int = 30
+    ) -> RunRequest {
+        request(Day("2026-11-\(day)") ?? SharedEdition.day, isStrict: isStrict, reports: reports, keep: keep)
     }
 
     /// What a run of a day is asked for.
-    func request(_ day: Day, isStrict: Bool = false, reports: String = "reports") -> RunRequest {
+    func request(
+        _ day: Day, isStrict: Bool = false, reports: String = "reports", keep: Int = 30
+    ) -> RunRequest {
         RunRequest(
             seeds: folder.path + "/seeds", layouts: folder.path + "/Layouts", reports: folder.path + "/" + reports,
-            asOf: day, isStrict: isStrict)
+            asOf: day, keep: keep, isStrict: isStrict)
     }
 }
