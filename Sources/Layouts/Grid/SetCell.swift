@@ -45,7 +45,8 @@ struct SetCell {
 
     /// The lines of numbers, placed so that they line up at an edge inside the width.
     ///
-    /// What does not fit beside the edge, or has none, wraps and ends at the right.
+    /// What does not fit beside the edge, or has none, wraps and ends at the right. A space that nobody sees parts
+    /// numbers one below the other for those who hear or copy them.
     static func numbers(
         _ numbers: [AlignedNumber], _ font: Font, edge: Double?, marks: [FootnoteMark], width: Double,
         _ style: GridStyle
@@ -54,8 +55,9 @@ struct SetCell {
             let marks = number.marks + (index == numbers.count - 1 ? marks : [])
             let line = style.setting.measurer.line(number.text, font: font, color: style.setting.theme.color(.ink))
             let start = edge.flatMap { edge in number.front.map { edge - style.width($0, font) } } ?? -1
+            let space = index < numbers.count - 1 ? [space(font, width: width, style)] : []
             guard start >= -0.02, start + line.width + style.width(marks) <= width + 0.02 else {
-                return lines(number.text, font, alignment: .right, marks: marks, width: width, style)
+                return lines(number.text, font, alignment: .right, marks: marks, width: width, style) + space
             }
             let block = TextBlock(lines: [line], leading: font.size * 1.3)
             return [
@@ -64,8 +66,14 @@ struct SetCell {
                     return [.text(line, at: baseline)]
                         + style.ink(marks, at: Point(baseline.x + line.width, baseline.y))
                 }
-            ]
+            ] + space
         }
+    }
+
+    /// A space at the right end of the line above, which takes no room.
+    private static func space(_ font: Font, width: Double, _ style: GridStyle) -> Piece {
+        let line = style.setting.measurer.line(" ", font: font, color: style.setting.theme.color(.ink))
+        return Piece(height: 0) { [.text(line, at: Point($0.x + width, $0.y - font.size * 0.4))] }
     }
 
     /// Shapes beside each other in the middle of the width, each with its digit.
