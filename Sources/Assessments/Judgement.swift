@@ -39,7 +39,7 @@ package struct Judgement: Sendable {
 
     /// An explanation of every target, count of targets and roll-up of a committee.
     ///
-    /// Keys count from 1 in each of the three. They are worked out at every call, as there are too many to keep those of all committees; none for an id nobody
-    /// knows.
+    /// Keys count from 1 in each of the three. They are worked out at every call, for there are too many to keep those
+    /// of all committees; an id nobody knows has none.
     package func explanations(of committee: String) -> [Explanation] { explaining.explanations(of: committee) }
 }
