@@ -58,7 +58,7 @@ extension GridStyle {
     }
 
     /// A space nobody sees, so that whoever hears the cell hears where one text ends and the next begins.
-    private func space(at origin: Point) -> Ink {
+    func space(at origin: Point) -> Ink {
         let line = setting.measurer.line(" ", font: small, color: setting.theme.color(.ink))
         return .text(line, at: Point(origin.x, origin.y + line.ascent))
     }

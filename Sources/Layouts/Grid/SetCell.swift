@@ -55,7 +55,9 @@ struct SetCell {
             let marks = number.marks + (index == numbers.count - 1 ? marks : [])
             let line = style.setting.measurer.line(number.text, font: font, color: style.setting.theme.color(.ink))
             let start = edge.flatMap { edge in number.front.map { edge - style.width($0, font) } } ?? -1
-            let space = index < numbers.count - 1 ? [space(font, width: width, style)] : []
+            let space =
+                index < numbers.count - 1
+                ? [Piece(height: 0) { [style.space(at: Point($0.x + width, $0.y - font.size))] }] : []
             guard start >= -0.02, start + line.width + style.width(marks) <= width + 0.02 else {
                 return lines(number.text, font, alignment: .right, marks: marks, width: width, style) + space
             }
@@ -68,12 +70,6 @@ struct SetCell {
                 }
             ] + space
         }
-    }
-
-    /// A space at the right end of the line above, which takes no room.
-    private static func space(_ font: Font, width: Double, _ style: GridStyle) -> Piece {
-        let line = style.setting.measurer.line(" ", font: font, color: style.setting.theme.color(.ink))
-        return Piece(height: 0) { [.text(line, at: Point($0.x + width, $0.y - font.size * 0.4))] }
     }
 
     /// Shapes beside each other in the middle of the width, each with its digit.
