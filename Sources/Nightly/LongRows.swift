@@ -37,7 +37,7 @@ struct LongRows: Sendable {
 }
 
 /// What is kept of one committee's rows.
-private struct MadeRows: Sendable {
+struct MadeRows: Sendable {
     let shapes: [TableShape]
     /// The rows of each table in the first language.
     let parts: [CSVRows.Part]

@@ -19,10 +19,8 @@ package struct RunRequest: Sendable {
     package let isForced: Bool
     /// Whether one refused committee stops the run, instead of being withheld.
     package let isStrict: Bool
-    /// Whether documents stay as Cairo hands them out, neither completed nor read back: to measure what that costs.
-    ///
-    /// Only drafts do; what is published is always completed.
-    package let isBare: Bool
+    /// Whether drafts are asked for as Cairo hands them out.
+    private let asksForBare: Bool
 
     package init(
         seeds: String, layouts: String, reports: String, asOf: Day, only: [String] = [], languages: [Language] = [],
@@ -38,11 +36,16 @@ package struct RunRequest: Sendable {
         self.keep = max(1, keep)
         self.isForced = isForced
         self.isStrict = isStrict
-        self.isBare = isBare && (!only.isEmpty || !languages.isEmpty)
+        asksForBare = isBare
     }
 
     /// Whether only some documents are asked for: such an edition is a draft and never becomes the latest.
     package var isDraft: Bool { !only.isEmpty || !languages.isEmpty }
+
+    /// Whether documents stay as Cairo hands them out, neither completed nor read back: to compare with.
+    ///
+    /// Only drafts do; what is published is always completed.
+    package var isBare: Bool { asksForBare && isDraft }
 
     /// The folder editions go to: drafts have one of their own beside the published ones.
     package var destination: String { isDraft ? reports + "/drafts" : reports }

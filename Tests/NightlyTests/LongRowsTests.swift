@@ -53,4 +53,15 @@ import Testing
         #expect(rows.sources(of: "nobody").isEmpty)
         #expect(rows.mixed.isEmpty)
     }
+
+    @Test(arguments: [(["ward", "ward"], false), (["ward", "city"], true), ([""], true), ([], false)])
+    func `Rows of another committee are seen`(_ row: (committees: [String], isMixed: Bool)) throws {
+        let shape = try #require(SmallCity.tables.table("series")).shape
+        let place = try #require(shape.position(of: "committee_id"))
+        let rows = row.committees.map { committee in
+            shape.columns.indices.map { $0 == place ? Cell.text(committee) : .missing }
+        }
+        let made = MadeRows([(.en, [(shape, rows)])], of: "ward", first: .en)
+        #expect(made.isMixed == row.isMixed)
+    }
 }
