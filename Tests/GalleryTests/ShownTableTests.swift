@@ -17,7 +17,7 @@ import Testing
             for page in made.document.pages { for ink in page.ink { ink.hearRows(nil, &heard) } }
             #expect(!heard.isEmpty)
             for table in made.tables where heard[table.element] != nil {
-                #expect(table.rows.map { $0.map(squeezed) } == heard[table.element])
+                #expect(table.rows.map { $0.map(folded) } == heard[table.element])
             }
             #expect(Set(heard.keys).isSubset(of: Set(made.tables.map(\.element))))
         }
@@ -25,14 +25,14 @@ import Testing
 }
 
 extension Ink {
-    /// Adds the rows of every table inside, cell by cell, without white space.
+    /// Adds the rows of every table inside, cell by cell.
     fileprivate func hearRows(_ table: Int?, _ heard: inout [Int: [[String]]]) {
         switch self {
         case .group(.table(let number), _, let parts):
             for part in parts { part.hearRows(number, &heard) }
         case .group(.row, _, let cells):
             guard let table else { return }
-            heard[table, default: []].append(cells.map { squeezed($0.textLines.map(\.text).joined()) })
+            heard[table, default: []].append(cells.map { folded($0.textLines.flatMap(\.runs).map(\.text).joined()) })
         case .group(.artifact, _, _): break
         case .link(_, let parts), .group(_, _, let parts):
             for part in parts { part.hearRows(table, &heard) }
@@ -41,5 +41,5 @@ extension Ink {
     }
 }
 
-/// A text without white space: lines break where they like.
-private func squeezed(_ text: String) -> String { text.filter { !$0.isWhitespace } }
+/// A text with a single space for any white space: lines break where they like, words stay apart.
+private func folded(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }

@@ -51,6 +51,26 @@ import Testing
             ])
     }
 
+    @Test(arguments: [("value, as: quantity", "12 34"), ("status", "A E")])
+    func severalValuesOfOnePlaceAreHeardApart(_ row: (form: String, heard: String)) throws {
+        let rows = [("12", "A"), ("34", "E")].map { value, status -> [String: Cell] in
+            [
+                "indicator": .text("a"), "indicator_id": .text("a"), "unit": .text("km"), "period": .text("2021"),
+                "value_min": SmallTables.figure(value), "value_text": .text(value), "status": .text(status),
+            ]
+        }
+        let table = SmallTables.table(SmallTables.facts, rows)
+        let strips = try SmallSetting.strips(
+            """
+              - table:
+                  from: facts
+                  columns: [{show: indicator, stub: true}]
+                  spread: {column: period, value: \(row.form)}
+            """, SmallSetting.setting([table], width: 340))
+        let cells = strips.flatMap(\.ink).flatMap(\.cellTexts)
+        #expect(cells.contains(row.heard), "\(cells)")
+    }
+
     @Test func moreColumnsThanFitGiveTablesThatRepeatTheStub() throws {
         let lines = (0..<40).flatMap { year in ["a km \(2000 + year) 123456 A", "b km \(2000 + year) 1.25 A"] }
         let strips = try strips(facts(lines.joined(separator: "\n")))
@@ -96,6 +116,17 @@ import Testing
             for index in lines.indices {
                 #expect(texts.filter { $0 == "1.\(String(1000 + index).dropFirst())" }.count == 1, "\(round)")
             }
+        }
+    }
+}
+
+extension Ink {
+    /// The texts of all cells inside, each as it is heard.
+    fileprivate var cellTexts: [String] {
+        switch self {
+        case .group(.cell, _, let parts): [parts.flatMap(\.textLines).map(\.text).joined()]
+        case .group(_, _, let parts), .link(_, let parts): parts.flatMap(\.cellTexts)
+        case .rule, .area, .text, .anchor: []
         }
     }
 }

@@ -15,7 +15,8 @@ struct BareDocumentTests {
             let contents = [path, completed].map { FileManager.default.contents(atPath: $0) }
             #expect(contents[0] != contents[1], "\(name) was not completed")
             let before = try pictures(of: path, in: folder.path + "/pictures-bare-" + name)
-            #expect(before.count > 2 && before == (try pictures(of: completed, in: folder.path + "/pictures-" + name)))
+            let after = try pictures(of: completed, in: folder.path + "/pictures-" + name)
+            #expect(before.count > 2 && before == after)
         }
     }
 

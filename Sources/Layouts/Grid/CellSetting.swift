@@ -22,10 +22,11 @@ extension GridStyle {
             guard let tone = states.first?.mark.tone else { break }
             if states.allSatisfy({ $0.mark.tone == tone }), tone != .open { set.tint = tint(of: tone) }
             guard withWords else { break }
-            for state in states {
+            let words = states.map { state in
                 let font = state.mark.tone == .open ? small : small.bold
-                set.pieces += SetCell.lines(state.mark.word, font, alignment: .center, width: width, self)
+                return SetCell.lines(state.mark.word, font, alignment: .center, width: width, self)
             }
+            set.pieces += SetCell.parted(words, small, width: width, self)
         case .tint(let text, let share):
             set.isCentered = true
             set.tint = setting.theme.color(.accent).lightened(by: 0.92 - 0.5 * share)
