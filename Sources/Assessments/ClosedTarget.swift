@@ -20,7 +20,8 @@ extension Pairing {
                 compared = actual.flatMap { yearly == nil || $0.period == target.period ? $0 : nil }
             }
         case .open(let obstacle):
-            if obstacle == .tooVague { compared = actual }
+            // A count so far is no result of the whole time: it has no share of the target.
+            if obstacle == .tooVague, actual?.isPartial != true { compared = actual }
         }
         return Assessment(
             target: target, amended: amended, due: due, baseline: base, actual: actual,

@@ -14,7 +14,8 @@ struct ExplainedRollUp {
     init(_ rollUp: RollUp, _ indicator: Indicator, _ register: Register, _ index: FactIndex) {
         (self.rollUp, self.indicator, self.register) = (rollUp, indicator, register)
         facts = rollUp.covered.compactMap { committee in
-            index.facts(of: Statement(committee, indicator.id, .achievement, rollUp.term, rollUp.period))?.first
+            let stated = indicator.fraction?.numerator ?? indicator.id
+            return index.facts(of: Statement(committee, stated, .achievement, rollUp.term, rollUp.period))?.first
         }
         parts = facts.compactMap { index.part(of: $0, indicator) }
     }

@@ -3,7 +3,7 @@ package import Quantities
 
 /// The time in years between two periods; nil when either is unknown.
 ///
-/// Whole years when both are named by years, else days divided by 365.25.
+/// Whole years when both are named by years or end with one, else days divided by 365.25.
 package func years(from start: Period, to end: Period) -> Double? {
     if let first = closingYear(start), let last = closingYear(end) { return Double(last - first) }
     guard let first = start.end, let last = end.end else { return nil }
@@ -13,7 +13,8 @@ package func years(from start: Period, to end: Period) -> Double? {
 private func closingYear(_ period: Period) -> Int? {
     switch period {
     case .year(let year), .years(_, let year, _): year
-    case .asOf, .days, .unknown: nil
+    case .asOf(let day), .days(_, let day): day == .last(of: day.year) ? day.year : nil
+    case .unknown: nil
     }
 }
 

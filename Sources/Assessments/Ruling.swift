@@ -52,6 +52,9 @@ package enum Ruling: Hashable, Sendable {
             return .verdict((direction == .lower ? part <= wanted : part >= wanted) ? .met : .notMet)
         case (.rank(let place), .rank(let wanted)), (.rank(let place), .top(let wanted)):
             return .verdict(place < wanted ? .exceeded : place == wanted ? .met : .notMet)
+        case (.top(let last), .rank(let wanted)), (.top(let last), .top(let wanted)):
+            // Somewhere among the first places: its last one decides, if it does.
+            return last < wanted ? .verdict(.exceeded) : last == wanted ? .verdict(.met) : .open(.tooVague)
         case (.grade(nil, let step), .grade(let bound, let wanted)):
             return grade(step, against: wanted, bound, direction: direction, scale)
         case (.times, .times): break

@@ -42,6 +42,19 @@ import Testing
         #expect(try lines(small, "R1")[1] == "Together: Ratio of sums: (5 + 3) ÷ (8 + 4) = 8 of 12 t")
     }
 
+    @Test func `A share of sums tells the counts it comes from`() throws {
+        let small = try tree(
+            [
+                .rolled("x", .ratioOfSums, .share, fraction: Fraction(numerator: "n", denominator: "m")),
+                .rolled("n", .none), .rolled("m", .none),
+            ],
+            [
+                "b": ["n,a,2020-2025,2025,1", "m,a,2020-2025,2025,3"],
+                "c": ["n,a,2020-2025,2025,2", "m,a,2020-2025,2025,3"],
+            ])
+        #expect(try lines(small, "R1")[1] == "Together: Ratio of sums: 100 × (1 + 2) ÷ (3 + 3) = 50 t")
+    }
+
     @Test func `Counts of targets name the keys behind them`() throws {
         let small = try SmallRegister(
             [.small("x"), .small("y")],

@@ -75,14 +75,15 @@ import Testing
 
     @Test(arguments: [
         ("2025", "2030", 5.0), ("2020-2025", "2030", 5), ("2025", "2026-2030", 5), ("2025", "2027", 2),
+        ("as of 2027-12-31", "2030", 3), ("2025-01-01..2027-12-31", "2026-2030", 3),
     ])
-    func `Periods named by years are whole years apart`(_ start: String, _ end: String, _ time: Double) throws {
+    func `Periods that end with a year are whole years apart`(_ start: String, _ end: String, _ time: Double) throws {
         #expect(years(from: try #require(Period(start)), to: try #require(Period(end))) == time)
     }
 
     @Test func `Periods named by days are counted in days, unknown ones not at all`() throws {
-        let day = try #require(Day("2026-12-31"))
-        #expect(years(from: .year(2025), to: .asOf(day)) == 365 / 365.25)
+        let day = try #require(Day("2026-12-30"))
+        #expect(years(from: .year(2025), to: .asOf(day)) == 364 / 365.25)
         #expect(years(from: .unknown, to: .year(2030)) == nil)
     }
 }
