@@ -17,9 +17,12 @@ extension Tally {
     }
 
     private var promised: Words {
-        Words(
-            vi: "Nhiệm kỳ \(term.printed): \(targets) chỉ tiêu đã đề ra, chưa đến hạn",
-            en: "Term \(term.printed): \(targets) \(targets == 1 ? "target" : "targets") set, none due yet")
+        let dates =
+            undated > 0
+            ? Words(vi: " (\(undated) không nêu thời hạn)", en: " (\(undated) without a date)") : Words(same: "")
+        return Words(
+            vi: "Nhiệm kỳ \(term.printed): \(targets) chỉ tiêu đã đề ra, chưa đến hạn\(dates.vi)",
+            en: "Term \(term.printed): \(targets) \(targets == 1 ? "target" : "targets") set, none due yet\(dates.en)")
     }
 
     private var outcome: Words {
@@ -51,8 +54,8 @@ extension Tally {
 }
 
 extension Register {
-    /// What is put in words rather than figures.
-    func aimFindings(of committee: String, _ own: [Aim]) -> [Finding] {
+    /// What is put in words rather than figures; and that nothing else is, for a term without any target.
+    func aimFindings(of committee: String, _ own: [Aim], wordsOnly term: Term?) -> [Finding] {
         var findings: [Finding] = []
         let words: [(Aim.Kind, (Int) -> Words)] = [
             (.goal, { Words(vi: "\($0) mục tiêu", en: "\($0) \($0 == 1 ? "goal" : "goals")") }),
@@ -71,12 +74,17 @@ extension Register {
             return count > 0 ? wording(count) : nil
         }
         if !counts.isEmpty {
+            let only = term.map { term in
+                Words(
+                    vi: "; nhiệm kỳ \(term.printed) chưa có chỉ tiêu bằng số",
+                    en: "; the term \(term.printed) has no target in figures")
+            }
             findings.append(
                 Finding(
                     committee: committee, topic: .aims, term: nil,
                     sentence: Words(
-                        vi: "Nêu bằng lời: " + counts.map(\.vi).joined(separator: ", "),
-                        en: "Aims in words: " + counts.map(\.en).joined(separator: ", "))))
+                        vi: "Nêu bằng lời: " + counts.map(\.vi).joined(separator: ", ") + (only?.vi ?? ""),
+                        en: "Aims in words: " + counts.map(\.en).joined(separator: ", ") + (only?.en ?? ""))))
         }
         return findings
     }

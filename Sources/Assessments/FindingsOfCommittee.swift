@@ -28,7 +28,9 @@ extension Register {
             let told = Set(contradictions.flatMap(\.facts))
             let results = results(of: committee.id, index, besides: own, told: told)
             findings += results.filter { !$0.isDeed } + results.filter(\.isDeed)
-            findings += aimFindings(of: committee.id, aims[committee.id] ?? [])
+            let latest = (tallied[committee.id] ?? []).last { $0.term.last >= day.year && $0.aims > 0 }
+            findings += aimFindings(
+                of: committee.id, aims[committee.id] ?? [], wordsOnly: latest?.targets == 0 ? latest?.term : nil)
             findings += actionFindings(of: committee.id, actions[committee.id] ?? [], on: day)
             findings += gapFindings(missing[committee.id] ?? [])
             let topics = Dictionary(grouping: findings, by: \.topic)

@@ -11,7 +11,7 @@ extension Note {
         case .reported:
             Words(
                 vi: "kết luận theo lời văn của nguồn, không nêu số mục tiêu",
-                en: "verdict as worded by the source; the target's figure is not given")
+                en: "verdict as worded by the source; the target’s figure is not given")
         case .differs(let name, let value, let period, let reason):
             Words(
                 vi: "không so sánh với “\(name.vi)” \(value.vi) (\(period.printed(in: .vi))): \(reason.vi)",

@@ -96,6 +96,6 @@ extension Assessment {
     private func range(_ percentages: Percentages, in language: Language) -> String {
         let text = { Figure.printed($0, atMost: 1, atLeast: 1, in: language) }
         let (low, high) = (text(percentages.min), text(percentages.max))
-        return low == high ? "\(low)%" : "\(low)\u{2013}\(high)%"
+        return (low == high ? low : Figure.span(low, high, in: language)) + "%"
     }
 }

@@ -12,6 +12,8 @@ package struct Tally: Hashable, Sendable {
     package let notAssessable: Int
     /// Of those not assessable, how many are still running.
     package let running: Int
+    /// Of those still running, how many name no date.
+    package let undated: Int
     /// Of those with a verdict, how many rest on the source's word alone.
     package let reported: Int
     /// Of those with a verdict, how many rest on an estimate.
@@ -42,7 +44,9 @@ extension Register {
                 return Tally(
                     committee: committee.id, term: term, targets: judged.count, exceeded: count(.exceeded),
                     met: count(.met), notMet: count(.notMet), notAssessable: count(.notAssessable),
-                    running: judged.count { $0.isRunning }, reported: judged.count { $0.isReported },
+                    running: judged.count { $0.isRunning },
+                    undated: judged.count { $0.isRunning && $0.target.period == .unknown },
+                    reported: judged.count { $0.isReported },
                     estimated: judged.count { $0.verdict != .notAssessable && !$0.isReported && $0.isEstimated },
                     achievements: results.count { $0.term == term }, aims: aims.count { $0.term == term })
             }

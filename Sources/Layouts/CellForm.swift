@@ -54,6 +54,11 @@ extension Row {
         return needed.first { shape.position(of: $0) == nil }
     }
 
+    /// A cell as the heading of a group of rows: terms as they are printed, all else as it stands.
+    func heading(_ column: String, in setting: Setting) -> String {
+        printed(column, as: column == "term" ? .term : .plain, in: setting)
+    }
+
     /// Where a cell leads in a form; nil for nowhere.
     ///
     /// To a source of the document, or to a committee's own report.
@@ -89,7 +94,7 @@ extension Row {
             }
             let decimals = max(Figure.decimals(of: low), Figure.decimals(of: high))
             let number = { Figure.printed($0, atLeast: decimals, in: language) }
-            return low == high ? number(low) : "\(number(low))\u{2013}\(number(high))"
+            return low == high ? number(low) : Figure.span(number(low), number(high), in: language)
         case .period:
             return Period(text(column))?.printed(in: language) ?? plain(column, language)
         case .term:

@@ -17,7 +17,7 @@ package struct Vocabulary {
 
     /// Everything every document knows to fill in.
     package static let documentPlaceholders: Set<String> = [
-        "committee", "committee_short", "past", "next", "date", "sources", "method",
+        "committee", "committee_short", "past", "next", "date", "sources", "latest", "method",
     ]
 
     /// The files parts may be read from; nil after a fault of the file was reported.

@@ -113,7 +113,14 @@ struct Composing: Sendable {
             "next": Words(same: files.edition.next.printed),
             "date": Words(vi: request.asOf.printed(in: .vi), en: request.asOf.printed(in: .en)),
             "sources": Words(same: "\(tables["sources"]?.rows.count ?? 0)"),
+            "latest": latestDate(of: tables["sources"]),
             "method": Words(same: Judgement.methodVersion),
         ]
+    }
+    /// The date of the latest document; a dash when there is none.
+    private func latestDate(of sources: Table?) -> Words {
+        let place = sources?.shape.position(of: "date")
+        let days = sources?.rows.compactMap { row in place.flatMap { Period(row[$0].machine)?.end } } ?? []
+        return days.max().map { Words(vi: $0.printed(in: .vi), en: $0.printed(in: .en)) } ?? Words(same: "\u{2013}")
     }
 }

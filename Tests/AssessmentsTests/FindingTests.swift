@@ -15,10 +15,10 @@ import Testing
 
     @Test func `Targets of both terms are counted, the running ones as not due`() throws {
         let small = try SmallRegister(
-            [.small("x"), .small("y"), .small("z")],
+            [.small("x"), .small("y"), .small("z"), .small("w")],
             [
                 "x,t,2020-2025,2025,35", "x,a,2020-2025,2025,37,E", "y,t,2020-2025,2025,exceeded",
-                "z,t,2020-2025,2025,9", "x,t,2025-2030,2030,75", "y,t,2025-2030,2030,5",
+                "z,t,2020-2025,2025,9", "x,t,2025-2030,2030,75", "y,t,2025-2030,2030,5", "w,t,2025-2030,unknown,5",
             ])
         #expect(
             try FindingTests.findings(small)["outcome"] == [
@@ -28,8 +28,8 @@ import Testing
                     en: "Term 2020–2025: 3 targets in the documents, 2 exceeded, 1 not assessable "
                         + "(1 on estimates, 1 as reported by the source)."),
                 Words(
-                    vi: "Nhiệm kỳ 2025–2030: 2 chỉ tiêu đã đề ra, chưa đến hạn.",
-                    en: "Term 2025–2030: 2 targets set, none due yet."),
+                    vi: "Nhiệm kỳ 2025–2030: 3 chỉ tiêu đã đề ra, chưa đến hạn (1 không nêu thời hạn).",
+                    en: "Term 2025–2030: 3 targets set, none due yet (1 without a date)."),
             ])
     }
 

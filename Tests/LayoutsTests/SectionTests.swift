@@ -32,8 +32,8 @@ import Testing
         (
             "{group}{group}",
             [
-                "error: nothing is filled in for '{group}' [unknown-placeholder]; known here: committee, committee_short, date, method, "
-                    + "next, page:ID, past, sources"
+                "error: nothing is filled in for '{group}' [unknown-placeholder]; known here: committee, committee_short, date, latest, "
+                    + "method, next, page:ID, past, sources"
             ]
         ),
     ]) func placeholdersNobodyKnowsAreFaultsOfTheLayout(text: String, expected: [String]) throws {

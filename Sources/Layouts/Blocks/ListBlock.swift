@@ -37,7 +37,7 @@ package struct ListBlock: Block {
                 heading = row.text(group)
                 list = setting.newElement()
                 number = 0
-                let title = row.printed(group, as: .plain, in: setting)
+                let title = row.heading(group, in: setting)
                 let head = setting.block(title, .subheading, width: setting.width)
                 continuation = setting.continuation(of: title)
                 strips.append(

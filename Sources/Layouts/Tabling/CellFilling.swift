@@ -7,14 +7,24 @@ struct CellFilling {
     private(set) var footnotes: Footnotes
     let setting: Setting
 
-    /// Begins a table; letters of statuses that occur in `certainty` columns are not free for notes.
+    /// Begins a table; letters of statuses, in its `certainty` columns or beside any figure, are not free for notes.
     init(_ setting: Setting, certainty columns: [String], in rows: [Row]) {
         self.setting = setting
         let letters = rows.flatMap { row in
             columns.compactMap { CellFilling.status(row, $0, in: setting)?.letter }
         }
-        footnotes = Footnotes(setting.newElement(), taken: Set(letters))
+        footnotes = Footnotes(setting.newElement(), taken: Set(letters + CellFilling.lettersOfFigures(setting)))
     }
+
+    /// The letters that mark figures of the document that are not final, whichever table they stand in.
+    private static func lettersOfFigures(_ setting: Setting) -> [String] {
+        guard let shape = setting.tables["facts"]?.shape, let place = shape.position(of: "status"),
+            case .code(let codes) = shape.columns[place].kind
+        else { return [] }
+        return codes.filter { ["E", "P", "F"].contains($0.code) }.map { letter(of: $0.words[setting.language]) }
+    }
+
+    private static func letter(of words: String) -> String { String(words.prefix(1)).lowercased() }
 
     /// The cell of a column for rows that stand on one line: the first one's content, and the notes of all.
     mutating func cell(_ rows: [Row], _ column: TableColumn, _ unit: UnitPlace) -> GridCell {
@@ -63,7 +73,7 @@ struct CellFilling {
     private static func status(_ row: Row, _ column: String, in setting: Setting) -> (letter: String, words: String)? {
         guard row.isEstimate(column) else { return nil }
         let words = row.printed(column, as: .plain, in: setting)
-        return (String(words.prefix(1)).lowercased(), words)
+        return (letter(of: words), words)
     }
 }
 

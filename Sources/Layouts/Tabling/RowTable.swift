@@ -39,7 +39,7 @@ struct RowTable {
         guard let column else { return [(nil, rows)] }
         var groups: [(title: String?, rows: [Row])] = []
         for row in rows {
-            let title = row.printed(column, as: .plain, in: setting)
+            let title = row.heading(column, in: setting)
             if groups.last?.title == title {
                 groups[groups.count - 1].rows.append(row)
             } else {
