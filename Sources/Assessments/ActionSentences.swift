@@ -11,7 +11,7 @@ extension Register {
             Finding(committee: committee, topic: .overdue, term: nil, sentence: $0)
         }
         return [late].compactMap { $0 }
-            + aims.compactMap { $0 }.map { Finding(committee: committee, topic: .aims, term: nil, sentence: $0) }
+            + aims.compactMap { $0 }.map { Finding(committee: committee, topic: .actions, term: nil, sentence: $0) }
     }
 
     /// How many tasks should have been done, and the one that is late the longest; nil when none is.

@@ -2,11 +2,15 @@ import Indicators
 import Quantities
 
 extension Tally {
-    /// How the term's targets came out, or how many are promised; nil when there are none.
+    /// How the term's targets came out, or how many are promised.
     ///
-    /// `counted` is the number of targets the source says there are: more than are named has to be said.
-    func finding(of counted: Int?) -> Finding? {
-        guard targets > 0 else { return nil }
+    /// `counted` is the number of targets the source says there are: more than are named has to be said. Without any
+    /// target there is only to say that a running term has none in figures, where it has aims in words; else nil.
+    func finding(of counted: Int?, on day: Day) -> Finding? {
+        guard targets > 0 else {
+            guard aims > 0, term.first <= day.year, day.year <= term.last else { return nil }
+            return Finding(committee: committee, topic: .outcome, term: term, sentence: wordsOnly)
+        }
         var sentence = running == targets ? promised : outcome
         if let counted, counted > targets {
             sentence = Words(
@@ -14,6 +18,12 @@ extension Tally {
                 en: sentence.en + "; the source counts \(counted) targets in the term")
         }
         return Finding(committee: committee, topic: .outcome, term: term, sentence: sentence)
+    }
+
+    private var wordsOnly: Words {
+        Words(
+            vi: "Nhiệm kỳ \(term.printed): chưa có chỉ tiêu bằng số, \(aims) nội dung nêu bằng lời",
+            en: "Term \(term.printed): no target in figures, \(aims) \(aims == 1 ? "aim" : "aims") in words")
     }
 
     private var promised: Words {
@@ -54,8 +64,8 @@ extension Tally {
 }
 
 extension Register {
-    /// What is put in words rather than figures; and that nothing else is, for a term without any target.
-    func aimFindings(of committee: String, _ own: [Aim], wordsOnly term: Term?) -> [Finding] {
+    /// What is put in words rather than figures.
+    func aimFindings(of committee: String, _ own: [Aim]) -> [Finding] {
         var findings: [Finding] = []
         let words: [(Aim.Kind, (Int) -> Words)] = [
             (.goal, { Words(vi: "\($0) mục tiêu", en: "\($0) \($0 == 1 ? "goal" : "goals")") }),
@@ -74,17 +84,12 @@ extension Register {
             return count > 0 ? wording(count) : nil
         }
         if !counts.isEmpty {
-            let only = term.map { term in
-                Words(
-                    vi: "; nhiệm kỳ \(term.printed) chưa có chỉ tiêu bằng số",
-                    en: "; the term \(term.printed) has no target in figures")
-            }
             findings.append(
                 Finding(
                     committee: committee, topic: .aims, term: nil,
                     sentence: Words(
-                        vi: "Nêu bằng lời: " + counts.map(\.vi).joined(separator: ", ") + (only?.vi ?? ""),
-                        en: "Aims in words: " + counts.map(\.en).joined(separator: ", ") + (only?.en ?? ""))))
+                        vi: "Nêu bằng lời: " + counts.map(\.vi).joined(separator: ", "),
+                        en: "Aims in words: " + counts.map(\.en).joined(separator: ", "))))
         }
         return findings
     }

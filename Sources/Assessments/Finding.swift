@@ -22,8 +22,10 @@ package struct Finding: Hashable, Sendable {
         case result
         /// A value that must not be compared, a period not stated, a due target without a verdict.
         case caution
-        /// Goals, breakthroughs, directives, the action programme.
+        /// Goals, breakthroughs, tasks and directives.
         case aims
+        /// The action programme: what is assigned and what serves no indicator.
+        case actions
         /// What is missing.
         case gap
 
@@ -40,6 +42,7 @@ package struct Finding: Hashable, Sendable {
             case .result: Words(vi: "Kết quả", en: "Result")
             case .caution: Words(vi: "Lưu ý", en: "Caution")
             case .aims: Words(vi: "Định tính", en: "In words")
+            case .actions: Words(vi: "Hành động", en: "Actions")
             case .gap: Words(vi: "Còn thiếu", en: "Missing")
             }
         }

@@ -18,7 +18,7 @@ extension Register {
         return committees.concurrentFlatMap { committee -> [Finding] in
             let own = judged[committee.id] ?? []
             var findings = (tallied[committee.id] ?? []).compactMap { tally in
-                tally.finding(of: counted[tally.committee]?[tally.term])
+                tally.finding(of: counted[tally.committee]?[tally.term], on: day)
             }
             findings += (graded[committee.id] ?? []).compactMap(finding)
             let contradictions = contradicted[committee.id] ?? []
@@ -28,9 +28,7 @@ extension Register {
             let told = Set(contradictions.flatMap(\.facts))
             let results = results(of: committee.id, index, besides: own, told: told)
             findings += results.filter { !$0.isDeed } + results.filter(\.isDeed)
-            let latest = (tallied[committee.id] ?? []).last { $0.term.last >= day.year && $0.aims > 0 }
-            findings += aimFindings(
-                of: committee.id, aims[committee.id] ?? [], wordsOnly: latest?.targets == 0 ? latest?.term : nil)
+            findings += aimFindings(of: committee.id, aims[committee.id] ?? [])
             findings += actionFindings(of: committee.id, actions[committee.id] ?? [], on: day)
             findings += gapFindings(missing[committee.id] ?? [])
             let topics = Dictionary(grouping: findings, by: \.topic)

@@ -8,6 +8,8 @@ struct TileRow {
         let number: String
         /// Set small behind the number; empty where it has none.
         let unit: String
+        /// Whether the label says the unit already: so many members of “Party members”.
+        var namesUnit: Bool { label.lowercased().contains(unit.lowercased()) }
         let label: String
         /// What the number counts, as a shape before it; nil where it is no verdict.
         let tone: StatusMark.Tone?
@@ -37,7 +39,7 @@ struct TileRow {
         let numbers = numbers(width: inside)
         let units = zip(tiles, numbers).map { unit($0, after: $1, width: inside - indent($0)) }
         let labels = zip(tiles, units).map { tile, unit in
-            let isLost = unit == nil && !tile.unit.isEmpty
+            let isLost = unit == nil && !tile.unit.isEmpty && !tile.namesUnit
             return setting.block(isLost ? "\(tile.label) (\(tile.unit))" : tile.label, .tileLabel, width: inside)
         }
         let grid = setting.theme.grid

@@ -56,8 +56,9 @@ extension TableSet {
         let text = notes.machine
         let parts = text.utf8.contains(UInt8(ascii: ";")) ? text.components(separatedBy: "; ") : [text]
         let told = parts.filter { ![Obstacle.notDueWords.vi, Obstacle.notDueWords.en, ""].contains($0) }
-        let all = (told.isEmpty ? [] : [told.joined(separator: "; ")]) + [said].compactMap { $0 }
-        return Cell(all.isEmpty ? nil : all.joined(separator: ". "))
+        let noted = told.joined(separator: "; ")
+        guard let said else { return Cell(noted.isEmpty ? nil : noted) }
+        return .text(noted.isEmpty ? said : noted + (noted.hasSuffix(".") ? " " : ". ") + said)
     }
 
     /// The remark of the fact behind a row of assessments.

@@ -65,7 +65,7 @@ import Testing
         var small = try SmallRegister([.small("x")])
         small.clears = list == 6 ? Clear.six : ActionTests.seven
         small.actions = (0..<tasks).map { .small("a\($0)", clears: assigned) }
-        #expect(try FindingTests.findings(small)["aims"] == [sentence])
+        #expect(try FindingTests.findings(small)["actions"] == [sentence])
     }
 
     @Test func `The task that is late the longest is named, and ranks before what lies ahead`() throws {
@@ -76,7 +76,7 @@ import Testing
             .small("c", due: "2027"),
         ]
         let findings = try small.judged().findings
-        #expect(findings.map(\.topic) == [.outcome, .overdue, .stake, .result, .aims])
+        #expect(findings.map(\.topic) == [.outcome, .overdue, .stake, .result, .actions])
         #expect(
             try FindingTests.findings(small)["overdue"] == [
                 Words(
@@ -101,7 +101,7 @@ import Testing
     {
         var small = try SmallRegister([.small("x")])
         small.actions = links.enumerated().map { .small("a\($0)", indicators: $1) }
-        let aims = try #require(try FindingTests.findings(small)["aims"])
+        let aims = try #require(try FindingTests.findings(small)["actions"])
         #expect(aims.dropFirst().map(\.en) == [sentence].compactMap { $0 })
     }
 }

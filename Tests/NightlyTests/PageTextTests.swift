@@ -30,14 +30,14 @@ extension EditionTests {
                 "vi",
                 [
                     "Chưa phân công", "Rõ người: Ban Chấp hành Đảng bộ thành phố nhiệm kỳ mới", "mới rõ 2/12 điểm",
-                    "nhiệm kỳ 2025–2030 chưa có chỉ tiêu bằng số",
+                    "Nhiệm kỳ 2025–2030: chưa có chỉ tiêu bằng số, 37 nội dung nêu bằng lời.",
                 ]
             ),
             (
                 "en",
                 [
                     "Not yet assigned", "Person: The new City Party Executive Committee", "2 of 12 points",
-                    "the term 2025–2030 has no target in figures",
+                    "Term 2025–2030: no target in figures, 37 aims in words.",
                 ]
             ),
         ]) func theCitysActionProgrammeSaysWhatIsAssignedAndWhatIsNot(language: String, words: [String]) throws {
