@@ -24,8 +24,9 @@ enum SharedColumns {
     static let source = Column(
         "source_id", Words(vi: "Nguồn", en: "Source"), isRequired: true,
         description: "Id of the source document, as in the table sources")
+    // A document that is silent on a value has no paragraph that says so.
     static let locator = Column(
-        "locator", Words(vi: "Đoạn", en: "Paragraph"), isRequired: true,
+        "locator", Words(vi: "Đoạn", en: "Paragraph"),
         description: "Paragraph of the source: p6 is the sixth line that is not blank")
 
     static let sentence = Column(
