@@ -32,6 +32,14 @@ enum Places {
         return (folder == "/" ? "" : folder) + "/" + last
     }
 
+    /// Why no file of this path can be written; nil when there is a folder for it.
+    static func refusal(ofFile path: String) -> String? {
+        if isFolder(path) { return "this is a folder; name a file in it" }
+        let folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+        if path.isEmpty || path.hasSuffix("/") { return "this names no file; name one such as termreport.prom" }
+        return isFolder(folder) ? nil : "there is no folder '\(folder)'; make it, or name another file"
+    }
+
     /// Whether there is a folder of this path.
     static func isFolder(_ path: String) -> Bool {
         var isFolder: ObjCBool = false

@@ -77,10 +77,13 @@ struct Schedule: AsyncParsableCommand {
 
     private func job() throws -> NightlyJob {
         let needed = [("--seeds", folders.seeds), ("--layouts", folders.layouts), ("--reports", folders.reports)]
-        try refuse(
-            needed.filter { !Places.isFolder($0.1) }.map { option, path in
-                "\(option) \(path): there is no such folder; make it, or name another"
-            })
+        let absent = needed.filter { !Places.isFolder($0.1) }.map { option, path in
+            "\(option) \(path): there is no such folder; make it, or name another"
+        }
+        let unwritable = metrics.flatMap { file in
+            Places.refusal(ofFile: file).map { "--metrics \(file): \($0)" }
+        }
+        try refuse(absent + (unwritable.map { [$0] } ?? []))
         return NightlyJob(
             program: Places.program, seeds: Places.absolute(folders.seeds), layouts: Places.absolute(folders.layouts),
             reports: Places.absolute(folders.reports), metrics: metrics.map(Places.absolute),
