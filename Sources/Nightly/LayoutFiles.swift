@@ -53,7 +53,7 @@ struct LayoutFiles: Sendable {
                 log.report(
                     Diagnostic(
                         kind: .configuration, rule: "missing-file", at: place ?? folder.place(of: name),
-                        "there is no file '\(name)' in \(folder.shown)",
+                        "there is no file \(name.quoted) in \(folder.shown)",
                         hint: near.map { "did you mean '\($0)'?" } ?? "put it there or name another"))
                 return nil
             }

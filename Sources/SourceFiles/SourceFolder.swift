@@ -27,13 +27,7 @@ package struct SourceFolder: Sendable {
     package func place(of name: String) -> Place { Place(file: shownName(name)) }
 
     /// The name shown to the user: the folder as given, a slash, the relative name.
-    package func shownName(_ name: String) -> String {
-        var result = shown + "/"
-        for scalar in name.unicodeScalars {
-            result.unicodeScalars.append(TextGate.allows(scalar) && scalar != "\t" && scalar != "\n" ? scalar : "?")
-        }
-        return result
-    }
+    package func shownName(_ name: String) -> String { shown + "/" + printable(name) }
 
     /// The names of all files below the folder, relative to it, ordered by their bytes.
     ///
@@ -49,7 +43,7 @@ package struct SourceFolder: Sendable {
                 case S_IFREG, S_IFLNK: found.append(relative)
                 case S_IFDIR where depth < 8: pending.append((relative + "/", depth + 1))
                 case S_IFDIR: report("nested-too-deep", relative, "folders are nested more than 8 deep", log)
-                default: report("not-a-file", relative, "'\(name)' is neither a file nor a folder", log)
+                default: report("not-a-file", relative, "'\(printable(name))' is neither a file nor a folder", log)
                 }
             }
             guard found.count <= 100_000 else {
@@ -71,22 +65,22 @@ package struct SourceFolder: Sendable {
             }
             if code == ENOENT, try kind(of: name) == S_IFLNK {
                 report(
-                    "link-leads-nowhere", name, "'\(name)' is a link that leads nowhere", log,
+                    "link-leads-nowhere", name, "'\(printable(name))' is a link that leads nowhere", log,
                     hint: "put the file itself into the folder")
             }
             return nil
         }
         guard path.utf8.starts(with: (root == "/" ? root : root + "/").utf8) else {
             report(
-                "link-leads-out", name, "'\(name)' is a link that leads out of '\(shown)'", log,
+                "link-leads-out", name, "'\(printable(name))' is a link that leads out of '\(shown)'", log,
                 hint: "put the file itself into the folder")
             return nil
         }
         switch try FileBytes.read(path, shown: shownName(name), limit: limit) {
         case .bytes(let bytes): return bytes
         case .missing: return nil
-        case .notAFile: report("not-a-file", name, "'\(name)' is not a regular file", log)
-        case .tooLarge: report("too-large", name, "'\(name)' is larger than \(limit) bytes", log)
+        case .notAFile: report("not-a-file", name, "'\(printable(name))' is not a regular file", log)
+        case .tooLarge: report("too-large", name, "'\(printable(name))' is larger than \(limit) bytes", log)
         }
         return nil
     }
@@ -149,4 +143,13 @@ package struct SourceFolder: Sendable {
         defer { free(pointer) }
         return String(cString: pointer)
     }
+}
+
+/// A name on one line: question marks stand for characters that cannot be printed.
+private func printable(_ name: String) -> String {
+    var result = ""
+    for scalar in name.unicodeScalars {
+        result.unicodeScalars.append(TextGate.allows(scalar) && scalar != "\t" && scalar != "\n" ? scalar : "?")
+    }
+    return result
 }

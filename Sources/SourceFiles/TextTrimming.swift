@@ -10,8 +10,14 @@ extension StringProtocol {
     }
 
     /// The text on one line between single quotes for a diagnostic; of a long one the first 64 characters.
+    ///
+    /// What may not stand in a text, and comes here as part of a file's name, is shown as `?`.
     package var quoted: String {
-        let short = String(prefix(64).map { $0 == "\n" || $0 == "\t" ? " " : $0 })
-        return prefix(64).endIndex == endIndex ? "'\(short)'" : "'\(short)…'"
+        let end = prefix(64).endIndex
+        let shown = self[..<end].unicodeScalars.map { scalar -> Unicode.Scalar in
+            scalar == "\n" || scalar == "\t" ? " " : TextGate.allows(scalar) ? scalar : "?"
+        }
+        let short = String(String.UnicodeScalarView(shown))
+        return end == endIndex ? "'\(short)'" : "'\(short)…'"
     }
 }

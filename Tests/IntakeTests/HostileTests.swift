@@ -25,6 +25,14 @@ import Testing
         #expect(took < .seconds(60), "\(took)")
     }
 
+    @Test func aFileNameThatLeavesItsLineIsToldOnOne() throws {
+        let lines = try SeedFolder(["facts/no\r\nr\u{1B}\u{2028}th.csv": "indicator\n"]).read().lines
+        #expect(
+            lines.first == "seeds/facts/no??r??th.csv: error: 'no? r??th' is not an id [bad-id]; "
+                + "use 1 to 64 small letters without marks, digits and hyphens")
+        #expect(lines.allSatisfy { $0.hasPrefix("seeds/facts/no??r??th.csv:") && !$0.contains(where: \.isNewline) })
+    }
+
     @Test func danglingIdsOfALargeCatalogueEndInTime() throws {
         let entries = (0..<4000).map { index in
             "  - {id: c\(index), names: {vi: a, en: b}, short: {vi: a, en: b}, kind: city, parent: d\(index)}\n"

@@ -80,6 +80,32 @@ import Testing
         }
     }
 
+    @Test func aNameThatLeavesItsLineIsShownOnOne() throws {
+        try inFolder { path in
+            let files = FileManager.default
+            #expect(mkfifo(path + "/in/p\ni\u{1B}pe", 0o600) == 0)
+            try Data(count: 100).write(to: URL(fileURLWithPath: path + "/in/la\u{202E}rge\n"))
+            try files.createSymbolicLink(atPath: path + "/in/go\nne", withDestinationPath: "nowhere")
+            try files.createSymbolicLink(atPath: path + "/in/le\tak", withDestinationPath: "../sec\nret")
+            try Data().write(to: URL(fileURLWithPath: path + "/sec\nret"))
+            let log = DiagnosticLog()
+            let folder = try SourceFolder(path + "/in")
+            for name in try folder.names(log: log) + ["p\ni\u{1B}pe"] {
+                #expect(try folder.bytes(of: name, limit: 9, log: log) == nil)
+            }
+            #expect(
+                lines(log, path) == [
+                    "/in/go?ne: error: 'go?ne' is a link that leads nowhere [link-leads-nowhere]; "
+                        + "put the file itself into the folder",
+                    "/in/la?rge?: error: 'la?rge?' is larger than 9 bytes [too-large]",
+                    "/in/le?ak: error: 'le?ak' is a link that leads out of '/in' [link-leads-out]; "
+                        + "put the file itself into the folder",
+                    "/in/p?i?pe: error: 'p?i?pe' is neither a file nor a folder [not-a-file]",
+                    "/in/p?i?pe: error: 'p?i?pe' is not a regular file [not-a-file]",
+                ])
+        }
+    }
+
     @Test func aFolderThatIsNotThereIsAFaultOfTheDisk() throws {
         try inFolder { path in
             let fault = #expect(throws: DiskFault.self) { try SourceFolder(path + "/nowhere/") }
