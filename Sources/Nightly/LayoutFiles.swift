@@ -37,7 +37,7 @@ struct LayoutFiles: Sendable {
         let log = DiagnosticLog()
         let folder: SourceFolder
         do {
-            folder = try SourceFolder(path)
+            folder = try SourceFolder(path, kind: .configuration)
         } catch {
             throw RunFailure(
                 .configuration,
@@ -60,7 +60,8 @@ struct LayoutFiles: Sendable {
             let digest = Manifest.ReadFile(path: name, sha256: sha256(bytes))
             if !digests.contains(digest) { digests.append(digest) }
             latelyRead.insert(name)
-            return SourceText(bytes, file: folder.shownName(name), log: log).flatMap { YAMLNode.read($0, log: log) }
+            return SourceText(bytes, file: folder.shownName(name), log: log, kind: .configuration)
+                .flatMap { YAMLNode.read($0, log: log, kind: .configuration) }
         }
         do {
             let edition = try read("edition.yaml", nil).flatMap { EditionLayout(reading: $0, log: log) }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Nightly
 import Publishing
@@ -19,6 +20,7 @@ extension EditionTests {
             let night = try Night(layoutsFrom: "\(BrokenLayoutTests.folder)/\(name)")
             let failure = try await night.failure()
             #expect(failure.exit == .configuration)
+            #expect(failure.diagnostics.allSatisfy { $0.kind == .configuration })
             let printed = night.words(failure).map { $0 + "\n" }.joined()
             #expect(try night.isUntouched)
             let expected = "\(BrokenLayoutTests.folder)/\(name)/expected.txt"
