@@ -8,9 +8,9 @@ import Tables
 ///
 /// `start`: `edition seeds layouts reports program time`. `document`: `path outcome`, the outcome being `made`,
 /// `carried`, `withheld` or `notice`. `publishing`: `folder`. `published`, `unchanged`: `edition folder`. `fault`,
-/// `warning`: the members of a diagnostic, with an empty `file` and line 0 where no file is at fault. `summary`, the
-/// last line: `exit edition documents pages tables faults duration_seconds last_success last_success_age_seconds`;
-/// what is not known is left out.
+/// `warning`: `severity kind rule file line column message hint`, with an empty `file` and line 0 where no file is at
+/// fault. `summary`, the last line: `exit edition documents pages tables faults duration_seconds last_success
+/// last_success_age_seconds`; what is not known is left out.
 package enum EventLine {
     /// The line for the beginning of a build.
     package static func start(_ request: RunRequest, _ record: RunRecord) -> String {
@@ -37,8 +37,13 @@ package enum EventLine {
 
     /// The line for a fault or a doubt.
     package static func of(_ diagnostic: Diagnostic) -> String {
-        let event = diagnostic.severity == .error ? "fault" : "warning"
-        return "{\"event\":\"\(event)\"," + diagnostic.json.dropFirst()
+        JSONValue.object([
+            "event": .text(diagnostic.severity == .error ? "fault" : "warning"),
+            "severity": .text(diagnostic.severity.rawValue), "kind": .text(diagnostic.kind.rawValue),
+            "rule": .text(diagnostic.rule), "file": .text(diagnostic.place.file),
+            "line": .count(diagnostic.place.line), "column": .count(diagnostic.place.column),
+            "message": .text(diagnostic.message), "hint": diagnostic.hint.map { .text($0) },
+        ]).line
     }
 
     /// The line for a fault or a doubt that is in no file.

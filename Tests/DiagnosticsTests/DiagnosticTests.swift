@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import Testing
 
 private func diagnostic(
@@ -20,23 +19,6 @@ private func diagnostic(
             rule: "unknown-column", line: 3, column: 5, message: "Unknown column 'vlue'", hint: "type 'value'")
         #expect(full.text == "a.csv:3:5: error: Unknown column 'vlue' [unknown-column]; type 'value'")
         #expect(diagnostic(.warning).text == "a.csv: warning: Message [rule]")
-    }
-
-    @Test func `The JSON form is one line with the keys in a fixed order`() {
-        #expect(
-            diagnostic(line: 3, column: 5, hint: "h").json
-                == #"{"severity":"error","kind":"input","rule":"rule","file":"a.csv","line":3,"column":5,"#
-                + #""message":"Message","hint":"h"}"#)
-        #expect(!diagnostic().json.contains("hint"))
-    }
-
-    @Test(arguments: ["a\"b\\c", "đạt", "line\nfeed\r\t", "\u{0}\u{1F}\u{7F}\u{85}\u{9F}", "</script>\u{2028}", "🇻🇳"])
-    func `Any text survives the JSON form`(_ message: String) throws {
-        let json = diagnostic(message: message).json
-        #expect(!json.contains { $0.isNewline })
-        struct Form: Decodable { let message: String }
-        let read = try JSONDecoder().decode(Form.self, from: Data(json.utf8))
-        #expect(read.message.unicodeScalars.elementsEqual(message.unicodeScalars))
     }
 
     @Test func `Diagnostics stand in the order of files, lines, columns, rules and messages`() {

@@ -107,7 +107,7 @@ struct HostileNightTests {
         let events = try Outcome(
             command, ["build", "--format", "json", "--as-of", "2026-11-21", "--jobs", "1"], in: folder.path)
         #expect(events.code == 65)
-        #expect(events.output.split(separator: "\n").count { $0.hasPrefix(#"{"event":"fault","#) } == 1001)
+        #expect(events.output.split(separator: "\n").count { $0.hasPrefix(#"{"event": "fault","#) } == 1001)
         let summary = events.output.split(separator: "\n").last ?? ""
         #expect(summary.contains(#""faults": 3000,"#), "\(summary)")
     }

@@ -40,8 +40,30 @@ import Testing
         var generator = SeededGenerator(seed: 7)
         let scalars = (0..<400).compactMap { _ in Unicode.Scalar(UInt32.random(in: 0...0x2FFF, using: &generator)) }
         let original = String(String.UnicodeScalarView(scalars))
-        let read = try JSONDecoder().decode([String].self, from: Data(JSONValue.texts([original]).bytes))
-        #expect(read.first?.unicodeScalars.elementsEqual(original.unicodeScalars) == true)
+        let value = JSONValue.texts([original])
+        for bytes in [Data(value.bytes), Data(value.line.utf8)] {
+            let read = try JSONDecoder().decode([String].self, from: bytes)
+            #expect(read.first?.unicodeScalars.elementsEqual(original.unicodeScalars) == true)
+        }
+    }
+
+    @Test func `A line is one line, and parts of it stand as they always did`() {
+        let value = JSONValue.object([
+            "a": .text("x"), "b": .list([.count(1), .flag(false)]), "c": .object([]), "d": .object(["e": .list([])]),
+        ])
+        #expect(value.line == #"{"a": "x","b": [1,false],"c": {},"d": {"e": []}}"#)
+    }
+
+    @Test(arguments: [
+        "a\"b\\c", "đạt", "line\nfeed\r\t", "\u{0}\u{1F}\u{7F}\u{80}\u{85}\u{9F}\u{A0}", "</script>\u{2028} \u{2029}",
+        "🇻🇳", "a\r\nb", "  two  spaces", "\u{B}\u{C}",
+    ])
+    func `Any text survives on a line, which no reader of lines breaks`(_ text: String) throws {
+        let line = JSONValue.object([.init(name: text, value: .text(text))]).line
+        #expect(!line.contains { $0.isNewline })
+        let read = try JSONDecoder().decode([String: String].self, from: Data(line.utf8))
+        #expect(read.first?.key.unicodeScalars.elementsEqual(text.unicodeScalars) == true)
+        #expect(read.first?.value.unicodeScalars.elementsEqual(text.unicodeScalars) == true)
     }
 
     @Test func `Numbers have a point and no exponent`() {

@@ -1,0 +1,39 @@
+import Diagnostics
+import Foundation
+import Operations
+import Testing
+
+@Suite struct EventLineTests {
+    private func diagnostic(
+        _ severity: Diagnostic.Severity = .error, message: String = "Message", hint: String? = nil
+    ) -> Diagnostic {
+        Diagnostic(
+            severity, kind: .configuration, rule: "rule", at: Place(file: "a.yaml", line: 3, column: 5), message,
+            hint: hint)
+    }
+
+    @Test func `A fault is one line with its members in a fixed order`() {
+        #expect(
+            EventLine.of(diagnostic(hint: "h"))
+                == #"{"event": "fault","severity": "error","kind": "configuration","rule": "rule","file": "a.yaml","#
+                + #""line": 3,"column": 5,"message": "Message","hint": "h"}"#)
+        #expect(!EventLine.of(diagnostic()).contains("hint"))
+    }
+
+    @Test func `A doubt is a warning, and what is in no file has an empty one`() {
+        #expect(EventLine.of(diagnostic(.warning)).hasPrefix(#"{"event": "warning","severity": "warning","#))
+        #expect(
+            EventLine.of("full", .error)
+                == #"{"event": "fault","severity": "error","kind": "input","rule": "run","file": "","line": 0,"#
+                + #""column": 0,"message": "full"}"#)
+    }
+
+    @Test(arguments: ["a\"b\\c", "đạt", "line\nfeed\r\t", "\u{0}\u{1F}\u{7F}\u{85}\u{9F}", "</script>\u{2028}", "🇻🇳"])
+    func `Any text survives in an event`(_ message: String) throws {
+        let line = EventLine.of(diagnostic(message: message))
+        #expect(!line.contains { $0.isNewline })
+        struct Form: Decodable { let message: String }
+        let read = try JSONDecoder().decode(Form.self, from: Data(line.utf8))
+        #expect(read.message.unicodeScalars.elementsEqual(message.unicodeScalars))
+    }
+}
