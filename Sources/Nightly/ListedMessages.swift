@@ -1,4 +1,5 @@
 package import Diagnostics
+import Quantities
 
 /// The messages of a run that are printed: a thousand at most, and how many are left out.
 ///
@@ -36,9 +37,7 @@ package struct ListedMessages: Sendable {
         }
         // A line that counts what is not listed of a file stands for one message or many.
         let isLeast = left.contains { $0.rule == DiagnosticLog.moreRule }
-        let many = "\(isLeast ? "at least " : "")\(more) more"
-        let are = more == 1 ? "message is" : "messages are"
-        self.lines =
-            lines.prefix(keptLines) + ["\(many) \(are) not listed; mend those that are, then run again"]
+        let many = "\(isLeast ? "at least " : "")\(counted(more, "more message")) \(more == 1 ? "is" : "are")"
+        self.lines = lines.prefix(keptLines) + ["\(many) not listed; mend those that are, then run again"]
     }
 }

@@ -85,7 +85,7 @@ extension Run {
                 return Preview(
                     bytes: try PDFPainter(measurer: measurer).paint(
                         document, from: nil, carrying: composing.attachments(of: plan)),
-                    text: "\(wanted.layout): \(count) pages",
+                    text: "\(wanted.layout): \(counted(count, "page"))",
                     tables: tables)
             case .page(let number, let resolution):
                 guard document.pages.indices.contains(number - 1) else {

@@ -1,4 +1,5 @@
 package import Publishing
+import Quantities
 
 /// Something a build has begun or done, told while it goes on, from any worker.
 package enum RunEvent: Hashable, Sendable {
@@ -15,7 +16,7 @@ package enum RunEvent: Hashable, Sendable {
     package var text: String {
         switch self {
         case .reading(let seeds, let layouts): "reading \(seeds) and \(layouts)"
-        case .making(let count): "making \(count) \(count == 1 ? "document" : "documents")"
+        case .making(let count): "making \(counted(count, "document"))"
         case .document(let path, .whole, let isMade): isMade ? path : "\(path) (unchanged)"
         case .document(let path, .withheld, _): "\(path) (withheld; the last good one stands)"
         case .document(let path, .notice, _): "\(path) (withheld; a notice)"

@@ -84,9 +84,9 @@ package struct RunSummary: Sendable {
     /// One line for a person.
     package var text: String {
         let parts = [
-            "\(documents) documents", "\(made) made", carried > 0 ? "\(carried) carried over" : nil,
-            withheld > 0 ? "\(withheld) withheld" : nil, notices > 0 ? "\(notices) notices" : nil, "\(pages) pages",
-            "\(tables) tables",
+            counted(documents, "document"), "\(made) made", carried > 0 ? "\(carried) carried over" : nil,
+            withheld > 0 ? "\(withheld) withheld" : nil, notices > 0 ? counted(notices, "notice") : nil,
+            counted(pages, "page"), counted(tables, "table"),
         ].compactMap { $0 }
         return "\(folder): \(isUnchanged ? "unchanged" : "published"), " + parts.joined(separator: ", ")
     }
@@ -112,6 +112,7 @@ package struct CheckSummary: Sendable {
 
     /// One line for a person.
     package var text: String {
-        "\(facts) facts and \(aims) aims of \(committees) committees from \(sources) sources: no faults"
+        let found = "\(counted(facts, "fact")) and \(counted(aims, "aim"))"
+        return "\(found) of \(counted(committees, "committee")) from \(counted(sources, "source")): no faults"
     }
 }

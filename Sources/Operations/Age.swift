@@ -27,17 +27,10 @@ package struct Age: Hashable, Sendable, Comparable {
         if seconds < 0 { return "in the future, by this machine's clock" }
         let (days, hours, minutes) = (seconds / 86_400, seconds / 3600 % 24, seconds / 60 % 60)
         let parts =
-            if days > 0 { [counted(days, "day"), counted(hours, "hour")] } else if hours > 0 {
-                [counted(hours, "hour"), counted(minutes, "minute")]
-            } else { [counted(minutes, "minute")] }
-        let shown = parts.compactMap { $0 }
+            if days > 0 { [(days, "day"), (hours, "hour")] } else { [(hours, "hour"), (minutes, "minute")] }
+        let shown = parts.filter { $0.0 > 0 }.map { counted($0.0, $0.1) }
         return shown.isEmpty ? "just now" : shown.joined(separator: " ") + " ago"
     }
 
     package static func < (left: Age, right: Age) -> Bool { left.seconds < right.seconds }
-}
-
-/// A count with its noun, nil for none.
-private func counted(_ count: Int, _ noun: String) -> String? {
-    count == 0 ? nil : "\(count) \(noun)\(count == 1 ? "" : "s")"
 }

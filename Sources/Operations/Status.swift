@@ -39,7 +39,9 @@ package struct Status: Sendable {
         }
         if let limit, published != nil {
             if let age, age > limit || age.seconds < -60 {
-                output.append("\(reports)/last-success: a run last ended well \(age.text); see why none has since")
+                let next =
+                    age.seconds < 0 ? "set the clock right, then run \(Program.name) build" : "see why none has since"
+                output.append("\(reports)/last-success: a run last ended well \(age.text); \(next)")
             } else if age == nil {
                 output.append("\(reports)/last-success: no run has ended well yet; run \(Program.name) build")
             }

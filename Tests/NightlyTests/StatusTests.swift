@@ -26,6 +26,17 @@ extension EditionTests {
             #expect(try night.run(["status", "--max-age", "26h", "--format", "json"]).output.contains("\"exit\": 74"))
         }
 
+        @Test func aSuccessStillToComeAsksForTheClock() throws {
+            let night = try Night()
+            try Data("2126-11-19\n2126-11-19T02:10:07Z\n".utf8)
+                .write(to: URL(fileURLWithPath: night.folder.path + "/reports/last-success"))
+            let outcome = try night.run(["status", "--max-age", "26h"])
+            #expect(outcome.code == 74)
+            #expect(
+                outcome.faults == "termreport: error: reports/last-success: a run last ended well in the future, "
+                    + "by this machine's clock; set the clock right, then run termreport build\n")
+        }
+
         @Test(arguments: [["--reports", "nowhere"], ["--reports", "seeds"]]) func withoutAnEditionItEndsWith74(
             arguments: [String]
         ) throws {
