@@ -42,6 +42,15 @@ enum HousePlan {
         }
     }
 
+    /// The rooms of each row of the table of rooms in the README, from the top.
+    static func rows(ofReadme readme: String) -> [[String]] {
+        let table = readme.split(separator: "\n", omittingEmptySubsequences: false)
+            .drop { !$0.hasPrefix("| room |") }.prefix { !$0.isEmpty }
+        return table.dropFirst(2).map { row in
+            (row.split(separator: "|").first ?? "").matches(of: /`(\w+)`/).map { String($0.1) }
+        }
+    }
+
     /// The modules every room declares in the package description.
     static func declaredDependencies(in description: String) -> [String: Set<String>] {
         var result: [String: Set<String>] = [:]

@@ -10,6 +10,16 @@ import Testing
         #expect(House.rooms == Set(HousePlan.ranks.keys))
     }
 
+    @Test func `The README tells every room once, none above a room of lower rank`() {
+        let rows = HousePlan.rows(ofReadme: House.readme)
+        let rooms = rows.flatMap(\.self)
+        #expect(rooms.count == Set(rooms).count)
+        #expect(Set(rooms) == Set(HousePlan.ranks.keys))
+        let ranks = rows.map { row in Set(row.map { HousePlan.ranks[$0] ?? -1 }) }
+        #expect(ranks.allSatisfy { $0.count == 1 }, "a row has rooms of one rank")
+        #expect(ranks.compactMap(\.first) == ranks.compactMap(\.first).sorted())
+    }
+
     @Test func `Every import is declared in the package description`() {
         let declared = HousePlan.declaredDependencies(in: House.description)
         for file in House.sources {

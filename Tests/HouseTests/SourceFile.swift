@@ -99,8 +99,13 @@ enum House {
     }
 
     /// The package description.
-    static var description: String {
-        let data = FileManager.default.contents(atPath: root.appendingPathComponent("Package.swift").path)
+    static var description: String { text(of: "Package.swift") }
+
+    /// What the house tells everybody.
+    static var readme: String { text(of: "README.md") }
+
+    private static func text(of name: String) -> String {
+        let data = FileManager.default.contents(atPath: root.appendingPathComponent(name).path)
         return String(decoding: data ?? Data(), as: UTF8.self)
     }
 }
