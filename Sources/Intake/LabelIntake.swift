@@ -3,7 +3,7 @@ import Quantities
 import SourceFiles
 
 extension SeedReading {
-    /// Reads a list of ids with names: kinds, areas, units.
+    /// Reads a list of ids with names and nothing more, such as areas.
     mutating func labels(
         _ reader: FieldReader, _ key: String, _ about: String, of what: String,
         into ids: WritableKeyPath<Catalogues, KnownIDs>

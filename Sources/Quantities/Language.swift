@@ -5,7 +5,7 @@ package enum Language: String, Hashable, Sendable, CaseIterable, Comparable {
     /// English.
     case en
 
-    /// Orders as declared: the edition's first language comes first.
+    /// Orders as declared here, whichever language an edition has first.
     package static func < (left: Language, right: Language) -> Bool { left == .vi && right == .en }
 
     /// The BCP 47 tag written into documents.
