@@ -105,8 +105,8 @@ let package = Package(
         .target(
             name: "Gallery",
             dependencies: [
-                "Diagnostics", "Quantities", "Drawings", "SourceFiles", "Indicators", "CairoPainting", "Assessments",
-                "Tables", "Tabulation", "Layouts", "Pages",
+                "Diagnostics", "Quantities", "Drawings", "SourceFiles", "Indicators", "Assessments", "Tables",
+                "Tabulation", "Layouts", "Pages",
             ], path: "Tests/Gallery/Entries", swiftSettings: strict),
         .executableTarget(
             name: "galleries",
@@ -121,7 +121,7 @@ let package = Package(
         tests("DrawingsTests", ["Drawings"]),
         tests("SourceFilesTests", ["Diagnostics", "Quantities", "SourceFiles"]),
         tests(
-            "IntakeTests", ["Diagnostics", "Quantities", "SourceFiles", "Indicators", "Intake"], exclude: ["Fixtures"]),
+            "IntakeTests", ["TestSupport", "Diagnostics", "Quantities", "Indicators", "Intake"], exclude: ["Fixtures"]),
         tests("CairoPaintingTests", ["CQuickNumbers", "Drawings", "Finishing", "CairoPainting"]),
         tests("FinishingTests", ["Finishing"]),
         tests("AssessmentsTests", ["TestSupport", "Diagnostics", "Quantities", "Indicators", "Assessments"]),
@@ -149,8 +149,7 @@ let package = Package(
         tests(
             "GalleryTests",
             [
-                "Gallery", "TestSupport", "Goldens", "Quantities", "Drawings", "CairoPainting", "Tables", "Layouts",
-                "Pages",
+                "Gallery", "Goldens", "Quantities", "Drawings", "CairoPainting", "Tables", "Layouts", "Pages",
             ], exclude: ["Goldens"]),
         tests(
             "PublishingTests", ["Goldens", "Diagnostics", "Quantities", "Tables", "Publishing"], exclude: ["Goldens"]),

@@ -62,4 +62,19 @@ enum HousePlan {
         }
         return result
     }
+
+    /// The targets of the tests by their folders, each with the modules it declares in the package description.
+    static func testTargets(in description: String) -> [(folder: String, modules: Set<String>)] {
+        let modules = { (list: Substring?) in
+            Set((list ?? "").matches(of: /"(\w+)"/).map { String($0.1) })
+                .union((list ?? "").contains("crypto") ? ["Crypto"] : [])
+        }
+        let suites = description.matches(of: /tests\(\s*"(\w+)",\s*\[([^\]]*)/).map {
+            (folder: "Tests/\($0.1)", modules: modules($0.2))
+        }
+        let others = description.matches(
+            of: /name:\s*"\w+",(?:\s*dependencies: \[([^\]]*)\],)?\s*path: "(Tests\/[\w\/]+)"/
+        ).map { (folder: String($0.2), modules: modules($0.1)) }
+        return suites + others
+    }
 }

@@ -28,6 +28,26 @@ import Testing
         }
     }
 
+    @Test func `What tests import is declared, and nothing else is`() {
+        let targets = HousePlan.testTargets(in: House.description)
+        var imported: [String: Set<String>] = [:]
+        for file in House.tests {
+            let target = targets.filter { file.path.hasPrefix($0.folder + "/") }.max { $0.folder < $1.folder }
+            guard let target else {
+                Issue.record("\(file.path) is in no target")
+                continue
+            }
+            let modules = Set(file.imports).subtracting(HousePlan.free).subtracting(["Testing"])
+            let missing = modules.subtracting(target.modules)
+            #expect(missing.isEmpty, "\(file.path) imports \(missing.sorted()), which Package.swift does not declare")
+            imported[target.folder, default: []].formUnion(modules)
+        }
+        for target in targets {
+            let idle = target.modules.subtracting(imported[target.folder] ?? [])
+            #expect(idle.isEmpty, "\(target.folder) declares \(idle.sorted()) and imports none of it")
+        }
+    }
+
     @Test(arguments: [
         ("Sources/Tables/A.swift", "import Quantities\npackage import Foundation", []),
         (
@@ -66,5 +86,19 @@ import Testing
         #expect(
             HousePlan.declaredDependencies(in: text)
                 == ["A": [], "B": ["A", "Crypto"], "C": ["A", "B"], "d": ["A", "P", "p"]])
+    }
+
+    @Test func `Targets of tests are read with their folders`() {
+        let text = """
+            tests("ATests", []), tests(
+                "BTests", ["A", crypto], exclude: ["Fixtures"]),
+            .target(name: "G", path: "Tests/S/G", swiftSettings: strict),
+            .executableTarget(
+                name: "c", dependencies: ["D", .product(name: "P", package: "a-p")],
+                path: "Tests/C", exclude: ["L"])
+            """
+        let targets = HousePlan.testTargets(in: text)
+        #expect(targets.map(\.folder) == ["Tests/ATests", "Tests/BTests", "Tests/S/G", "Tests/C"])
+        #expect(targets.map(\.modules) == [[], ["A", "Crypto"], [], ["D", "P"]])
     }
 }
