@@ -8,7 +8,7 @@ extension EditionTests {
     @Suite struct ChangedNightTests {
         private static let committee = "hai-phong-industry-and-trade"
 
-        @Test func theNextEditionSaysWhatChangedInItsTablesAndOnItsPages() async throws {
+        @Test func theNextEditionSaysWhatChangedInItsTables() async throws {
             let folder = try await ChangedNightTests.night()
             let rows = try csvRows("\(folder.path)/reports/latest/tables/changes.csv")
             let lines = rows.map { row in
@@ -30,7 +30,12 @@ extension EditionTests {
             let latest = "\(folder.path)/reports/latest"
             #expect(try csvRows("\(latest)/committees/\(ChangedNightTests.committee)/changes.csv") == rows)
             #expect(!FileManager.default.fileExists(atPath: "\(latest)/committees/mong-cai/changes.csv"))
-            guard program(named: "pdftotext") != nil else { return }
+        }
+
+        @Test(.enabled(if: program(named: "pdftotext") != nil, "pdftotext is missing; install poppler-utils"))
+        func theReportsOfTheNextEditionSayWhatChanged() async throws {
+            let folder = try await ChangedNightTests.night()
+            let latest = "\(folder.path)/reports/latest"
             let own = "committees/\(ChangedNightTests.committee)/\(ChangedNightTests.committee)"
             for (file, words) in [
                 (
