@@ -1,4 +1,5 @@
 import Crypto
+import Quantities
 
 /// An input file and what it held, for the manifest.
 package struct InputDigest: Hashable, Sendable {
@@ -10,14 +11,9 @@ package struct InputDigest: Hashable, Sendable {
     /// Creates a digest of a file's bytes.
     init(name: String, bytes: [UInt8]) {
         self.name = name
-        sha256 = InputDigest.hexadecimal(bytes)
+        sha256 = InputDigest.digest(of: bytes)
     }
 
     /// The SHA-256 of bytes, in lower-case hexadecimal digits.
-    package static func hexadecimal(_ bytes: [UInt8]) -> String {
-        SHA256.hash(data: bytes).map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }.joined()
-    }
+    package static func digest(of bytes: [UInt8]) -> String { hexadecimal(Array(SHA256.hash(data: bytes))) }
 }

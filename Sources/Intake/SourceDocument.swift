@@ -28,7 +28,7 @@ struct SourceDocument {
                 "put the document there or delete the source")
             return nil
         }
-        let digest = InputDigest.hexadecimal(bytes)
+        let digest = InputDigest.digest(of: bytes)
         if digest != source.sha256 {
             report(
                 "document-changed", "the document \(source.id) is not the one recorded",

@@ -1,5 +1,6 @@
 import Crypto
 import Glibc
+import Quantities
 
 /// Who may do what with a new file.
 enum FileRights: Hashable, Sendable {
@@ -52,7 +53,7 @@ extension CheckedFolder {
     func digest(of name: String) throws(PublishingError) -> String {
         var hash = SHA256()
         try readChunks(of: name) { hash.update(bufferPointer: $0) }
-        return hexadecimal(hash.finalize())
+        return hexadecimal(Array(hash.finalize()))
     }
 
     private func readChunks(

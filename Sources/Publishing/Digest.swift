@@ -1,7 +1,8 @@
 import Crypto
+import Quantities
 
 /// The SHA-256 digest of bytes, as 64 hexadecimal digits in lower case.
-package func sha256(_ bytes: [UInt8]) -> String { hexadecimal(SHA256.hash(data: bytes)) }
+package func sha256(_ bytes: [UInt8]) -> String { hexadecimal(Array(SHA256.hash(data: bytes))) }
 
 /// The SHA-256 digest of bytes in parts, as 64 hexadecimal digits in lower case.
 package func sha256(_ parts: [ArraySlice<UInt8>]) -> String {
@@ -26,11 +27,5 @@ package struct DigestInParts {
     }
 
     /// The digest of all bytes so far, as 64 hexadecimal digits in lower case.
-    package var text: String { hexadecimal(hash.finalize()) }
-}
-
-/// The digest's bytes as hexadecimal digits in lower case.
-func hexadecimal(_ digest: SHA256.Digest) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    package var text: String { hexadecimal(Array(hash.finalize())) }
 }

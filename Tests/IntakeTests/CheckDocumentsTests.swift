@@ -18,7 +18,7 @@ import Testing
         let source = Source(
             id: CheckDocumentsTests.fileName, title: "t", publisher: "p",
             date: try #require(Day(year: 2025, month: 1, day: 2)), language: language,
-            sha256: sha256 ?? InputDigest.hexadecimal(Array(document.utf8)), note: nil,
+            sha256: sha256 ?? InputDigest.digest(of: Array(document.utf8)), note: nil,
             place: Place(file: "seeds/sources.yaml", line: 2, column: 5))
         let term = Term("2020-2025")
         let fact = Fact(
@@ -108,7 +108,7 @@ import Testing
     }
 
     @Test func aDocumentThatChangedOrIsMissingIsReportedAtItsSource() throws {
-        let digest = InputDigest.hexadecimal(Array("a\nb 5".utf8))
+        let digest = InputDigest.digest(of: Array("a\nb 5".utf8))
         #expect(
             try lines("a\nb 5", value: "5", sha256: String(repeating: "0", count: 64)) == [
                 "seeds/sources.yaml:2:5: error: the document doc_1.txt is not the one recorded [document-changed]; "
