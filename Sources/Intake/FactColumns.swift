@@ -1,19 +1,21 @@
 import SourceFiles
 
 /// The columns a file of facts may have: as people write it, or as an edition publishes it.
+///
+/// Without its term or status a figure would be another one, so that no file may leave these columns out.
 enum FactColumns {
     /// A committee's own file; the file's name says whose facts they are.
     static let own: [ColumnReader.Column] = [
-        .required("indicator"), .required("kind"), .optional("term"), .required("period"), .required("value"),
-        .optional("status"), .optional("set_by"), .required("source"), .required("locator"), .optional("note"),
+        .required("indicator"), .required("kind"), .required("term"), .required("period"), .required("value"),
+        .required("status"), .optional("set_by"), .required("source"), .required("locator"), .optional("note"),
     ]
 
     /// The table `facts` of an edition, or one with less of its columns to be filled in; each row names its committee.
     static let edition: [ColumnReader.Column] = [
         .required("committee_id"), .optional("committee"), .required("indicator_id"), .optional("indicator"),
-        .optional("area"), .required("kind"), .optional("term"), .required("period"), .optional("measure"),
+        .optional("area"), .required("kind"), .required("term"), .required("period"), .optional("measure"),
         .optional("value_op"), .optional("value_min"), .optional("value_max"), .required("value_text"),
-        .optional("unit"), .optional("status"), .optional("set_by"), .required("source_id"), .required("locator"),
+        .optional("unit"), .required("status"), .optional("set_by"), .required("source_id"), .required("locator"),
         .optional("note"),
     ]
 

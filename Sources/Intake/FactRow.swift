@@ -53,7 +53,12 @@ struct FactRow {
     func status() -> ObservationStatus? {
         let cell = cells.row["status"]
         if !cell.value.isEmpty { return word("status", ObservationStatus.self) }
-        if !cells.value.value.isEmpty { return .normal }
+        if !cells.value.value.isEmpty {
+            fault(
+                "missing-status", cell, "the value has no status",
+                hint: "give status A (normal), E (estimate), P (provisional) or F (forecast)")
+            return nil
+        }
         fault(
             "missing-value", cells.value, "the value is empty without a reason",
             hint: "write the value, or give status O (missing), M (not applicable) or L (not reported)")

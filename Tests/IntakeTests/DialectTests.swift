@@ -9,7 +9,7 @@ import Testing
         ["exports", "achievement", "2020-2025", "2025", "46.4", "E", "doc_1.txt", "p2", "Lần đầu, ước tính; “tạm”"],
         ["exports", "target", "2025-2030", "2030", "75.5..80", "A", "doc_1.txt", "p2", ""],
         ["share", "target", "2025-2030", "2030", ">=60.5", "A", "doc_1.txt", "p2", ""],
-        ["completed", "achievement", "2020-2025", "2020-2025", "5 of 8", "", "doc_1.txt", "p2", ""],
+        ["completed", "achievement", "2020-2025", "2020-2025", "5 of 8", "A", "doc_1.txt", "p2", ""],
     ]
 
     private static func text(_ separator: String, _ end: String, comma: Bool = false, quoted: Bool = false) -> String {

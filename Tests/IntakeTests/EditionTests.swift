@@ -19,7 +19,7 @@ import Testing
         exports,context,,as of 2025-01-02,~260,P,doc_1.txt,p4,
         exports,context,,2025-01-02..2025-01-03,<0.15,F,doc_1.txt,p5,"hai
         dòng"
-        completed,achievement,2020-2025,2020-2025,5/8,,doc_1.txt,p2,
+        completed,achievement,2020-2025,2020-2025,5/8,A,doc_1.txt,p2,
         share,target,2025-2030,2030,>60,A,doc_1.txt,p2,
         place,target,2025-2030,2030,top 10,A,doc_1.txt,p2,
         place,achievement,2020-2025,2025,rank 4,A,doc_1.txt,p2,

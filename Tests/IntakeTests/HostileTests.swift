@@ -12,8 +12,11 @@ import Testing
     }
 
     @Test(arguments: [
-        ("facts/north.csv", "indicator,kind,period,value,source,locator\n", "x,y,z,w,v,u\n"),
-        ("facts/north.csv", "indicator,kind,period,value,source,locator\n", "exports,target,2030,5,doc_1.txt,p2\n"),
+        ("facts/north.csv", "indicator,kind,term,period,value,status,source,locator\n", "x,y,t,z,w,s,v,u\n"),
+        (
+            "facts/north.csv", "indicator,kind,term,period,value,status,source,locator\n",
+            "exports,target,,2030,5,A,doc_1.txt,p2\n"
+        ),
         ("facts/north.csv", "", "exports,"), ("aims/north.yaml", "goals:\n", "  - {id: a}\n"),
         ("aims/north.yaml", "goals:\n", "  - a\n"), ("aims/north.yaml", "", "a: b\n"),
         ("indicators.yaml", "indicators:\n", "  - {}\n"), ("sources.yaml", "sources:\n", "  - {id: a, a: b, c: d}\n"),
@@ -88,9 +91,9 @@ import Testing
 
     @Test func manyMilestonesEndInTime() throws {
         let rows = (0..<4000).map {
-            "exports,target,,\(1900 + $0 % 300),\(4000 - $0 % 300),doc_1.txt,p\($0 / 300 + 1)\n"
+            "exports,target,,\(1900 + $0 % 300),\(4000 - $0 % 300),A,doc_1.txt,p\($0 / 300 + 1)\n"
         }
-        let text = "indicator,kind,term,period,value,source,locator\n" + rows.joined()
+        let text = "indicator,kind,term,period,value,status,source,locator\n" + rows.joined()
         let (count, took) = try reading(["facts/north.csv": text])
         #expect(count > 100)
         #expect(took < .seconds(60), "\(took)")

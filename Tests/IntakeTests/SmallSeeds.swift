@@ -46,7 +46,7 @@ enum SmallSeeds {
         indicator,kind,term,period,value,status,source,locator,note
         exports,achievement,2020-2025,2025,46.4,E,doc_1.txt,p2,"Lần đầu, ước tính"
         exports,target,2025-2030,2030,75..80,A,doc_1.txt,p2,
-        completed,achievement,2020-2025,2020-2025,5 of 8,,doc_1.txt,p2,
+        completed,achievement,2020-2025,2020-2025,5 of 8,A,doc_1.txt,p2,
         share,target,2025-2030,2030,>60,A,doc_1.txt,p2,
 
         """,
