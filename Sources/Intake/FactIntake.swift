@@ -54,10 +54,10 @@ extension SeedReading {
         let term = row.optionalTerm()
         let period = row.period()
         let status = row.status()
-        let value = row.value(status: status)
+        let indicator = indicatorID.flatMap { indicatorsByID[$0] }
+        let value = row.value(status: status, of: indicator)
         let source = row.source(status: status)
         let locator = row.locator(status: status)
-        let indicator = indicatorID.flatMap { indicatorsByID[$0] }
         if let indicator, let value, let kind {
             log.report(ValueRules(indicator: indicator, value: value, kind: kind, place: cells.value.place).faults)
             if let doubt = ThousandsDoubt.warning(cells.value, indicator) { log.report(doubt) }

@@ -65,12 +65,13 @@ struct FactRow {
         return nil
     }
 
-    func value(status: ObservationStatus?) -> Quantity? {
+    /// The value, whose hint knows the unit of its indicator.
+    func value(status: ObservationStatus?, of indicator: Indicator?) -> Quantity? {
         let cell = cells.value
-        guard let status else { return cell.value.isEmpty ? nil : quantity(cell) }
+        guard let status else { return cell.value.isEmpty ? nil : quantity(cell, indicator) }
         switch (cell.value.isEmpty, status.isMissing) {
         case (true, true): return nil
-        case (false, false): return quantity(cell)
+        case (false, false): return quantity(cell, indicator)
         case (true, false):
             fault(
                 "missing-value", cell, "the value is empty though its status is \(status.rawValue)",
@@ -86,12 +87,11 @@ struct FactRow {
         }
     }
 
-    private func quantity(_ cell: Located<String>) -> Quantity? {
-        guard let quantity = Quantity(cell.value) else {
-            fault("bad-value", cell, "\(cell.value.quoted) is not a value", hint: SlipHint.value(cell.value))
-            return nil
-        }
-        return quantity
+    private func quantity(_ cell: Located<String>, _ indicator: Indicator?) -> Quantity? {
+        if let quantity = Quantity(cell.value) { return quantity }
+        let units = indicator.map { [$0.unit.names.vi, $0.unit.names.en, $0.unit.id] } ?? []
+        fault("bad-value", cell, "\(cell.value.quoted) is not a value", hint: SlipHint.value(cell.value, units: units))
+        return nil
     }
 
     /// The source; empty where the status says that there is no value and nothing to point at.

@@ -5,7 +5,12 @@ import Quantities
 /// Knows the slips people and spreadsheets make.
 package enum SlipHint {
     /// What to write instead of a text that is no value; always says something.
-    package static func value(_ written: String) -> String {
+    ///
+    /// - Parameters:
+    ///   - written: the text as it stands in the file.
+    ///   - units: the names of the indicator's unit, which may be left off; `%` may always.
+    ///   - mark: how the file writes decimals, and so the hint.
+    package static func value(_ written: String, units: [String] = [], mark: DecimalMark = .point) -> String {
         let text = tidy(written)
         if let date = ratioLostToDate(text) { return date }
         switch text.lowercased() {
@@ -13,19 +18,17 @@ package enum SlipHint {
             return "leave the value empty and give status O, M or L"
         default: break
         }
-        if text.hasSuffix("%") {
-            let number = text.dropLast().trimmed
-            let plain = Quantity(number) == nil ? repaired(number) : number
-            return "write \(plain ?? number); the unit belongs to the indicator"
+        let bare = SlipValue(mark: mark, units: [])
+        let own = SlipValue(mark: mark, units: (units.map { $0.lowercased() } + ["%"]).filter { !$0.isEmpty })
+        let plain = bare.reading(of: text)
+        if let reading = plain ?? own.reading(of: text) {
+            return (reading.isSwapped ? "the ends are swapped; " : "") + "write \(mark.written(reading.text))"
+                + (plain == nil ? "; the unit belongs to the indicator" : "")
         }
-        if text.contains("/") || text.contains(" of ") {
+        if own.parts(ofRatio: text.lowercased()) != nil {
             return "write k of n with n above 0 and k at most n, as 5 of 8"
         }
-        if let repaired = repaired(text) { return "write \(repaired)" }
-        if let first = text.split(separator: " ").first, Quantity(first) != nil, text.contains(" ") {
-            return "write \(first); the unit belongs to the indicator"
-        }
-        return "write a value such as 94, 41..43, >=90, 5 of 8, rank 4, x1.8 or yes"
+        return "write a value such as 94, 41..43, >=90, 5 of 8, rank 4, \(mark.written("x1.8")) or yes"
     }
 
     /// What to write instead of a text that is no period.
@@ -51,44 +54,22 @@ package enum SlipHint {
         dayLostToSpreadsheet(tidy(written)).map { "write \($0.iso)" } ?? "write year-month-day, as 2025-09-26"
     }
 
-    /// Common dashes, spaces and signs put into their plain form.
+    /// Common dashes, spaces and signs, and letters as wide as Chinese ones, put into their plain form.
     private static func tidy(_ written: String) -> String {
-        var text = written.trimmed
+        var text = String(
+            String.UnicodeScalarView(
+                written.unicodeScalars.map { scalar in
+                    (0xFF01...0xFF5E).contains(scalar.value)
+                        ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
+                })
+        ).trimmed
         for (sign, plain) in [
-            ("\u{2013}", "-"), ("\u{2014}", "-"), ("\u{2212}", "-"), ("\u{A0}", " "), ("\u{2265}", ">="),
-            ("\u{2264}", "<="), ("\u{D7}", "x"),
+            ("\u{2013}", "-"), ("\u{2014}", "-"), ("\u{2212}", "-"), ("\u{A0}", " "), ("\u{2007}", " "),
+            ("\u{2009}", " "), ("\u{202F}", " "), ("\u{2265}", ">="), ("\u{2264}", "<="), ("\u{D7}", "x"),
+            ("\u{2248}", "~"), ("\u{2026}", ".."),
         ] where text != sign {
             text = text.replacing(sign, with: plain)
         }
         return text
-    }
-
-    private static func repaired(_ text: String) -> String? {
-        let grouped = text.replacing(",", with: "").replacing(" ", with: "")
-        let candidates = [
-            isGrouped(text) ? grouped : text.replacing(",", with: "."), text, text.replacing(" ", with: ""),
-            range(text), range(text.replacing(",", with: ".")), text.lowercased(), risen(text),
-            text.replacing("~ ", with: "~"), text.hasPrefix("=") ? String(text.dropFirst()) : nil,
-        ]
-        return candidates.compactMap { $0 }.first { Quantity($0) != nil }
-    }
-
-    /// Whether commas or spaces stand where thousands are set off.
-    private static func isGrouped(_ text: String) -> Bool {
-        let digits = text.drop { !$0.isNumber }
-        let groups = digits.split(whereSeparator: { $0 == "," || $0 == " " })
-        guard groups.count > 1, let first = groups.first, (1...3).contains(first.count) else { return false }
-        return groups.dropFirst().allSatisfy { $0.count == 3 && $0.allSatisfy(\.isNumber) } && first != "0"
-    }
-
-    private static func range(_ text: String) -> String? {
-        guard let dash = text.dropFirst().firstIndex(of: "-") else { return nil }
-        let (low, high) = (String(text[..<dash]).trimmed, String(text[dash...].dropFirst()).trimmed)
-        return Figure.read(low) != nil && Figure.read(high) != nil ? "\(low)..\(high)" : nil
-    }
-
-    /// A range written from high to low, put right.
-    private static func risen(_ text: String) -> String? {
-        text.firstRange(of: "..").map { "\(text[$0.upperBound...])..\(text[..<$0.lowerBound])" }
     }
 }
