@@ -7,7 +7,12 @@ extension SeedReading {
     /// Reads one file of `aims/`: goals, breakthroughs, tasks, directives and actions of a committee.
     mutating func readAims(_ name: String) throws(DiskFault) {
         let committee = ownCommittee(of: name)
-        guard let node = try yaml(name), !node.isBlank else { return }
+        guard let node = try yaml(name) else { return }
+        guard !node.isBlank else {
+            return fault(
+                "no-aims", at: folder.place(of: name), "the file has no aims",
+                hint: "write them into it, or delete the file")
+        }
         let reader = FieldReader(node, of: name, log: log)
         var ids = KnownIDs("aim")
         for (key, kind) in SeedReading.aimLists {
