@@ -7,12 +7,18 @@ extension SeedReading {
     /// Reads one file of `facts/`: a committee's own, or a table of an edition.
     mutating func readFacts(_ name: String) throws(DiskFault) {
         guard let text = try text(name, limit: 512 << 20) else { return }
+        let before = log.errorCount
         guard let document = CSVDocument.read(text, log: log) else { return }
         let isEdition = FactColumns.isEdition(document)
         let committee = isEdition ? nil : ownCommittee(of: name)
         let columns = isEdition ? FactColumns.edition : FactColumns.own
         let reader = ColumnReader(document, columns: columns, file: text.file, log: log)
-        let before = log.errorCount
+        if !isEdition, document.rows.isEmpty, log.errorCount == before {
+            log.report(
+                Diagnostic(
+                    .warning, rule: "no-rows", at: folder.place(of: name), "the file has a header and no facts",
+                    hint: "add a row for each fact, or delete the file"))
+        }
         for row in reader.rows {
             let own = DiagnosticLog()
             read(isEdition ? FactCells(edition: row) : FactCells(own: row), committee: committee, own)

@@ -13,6 +13,7 @@ package func readRegister(from folder: String, log: DiagnosticLog) throws(DiskFa
     try reading.readCatalogues(files)
     try reading.readAll(files.facts) { (reading, name) throws(DiskFault) in try reading.readFacts(name) }
     try reading.readAll(files.aims) { (reading, name) throws(DiskFault) in try reading.readAims(name) }
+    try reading.checkUnread(files)
     reading.checkFacts()
     reading.settleWishes()
     log.report(found)

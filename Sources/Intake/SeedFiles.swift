@@ -20,21 +20,18 @@ struct SeedFiles {
     private let present: Set<String>
     let facts: [String]
     let aims: [String]
+    /// What else is in the folder.
+    let unread: [String]
 
     init(_ names: [String], in folder: SourceFolder, log: DiagnosticLog) {
         let isIn = { (name: String, place: String, ending: String) in
-            name.hasPrefix(place) && name.hasSuffix(ending) && !name.dropFirst(place.count).contains("/")
+            SeedFiles.isOwn(name) && name.hasPrefix(place) && name.lowercased().hasSuffix(ending)
         }
         facts = names.filter { isIn($0, "facts/", ".csv") }
         aims = names.filter { isIn($0, "aims/", ".yaml") }
         let expected = Set(SeedFiles.catalogues + facts + aims + SeedFiles.optional)
         present = expected.intersection(names)
-        for name in names where !expected.contains(name) {
-            let hint = SeedFiles.hint(for: name)
-            log.report(
-                Diagnostic(
-                    .warning, rule: "unexpected-file", at: folder.place(of: name), "the file is not read", hint: hint))
-        }
+        unread = names.filter { !expected.contains($0) }
         if facts.isEmpty {
             log.report(
                 Diagnostic(
@@ -50,16 +47,26 @@ struct SeedFiles {
     /// Whether a file is there.
     func has(_ name: String) -> Bool { present.contains(name) }
 
-    private static func hint(for name: String) -> String {
+    /// What to do with a file that is not read.
+    static func hint(for name: String) -> String {
         if let near = nearestName(to: name, among: catalogues + optional) { return "did you mean '\(near)'?" }
         let parts = name.split(separator: "/")
         let base = committee(of: name)
         switch (parts.count, parts[0]) {
+        case (2, "facts") where name.lowercased().contains(".csv"): return "rename it to facts/\(base).csv"
+        case (2, "aims") where name.lowercased().contains(".yaml") || name.lowercased().hasSuffix(".yml"):
+            return "rename it to aims/\(base).yaml"
         case (2, "facts"): return "save it as CSV under the name facts/\(base).csv"
         case (2, "aims"): return "save it as YAML under the name aims/\(base).yaml"
         default:
             return "seeds are \((catalogues + optional).joined(separator: ", ")), facts/*.csv and aims/*.yaml"
         }
+    }
+
+    /// Whether a file stands directly in a folder whose files are of one committee each.
+    static func isOwn(_ name: String) -> Bool {
+        let parts = name.split(separator: "/")
+        return parts.count == 2 && ["facts", "aims"].contains(parts[0])
     }
 
     /// The committee a file is named after: `facts/mong-cai.csv` is `mong-cai`.

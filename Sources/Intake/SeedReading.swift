@@ -97,8 +97,11 @@ struct SeedReading {
         for file in errors {
             let name = String(file.dropFirst(folder.shown.count + 1))
             let committee = SeedFiles.committee(of: name)
-            let isOwn = ["facts/\(committee).csv", "aims/\(committee).yaml"].contains(name)
-            if isOwn, known.committees.contains(committee) { withheld.insert(committee) } else { isCommon = true }
+            if SeedFiles.isOwn(name), known.committees.contains(committee) {
+                withheld.insert(committee)
+            } else {
+                isCommon = true
+            }
         }
         let whole = errors.isEmpty ? register(without: []) : nil
         return Seeds(

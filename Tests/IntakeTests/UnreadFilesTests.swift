@@ -5,6 +5,72 @@ import Testing
 
 /// Files of committees under names, in forms or with rights that keep them from being read as they are.
 @Suite struct UnreadFilesTests {
+    private static let header = "indicator,kind,term,period,value,status,source,locator,note\n"
+    private static let facts = header + "admitted,achievement,2020-2025,2020-2025,11,A,doc_1.txt,p2,\n"
+
+    /// The small seeds with the file of facts of the south exchanged for another.
+    private func read(_ name: String, _ text: String) throws -> (seeds: Seeds, lines: [String]) {
+        try SeedFolder(["facts/south.csv": ""].merging([name: text], uniquingKeysWith: { $1 })).read()
+    }
+
+    @Test(arguments: ["facts/south.CSV", "facts/south.Csv"])
+    func theEndingOfAFileMayBeInCapitals(name: String) throws {
+        let (seeds, lines) = try read(name, UnreadFilesTests.facts)
+        #expect(lines == [])
+        #expect(seeds.register?.facts.count { $0.committee == "south" } == 1)
+    }
+
+    @Test func aFaultInAFileWithCapitalsWithholdsItsCommitteeAlone() throws {
+        let (seeds, lines) = try read("facts/south.CSV", UnreadFilesTests.header + "x\n")
+        #expect(lines.count == 1)
+        #expect(seeds.withheld == ["south"] && seeds.sound != nil)
+    }
+
+    @Test(arguments: [
+        ("facts/south.csv.txt", "rename it to facts/south.csv"),
+        ("facts/south.xlsx", "save it as CSV under the name facts/south.csv"),
+        ("aims/south.yml", "rename it to aims/south.yaml"),
+    ])
+    func aFileThatMustBeTheOnlyOneOfItsCommitteeIsRefused(name: String, hint: String) throws {
+        let (seeds, lines) = try read(name, UnreadFilesTests.facts)
+        #expect(
+            lines == [
+                "seeds/\(name): error: the file is not read, and 'south' has no other of its kind [unexpected-file]; "
+                    + hint
+            ])
+        #expect(seeds.withheld == ["south"] && seeds.sound != nil)
+    }
+
+    @Test(arguments: ["facts/north.csv.txt", "facts/north.xlsx", "aims/north.yml", "facts/west.xlsx"])
+    func aFileBesideTheOneThatIsReadIsOnlyDoubted(name: String) throws {
+        let (seeds, lines) = try SeedFolder([name: "x"]).read()
+        #expect(lines.count == 1 && lines[0].contains(": warning: the file is not read [unexpected-file]; "))
+        #expect(seeds.register != nil)
+    }
+
+    @Test func aFolderInThePlaceOfAFileOfFactsWithholdsItsCommittee() throws {
+        let folder = try SeedFolder(["facts/south.csv": ""])
+        try FileManager.default.createDirectory(
+            atPath: folder.folder.path + "/facts/south.csv", withIntermediateDirectories: false)
+        let (seeds, lines) = try folder.read()
+        #expect(
+            lines == [
+                "seeds/facts/south.csv: error: 'facts/south.csv' is a folder, not a file of facts [not-a-file]; "
+                    + "move the folder away, and put the CSV file in its place"
+            ])
+        #expect(seeds.withheld == ["south"] && seeds.sound != nil)
+    }
+
+    @Test func aFileWithNothingButAHeaderIsDoubted() throws {
+        let (seeds, lines) = try read("facts/south.csv", UnreadFilesTests.header + ",,,,,,,,\n")
+        #expect(
+            lines == [
+                "seeds/facts/south.csv: warning: the file has a header and no facts [no-rows]; "
+                    + "add a row for each fact, or delete the file"
+            ])
+        #expect(seeds.register != nil)
+    }
+
     @Test(arguments: [[], Array("# Mục tiêu\n\n# goals:\n".utf8), Array("---\n".utf8)] as [[UInt8]])
     func aFileOfAimsWithoutAnyIsRefused(bytes: [UInt8]) throws {
         let folder = try SeedFolder()

@@ -1,0 +1,38 @@
+import Diagnostics
+import Indicators
+import SourceFiles
+
+extension SeedReading {
+    /// Answers for everything in the folder that is not read, when the facts are.
+    ///
+    /// A file that is clearly meant as the only one of a committee is refused, because the committee's figures or aims
+    /// would be gone without a word; anything else is doubted.
+    func checkUnread(_ files: SeedFiles) throws(DiskFault) {
+        let reporting = Set(files.facts.map(SeedFiles.committee) + facts.map(\.committee))
+        let aiming = Set(files.aims.map(SeedFiles.committee))
+        for name in files.unread {
+            let committee = SeedFiles.committee(of: name)
+            let served = name.hasPrefix("facts/") ? reporting : aiming
+            let isMeant =
+                SeedFiles.isOwn(name) && known.committees.contains(committee) && !served.contains(committee)
+            let message = "the file is not read" + (isMeant ? ", and '\(committee)' has no other of its kind" : "")
+            log.report(
+                Diagnostic(
+                    isMeant ? .error : .warning, rule: "unexpected-file", at: folder.place(of: name), message,
+                    hint: SeedFiles.hint(for: name)))
+        }
+        for committee in committees.map(\.id) where !reporting.contains(committee) {
+            try checkFolder("facts/\(committee).csv")
+        }
+    }
+
+    /// Refuses a folder in the place of a file, which the list of files does not show.
+    private func checkFolder(_ name: String) throws(DiskFault) {
+        let found = DiagnosticLog()
+        _ = try folder.bytes(of: name, limit: 0, log: found)
+        guard found.diagnostics.contains(where: { $0.rule == "not-a-file" }) else { return }
+        fault(
+            "not-a-file", at: folder.place(of: name), "'\(name)' is a folder, not a file of facts",
+            hint: "move the folder away, and put the CSV file in its place")
+    }
+}
