@@ -49,14 +49,23 @@ extension SeedReading {
             folder: folder, known: known, indicatorsByID: indicatorsByID, issuers: issuers, clears: clears)
         let holdings = names.concurrentMap { CommitteeFiles.holding(of: $0, basis, read) }
         for (name, holding) in zip(names, holdings) {
-            if let fault = holding.fault { throw fault }
-            if known.settle(holding.known) {
+            if let fault = holding.fault {
+                try withhold(name, fault)
+            } else if known.settle(holding.known) {
                 take(holding)
             } else {
                 // The hints run out in this file: it is read again, so that they do so at the same id as ever.
                 try read(&self, name)
             }
         }
+    }
+
+    /// Refuses a file that only its own rights keep from being read; throws what stands in the way of every file.
+    private func withhold(_ name: String, _ fault: DiskFault) throws(DiskFault) {
+        guard fault.nextStep == nil else { throw fault }
+        self.fault(
+            "unreadable-file", at: folder.place(of: name), "cannot \(fault.attempt) the file: \(fault.reason)",
+            hint: "make the file readable for the user who runs this")
     }
 
     private mutating func take(_ holding: CommitteeFiles.Holding) {

@@ -82,4 +82,25 @@ import Testing
             ])
         #expect(seeds.withheld == ["north"])
     }
+
+    @Test(arguments: ["facts/south.csv", "aims/north.yaml"])
+    func aFileTheSystemDoesNotGiveWithholdsItsCommitteeAlone(name: String) throws {
+        let folder = try SeedFolder()
+        let path = folder.folder.path + "/" + name
+        // Rights do not keep out the administrator, and so a link that leads to itself stands for them.
+        let isAdministrator = geteuid() == 0
+        if isAdministrator {
+            try folder.link(name, to: path)
+        } else {
+            try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: path)
+        }
+        let (seeds, lines) = try folder.read()
+        let reason = isAdministrator ? "Too many levels of symbolic links" : "Permission denied"
+        #expect(
+            lines == [
+                "seeds/\(name): error: cannot open the file: \(reason) [unreadable-file]; "
+                    + "make the file readable for the user who runs this"
+            ])
+        #expect(seeds.withheld == [name.hasPrefix("facts") ? "south" : "north"] && seeds.sound != nil)
+    }
 }
