@@ -95,8 +95,10 @@ extension SeedReading {
             return
         }
         if let indicator = id.flatMap({ indicatorsByID[$0] }) {
-            log.report(
-                ValueRules(indicator: indicator, value: value, kind: .target, place: entry.place(of: "value")).faults)
+            let rules = ValueRules(
+                indicator: indicator, value: value, kind: .target, written: entry.written("value") ?? value.grammar,
+                mark: .point, place: entry.place(of: "value"))
+            log.report(rules.faults)
         }
     }
 }

@@ -28,11 +28,10 @@ struct EditionRules {
     }
 
     private func differs(_ column: String, from number: Decimal?) -> [Diagnostic] {
-        let cell = FactCells.pointed(row[column], row)
-        guard row.has(column), Figure.read(cell.value) != number || (number == nil && !cell.value.isEmpty) else {
-            return []
-        }
-        return [fault(column, cell, number.map { Figure.machine($0) } ?? "")]
+        let cell = row[column]
+        let stated = Figure.read(row.decimalMark.pointed(cell.value))
+        guard row.has(column), stated != number || (number == nil && !cell.value.isEmpty) else { return [] }
+        return [fault(column, cell, number.map { row.decimalMark.written(Figure.machine($0)) } ?? "")]
     }
 
     private func differs(_ column: String, from texts: [String]) -> [Diagnostic] {

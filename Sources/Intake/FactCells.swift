@@ -8,7 +8,10 @@ struct FactCells {
     /// The committee's id where the row names it.
     let committee: Located<String>?
     let indicator: Located<String>
+    /// The value with a decimal point, whatever the file uses.
     let value: Located<String>
+    /// The value as it stands in the file.
+    let written: String
     let source: Located<String>
 
     /// Takes the cells of a committee's own file.
@@ -16,7 +19,8 @@ struct FactCells {
         self.row = row
         committee = nil
         indicator = row["indicator"]
-        value = FactCells.pointed(row["value"], row)
+        let cell = row["value"]
+        (value, written) = (FactCells.pointed(cell, row), cell.value)
         source = row["source"]
     }
 
@@ -25,7 +29,8 @@ struct FactCells {
         self.row = row
         committee = row["committee_id"]
         indicator = row["indicator_id"]
-        value = FactCells.pointed(FactCells.unguarded(row["value_text"], row), row)
+        let cell = FactCells.unguarded(row["value_text"], row)
+        (value, written) = (FactCells.pointed(cell, row), cell.value)
         source = row["source_id"]
     }
 
@@ -35,7 +40,8 @@ struct FactCells {
     }
 
     private static func unguarded(_ cell: Located<String>, _ row: RowReader) -> Located<String> {
-        guard row.decimalComma, cell.value.first == "'", let next = cell.value.unicodeScalars.dropFirst().first else {
+        guard row.decimalMark == .comma, cell.value.first == "'", let next = cell.value.unicodeScalars.dropFirst().first
+        else {
             return cell
         }
         let signs: [Unicode.Scalar] = ["=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}"]
@@ -44,13 +50,6 @@ struct FactCells {
 
     /// A number cell with a decimal point, whatever the file uses.
     static func pointed(_ cell: Located<String>, _ row: RowReader) -> Located<String> {
-        guard row.decimalComma, cell.value.utf8.contains(0x2C), !cell.value.contains("grade") else { return cell }
-        var result: [UInt8] = []
-        let bytes = Array(cell.value.utf8)
-        let isDigit = { (index: Int) in bytes.indices.contains(index) && (48...57).contains(bytes[index]) }
-        for (index, byte) in bytes.enumerated() {
-            result.append(byte == 0x2C && isDigit(index - 1) && isDigit(index + 1) ? 0x2E : byte)
-        }
-        return Located(String(decoding: result, as: UTF8.self), at: cell.place)
+        Located(row.decimalMark.pointed(cell.value), at: cell.place)
     }
 }

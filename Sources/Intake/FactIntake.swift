@@ -65,7 +65,10 @@ extension SeedReading {
         let source = row.source(status: status)
         let locator = row.locator(status: status)
         if let indicator, let value, let kind {
-            log.report(ValueRules(indicator: indicator, value: value, kind: kind, place: cells.value.place).faults)
+            let rules = ValueRules(
+                indicator: indicator, value: value, kind: kind, written: cells.written,
+                mark: cells.row.decimalMark, place: cells.value.place)
+            log.report(rules.faults)
             if let doubt = ThousandsDoubt.warning(cells.value, indicator) { log.report(doubt) }
         }
         if let indicator, kind == .target, let fault = NamelessUnit.fault(indicator, at: cells.value.place) {

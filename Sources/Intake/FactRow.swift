@@ -90,7 +90,9 @@ struct FactRow {
     private func quantity(_ cell: Located<String>, _ indicator: Indicator?) -> Quantity? {
         if let quantity = Quantity(cell.value) { return quantity }
         let units = indicator.map { [$0.unit.names.vi, $0.unit.names.en, $0.unit.id] } ?? []
-        fault("bad-value", cell, "\(cell.value.quoted) is not a value", hint: SlipHint.value(cell.value, units: units))
+        fault(
+            "bad-value", cell, "\(cells.written.quoted) is not a value",
+            hint: SlipHint.value(cells.written, units: units, mark: cells.row.decimalMark))
         return nil
     }
 

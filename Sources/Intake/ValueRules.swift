@@ -9,6 +9,9 @@ struct ValueRules {
     let indicator: Indicator
     let value: Quantity
     let kind: Fact.Kind
+    /// The value as it stands in the file, and how that file writes decimals.
+    let written: String
+    let mark: DecimalMark
     let place: Place
 
     /// What is wrong with the value; empty when nothing is.
@@ -22,7 +25,9 @@ struct ValueRules {
         }
         if let wanted = wantedForm {
             return [
-                fault("wrong-value-form", "'\(value.grammar)' is not \(wanted.form)", hint: "write \(wanted.example)")
+                fault(
+                    "wrong-value-form", "\(written.quoted) is not \(wanted.form)",
+                    hint: mark.written("write \(wanted.example)"))
             ]
         }
         return [impossible, grade].compactMap { $0 }
@@ -77,11 +82,11 @@ struct ValueRules {
     private func outside(_ low: Decimal, _ high: Decimal?, _ numbers: [Decimal], _ noun: String) -> Diagnostic? {
         if numbers.contains(where: { $0 < low }) {
             return fault(
-                "impossible-value", "\(value.grammar) is less than \(noun) can be", hint: "write \(low) or more")
+                "impossible-value", "\(written) is less than \(noun) can be", hint: "write \(low) or more")
         }
         if let high, numbers.contains(where: { $0 > high }) {
             return fault(
-                "impossible-value", "\(value.grammar) is more than \(noun) can be", hint: "write \(high) or less")
+                "impossible-value", "\(written) is more than \(noun) can be", hint: "write \(high) or less")
         }
         return nil
     }

@@ -35,8 +35,8 @@ package struct CSVDocument: Sendable {
     /// Rows as long as the header; others were reported and left out.
     package let rows: [Row]
 
-    /// Whether numbers are written with a decimal comma, as spreadsheets do where the separator is a semicolon.
-    package var decimalComma: Bool { separator == ";" }
+    /// How decimals are written: with a comma where the separator is a semicolon, as spreadsheets do.
+    package var decimalMark: DecimalMark { separator == ";" ? .comma : .point }
 
     /// Limits of a file, so that hostile input ends early.
     package struct Limits: Sendable {

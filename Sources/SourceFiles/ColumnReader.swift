@@ -55,7 +55,7 @@ package struct ColumnReader {
     /// Readers of all rows; none when a required column is missing.
     package var rows: [RowReader] {
         isComplete
-            ? document.rows.map { RowReader(row: $0, indexes: indexes, decimalComma: document.decimalComma) } : []
+            ? document.rows.map { RowReader(row: $0, indexes: indexes, decimalMark: document.decimalMark) } : []
     }
 }
 
@@ -63,8 +63,8 @@ package struct ColumnReader {
 package struct RowReader {
     let row: CSVDocument.Row
     let indexes: [(name: String, index: Int)]
-    /// Whether numbers of this file are written with a decimal comma.
-    package let decimalComma: Bool
+    /// How decimals of this file are written.
+    package let decimalMark: DecimalMark
 
     /// Where the row begins.
     package var place: Place { row.place }

@@ -69,6 +69,9 @@ package final class FieldReader {
     /// The place of a key's value, or of the mapping when the key is not there.
     package func place(of key: String) -> Place { values[key]?.place ?? place }
 
+    /// The text of a key as it is written; nil when it has none.
+    package func written(_ key: String) -> String? { values[key]?.text }
+
     /// Whether a key is written, with or without a value.
     package func has(_ key: String) -> Bool { values[key] != nil }
 

@@ -28,7 +28,7 @@ import Testing
         ("a;b\n", true), ("a,b\n", false), ("a\tb\n", false), ("\"a,c\";b\n", true), ("a\n", false),
     ])
     func aDecimalCommaGoesWithTheSemicolon(text: String, isComma: Bool) {
-        #expect(read(text).document?.decimalComma == isComma)
+        #expect(read(text).document?.decimalMark == (isComma ? .comma : .point))
     }
 
     @Test func doubledQuotesAndLineEndsBelongToAQuotedCell() {
