@@ -69,7 +69,7 @@ extension SeedReading {
                 indicator: indicator, value: value, kind: kind, written: cells.written,
                 mark: cells.row.decimalMark, place: cells.value.place)
             log.report(rules.faults)
-            if let doubt = ThousandsDoubt.warning(cells.value, indicator) { log.report(doubt) }
+            if let doubt = ThousandsDoubt.diagnostic(cells, indicator) { log.report(doubt) }
         }
         if let indicator, kind == .target, let fault = NamelessUnit.fault(indicator, at: cells.value.place) {
             log.report(fault)

@@ -55,17 +55,4 @@ import Testing
         let expected = try #require(plain.seeds.register).words
         #expect(words.map { Array($0.unicodeScalars) } == expected.map { Array($0.unicodeScalars) })
     }
-
-    @Test func aNumberWithThreeDecimalsIsDoubted() throws {
-        let header = "indicator;kind;term;period;value;status;source;locator\n"
-        let (seeds, lines) = try SeedFolder([
-            "facts/north.csv": header + "exports;achievement;2020-2025;2025;243,544;A;doc_1.txt;p2\n"
-        ]).read()
-        #expect(
-            lines == [
-                "seeds/facts/north.csv:2:36: warning: 243.544 is read as a number with three decimals "
-                    + "[thousands-doubt]; write 243544 if thousands are meant"
-            ])
-        #expect(seeds.register != nil)
-    }
 }
