@@ -26,6 +26,18 @@ package struct CSVDocument: Sendable {
             let cell = range.lowerBound + index
             return Located(all.trimmedText(cell), at: all.place(cell))
         }
+
+        /// The same row with its first cells only.
+        func prefix(_ count: Int) -> Row { Row(all, range.prefix(count)) }
+
+        /// Whether nothing is written in the cells from an index on.
+        func isEmpty(from index: Int) -> Bool { range.dropFirst(index).allSatisfy { all.trimmedText($0).isEmpty } }
+
+        /// Whether it only names the separator, as `sep=;` does for spreadsheets.
+        var isSeparatorLine: Bool {
+            let first = all.trimmedText(range.lowerBound)
+            return first.utf8.count <= 5 && first.lowercased().hasPrefix("sep=") && isEmpty(from: 1)
+        }
     }
 
     /// What separates cells, read off the header: a comma, a semicolon or a tab.
@@ -53,13 +65,15 @@ package struct CSVDocument: Sendable {
 
     /// Reads a text; nil when it has no header or its quotes cannot be followed, which is reported.
     ///
-    /// Lines without any character are skipped. Separator: the one of `,` `;` and tab that is most frequent in the
-    /// first line outside quotes; a comma when there is none.
+    /// Lines without any character are skipped, and so is a first line such as `sep=;`. Separator: the one of `,` `;`
+    /// and tab that is most frequent in the header outside quotes; a comma when there is none. Columns at the end in
+    /// which nothing is written, not even a name, are left out.
     package static func read(_ text: SourceText, limits: Limits = Limits(), log: DiagnosticLog) -> CSVDocument? {
         let separator = sniffed(text)
         var parser = CSVParser(file: text.file, separator: separator, limits: limits, log: log)
-        guard let records = parser.run(text) else { return nil }
-        guard let header = records.first else {
+        guard var records = parser.run(text) else { return nil }
+        if records.first?.isSeparatorLine == true { records.removeFirst() }
+        guard let (whole, header) = head(of: records) else {
             log.report(Diagnostic(rule: "no-header", at: Place(file: text.file), "the file has no header line"))
             return nil
         }
@@ -68,11 +82,23 @@ package struct CSVDocument: Sendable {
         for record in records.dropFirst() {
             if record.count == header.count {
                 rows.append(record)
+            } else if record.count == whole.count {
+                rows.append(record.prefix(header.count))
             } else {
                 log.report(lengthFault(record, header: header, separator))
             }
         }
         return CSVDocument(separator: separator, header: header.cells, rows: rows)
+    }
+
+    /// The first row, and the same without the columns at its end in which nothing is written; nil where there is none.
+    private static func head(of records: [Row]) -> (whole: Row, header: Row)? {
+        guard let whole = records.first else { return nil }
+        var named = whole.count
+        while named > 1, whole.isEmpty(from: named - 1) { named -= 1 }
+        guard named < whole.count else { return (whole, whole) }
+        let isUsed = records.contains { $0.count == whole.count && !$0.isEmpty(from: named) }
+        return (whole, isUsed ? whole : whole.prefix(named))
     }
 
     private static func lengthFault(_ record: Row, header: Row, _ separator: Unicode.Scalar) -> Diagnostic {
@@ -91,7 +117,9 @@ package struct CSVDocument: Sendable {
     private static func sniffed(_ text: SourceText) -> Unicode.Scalar {
         var counts: [Unicode.Scalar: Int] = [:]
         var (isQuoted, isBlank) = (false, true)
-        for scalar in text.text.unicodeScalars {
+        var rest = text.text.unicodeScalars.drop { $0 == "\n" }
+        if String(String.UnicodeScalarView(rest.prefix(4))).lowercased() == "sep=" { rest = rest.drop { $0 != "\n" } }
+        for scalar in rest {
             if scalar == "\"" { isQuoted.toggle() }
             if scalar == "\n", !isQuoted {
                 if isBlank { continue }

@@ -12,6 +12,12 @@ package struct SourceText: Sendable {
     ///
     /// Nil when anything is refused: bytes that are no text, or a character that `TextGate` does not let in.
     package init?(_ bytes: [UInt8], file: String, log: DiagnosticLog, kind: Diagnostic.Kind = .input) {
+        if SourceText.isWorkbook(bytes) {
+            let message = "the file is a workbook of a spreadsheet or another archive, not text"
+            let hint = file.lowercased().hasSuffix(".csv") ? "open it and save it as CSV (UTF-8)" : nil
+            log.report(SourceText.undecodable(Place(file: file), message, hint: hint).of(kind))
+            return nil
+        }
         guard let utf8 = TextDecoding.utf8(bytes) else {
             let refusal = SourceText.undecodable(Place(file: file), "the file is UTF-16 that ends in half a character")
             log.report(refusal.of(kind))
@@ -35,8 +41,13 @@ package struct SourceText: Sendable {
     }
 
     /// The refusal of bytes that cannot be decoded.
-    static func undecodable(_ place: Place, _ message: String) -> Diagnostic {
-        Diagnostic(rule: "not-text", at: place, message, hint: "save the file as UTF-8 text")
+    static func undecodable(_ place: Place, _ message: String, hint: String? = nil) -> Diagnostic {
+        Diagnostic(rule: "not-text", at: place, message, hint: hint ?? "save the file as UTF-8 text")
+    }
+
+    /// Whether the bytes begin as those of `.xlsx`, `.ods` and other archives do, or of `.xls`.
+    private static func isWorkbook(_ bytes: [UInt8]) -> Bool {
+        bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
     }
 }
 

@@ -15,7 +15,9 @@ import Testing
     @Test(arguments: [
         "a,b\n1,\"x,y\"\n", "a;b\r\n1;x,y\r\n", "a\tb\r1\tx,y", "\u{FEFF}a,b\n\n\n1,\"x,y\"",
         "\n\na;b\n;\n1;\"x,y\"\n\n",
-        "\"a\",\"b\"\n\"1\",\"x,y\"\n",
+        "\"a\",\"b\"\n\"1\",\"x,y\"\n", "sep=,\na,b\n1,\"x,y\"\n", "\u{FEFF}sep=;\r\na;b\r\n1;x,y\r\n",
+        "SEP=\t\na\tb\n1\tx,y\n", "\n\nsep=;;;\na;b\n1;x,y\n", "sep=;\na,b\n1,\"x,y\"\n",
+        "sep=,;\na;b\n1;x,y\n", "a,b,,\n1,\"x,y\",, \n", "a;b; ;;\n1;x,y;;;\n;;;;\n", "a,b,\n1,\"x,y\"\n",
     ])
     func everyDialectGivesTheSameCells(text: String) throws {
         let (document, lines) = read(text)
@@ -29,6 +31,18 @@ import Testing
     ])
     func aDecimalCommaGoesWithTheSemicolon(text: String, isComma: Bool) {
         #expect(read(text).document?.decimalMark == (isComma ? .comma : .point))
+    }
+
+    @Test func aColumnWithoutANameIsKeptWhereACellOfItIsFilledIn() {
+        let (document, lines) = read("a,b,,\n1,2,,\n3,4,5,\n6\n7,8,,,\n")
+        #expect(document?.header.count == 4 && document?.rows.count == 2)
+        #expect(lines.map { $0.contains("the header has 4") } == [true, true])
+    }
+
+    @Test func aRowTooLongOrTooShortIsOneWithoutNamelessColumnsToo() {
+        let (document, lines) = read("a,b,,\n1\n2,3,4,5,6\n7,8,\n")
+        #expect(document?.header.count == 2 && document?.rows.isEmpty == true)
+        #expect(lines.count == 3)
     }
 
     @Test func doubledQuotesAndLineEndsBelongToAQuotedCell() {

@@ -27,6 +27,17 @@ import Testing
         #expect(log.diagnostics.isEmpty)
     }
 
+    @Test(arguments: [[0x50, 0x4B, 0x03, 0x04, 0x14, 0x00, 0x06], [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1]] as [[UInt8]])
+    func aWorkbookUnderTheNameOfATextIsOneFault(bytes: [UInt8]) {
+        let log = DiagnosticLog()
+        #expect(SourceText(bytes + Array(repeating: 0, count: 100), file: "f.csv", log: log) == nil)
+        #expect(
+            log.diagnostics.map(\.text) == [
+                "f.csv: error: the file is a workbook of a spreadsheet or another archive, not text [not-text]; "
+                    + "open it and save it as CSV (UTF-8)"
+            ])
+    }
+
     @Test func charactersPastTheBasicPlaneComeThroughUTF16() throws {
         let text = SourceText(SourceTextTests.utf16("a\u{1F600}", bigEndian: false), file: "f", log: DiagnosticLog())
         #expect(text?.text == "a\u{1F600}")
