@@ -121,20 +121,30 @@ extension Composing {
 private struct LayoutsFolder {
     let path: String
 
-    /// The name inside the folder of a file the user named by its path; throws a usage failure for files elsewhere.
+    /// The name inside the folder of a file the user named by its path, or as the edition file names it.
+    ///
+    /// Throws a usage failure for files elsewhere.
     func name(of file: String) throws -> String {
         let inside = absolute(path) + "/"
-        let whole = absolute(file)
-        guard whole.hasPrefix(inside) else {
-            throw RunFailure(
-                .usage,
-                lines: [
-                    "\(file) is not in the layouts folder \(path); "
-                        + "name a file of it, such as \(path)/\(whole.split(separator: "/").last ?? "committee.yaml"), "
-                        + "or the folder with --layouts"
-                ])
+        let named = absolute(inside + file)
+        let isNamed = !file.hasPrefix("/") && FileManager.default.fileExists(atPath: named)
+        for whole in [absolute(file)] + (isNamed ? [named] : []) where whole.hasPrefix(inside) {
+            return String(whole.dropFirst(inside.count))
         }
-        return String(whole.dropFirst(inside.count))
+        throw RunFailure(
+            .usage,
+            lines: [
+                "\(file) is not in the layouts folder \(path); "
+                    + "name a file of it, such as \(path)/\(twin(of: file) ?? "committee.yaml"), "
+                    + "or the folder with --layouts"
+            ])
+    }
+
+    /// The file of the folder that is called like another one, whatever folder it lies in.
+    private func twin(of file: String) -> String? {
+        let name = file.split(separator: "/").last.map(String.init) ?? ""
+        let files = (try? FileManager.default.subpathsOfDirectory(atPath: path))?.sorted() ?? []
+        return files.first { $0 == name || $0.hasSuffix("/" + name) }
     }
 
     /// The path from the root, dots resolved.

@@ -78,6 +78,26 @@ import Testing
         #expect(failure?.lines.first?.hasPrefix("\(path) is not in the layouts folder \(Project.layouts); ") == true)
     }
 
+    @Test func `A layout or theme may be named as the edition file names it`() throws {
+        let named = try preview("committee.yaml", theme: "Themes/plain.yaml")
+        let whole = try preview(theme: Project.layouts + "/Themes/plain.yaml")
+        #expect(named.bytes == whole.bytes)
+        #expect(try named.bytes != preview().bytes)
+    }
+
+    @Test(arguments: [
+        ("nowhere/plain.yaml", "Themes/plain.yaml"), ("/etc/committee.yaml", "committee.yaml"),
+        ("../Layouts2/Themes/rosy.yaml", "committee.yaml"),
+    ]) func `For a file that is elsewhere one that is there is proposed`(theme: String, proposed: String) throws {
+        let failure = failure { try preview(theme: theme) }
+        #expect(failure?.exit == .usage)
+        #expect(
+            failure?.lines == [
+                "\(theme) is not in the layouts folder \(Project.layouts); "
+                    + "name a file of it, such as \(Project.layouts)/\(proposed), or the folder with --layouts"
+            ])
+    }
+
     @Test func `A layout that is not there, or no layout, is a fault of the layouts`() throws {
         let missing = failure { try preview(Project.layouts + "/comittee.yaml") }
         #expect(missing?.exit == .configuration)
