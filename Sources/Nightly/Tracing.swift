@@ -67,7 +67,7 @@ package struct Tracing: Sendable {
 
     /// What is known of a fingerprint; nil when no edition that is kept has it.
     ///
-    /// Upper and lower case are the same, and so are fingerprints with and without hyphens.
+    /// Upper and lower case are the same, and so are fingerprints with and without hyphens or spaces, and O and 0.
     package func trace(fingerprint text: String) throws(PublishingError) -> TracedReport? {
         let wanted = Tracing.digits(text)
         let reports = asked ?? Tracing.usual
@@ -86,7 +86,25 @@ package struct Tracing: Sendable {
 
     /// Whether a text has the form of a fingerprint.
     package static func isFingerprint(_ text: String) -> Bool {
-        text.wholeMatch(of: /[0-9A-Fa-f]{4}(-?[0-9A-Fa-f]{4}){3}/) != nil
+        text.wholeMatch(of: /\s*[0-9A-FOa-fo]{4}([- ]?[0-9A-FOa-fo]{4}){3}\s*/) != nil
+    }
+
+    /// Refuses a path that can be no edition, because there is nothing or a whole folder of reports.
+    package static func checkEdition(at path: String) throws {
+        let isThere = { (path: String) in FileManager.default.fileExists(atPath: path) }
+        if !isThere(path) {
+            guard !path.hasSuffix("/latest") else {
+                throw RunFailure(
+                    .output,
+                    lines: ["\(path): there is no edition; name another, or make one with \(Program.name) build"])
+            }
+            let named = "name an edition or a PDF, or a fingerprint, which has 16 digits 0-9 A-F"
+            throw RunFailure(.input, lines: ["\(path): there is no such file; \(named)"])
+        }
+        let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
+        if isThere("\(folder)/\(ReportsFolder.editions)") {
+            throw RunFailure(.input, lines: ["\(path): not an edition but a folder of them; name \(folder)/latest"])
+        }
     }
 
     /// The reports folder editions are published in when nobody names another.
@@ -105,7 +123,9 @@ package struct Tracing: Sendable {
         return folders.dropLast(2).joined(separator: "/")
     }
 
-    private static func digits(_ text: String) -> String { text.filter { $0 != "-" }.uppercased() }
+    private static func digits(_ text: String) -> String {
+        text.filter { $0.isLetter || $0.isNumber }.uppercased().replacing("O", with: "0")
+    }
 
     /// How a report stands to the edition readers have.
     private func standing(

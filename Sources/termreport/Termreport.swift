@@ -18,7 +18,7 @@ struct Termreport: AsyncParsableCommand {
               termreport build --as-of 2026-11-21                the edition of a given day
               termreport check --documents documents/            prove every figure against its document
               termreport list --format json                      what a build would make, for a program
-              termreport explain mong-cai party-members-admitted how a verdict came about
+              termreport explain hai-phong-industry-and-trade export-turnover
               termreport preview Layouts/committee.yaml --committee mong-cai --output page.png
               termreport schedule systemd --user clerk           have it made every night
               termreport status --max-age 26h                    whether the nights go well, for monitoring

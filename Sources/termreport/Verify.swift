@@ -12,8 +12,8 @@ struct Verify: AsyncParsableCommand {
             Of an edition: reports every file that is missing, altered or unexpected; exit code 74 when there is one.
 
             Of a PDF, or of the fingerprint printed on its last page: tells which edition it belongs to, whether it is
-            unaltered, and whether there is a newer one; exit code 74 when it was altered, 65 when it is no report of
-            this program or no edition that is kept has the fingerprint.
+            unaltered, and whether there is a newer one; exit code 74 when it was altered, 65 when there is no such file,
+            when it is no report of this program, or when no edition that is kept has the fingerprint.
 
             Examples:
               termreport verify
@@ -43,6 +43,7 @@ struct Verify: AsyncParsableCommand {
                 if isFingerprint || Machine.isFile(subject) {
                     try tell(try traced(), to: messages)
                 } else {
+                    try Tracing.checkEdition(at: subject)
                     try tell(try verify(edition: subject), to: messages)
                 }
             } catch let error as PublishingError {

@@ -29,6 +29,25 @@ extension EditionTests {
             #expect(outcome.output == "" && outcome.faults != "")
         }
 
+        @Test func theExplanationsTheHelpTellsToAskForAreGiven() throws {
+            for help in [["--help"], ["explain", "--help"]] {
+                let lines = try run(help, in: Project.root).output.split(separator: "\n")
+                let examples = lines.filter { $0.contains("termreport explain ") && !$0.contains("--") }
+                #expect(!examples.isEmpty)
+                for example in examples {
+                    let words = example.split(separator: " ").dropFirst().map(String.init)
+                    #expect(try run(words, in: Project.root).code == 0, "\(example)")
+                }
+            }
+        }
+
+        @Test(arguments: ["nope.pdf", "D0D5-FBD3", "D0D5 FBD3 8EC0 E0EO"])
+        func verifyingWhatIsNotThereEndsWith65(subject: String) throws {
+            let outcome = try run(["verify", subject, "--reports", "/nowhere"], in: Project.root)
+            #expect(outcome.code == 65)
+            #expect(outcome.output == "" && outcome.faults.contains("termreport: error: \(subject): "))
+        }
+
         @Test func refusedSeedsEndWith65AndTheFaultsAreForProgramsToo() throws {
             let night = try Night()
             try night.folder.replace(

@@ -53,9 +53,13 @@ import Testing
         let named = try tracing.trace(fingerprint: first.fingerprint)
         #expect(named == traced)
         let typed = first.fingerprint.lowercased().replacingOccurrences(of: "-", with: "")
-        #expect(Tracing.isFingerprint(typed))
-        let written = try tracing.trace(fingerprint: typed)
-        #expect(written == traced)
+        let spaced = first.fingerprint.replacingOccurrences(of: "-", with: " ")
+        let misread = first.fingerprint.replacingOccurrences(of: "0", with: "O")
+        for typed in [typed, spaced, misread, " \(typed.replacingOccurrences(of: "0", with: "o")) "] {
+            #expect(Tracing.isFingerprint(typed))
+            let written = try tracing.trace(fingerprint: typed)
+            #expect(written == traced)
+        }
     }
 
     @Test func anAlteredReportIsSaidToBeAltered() async throws {
@@ -87,6 +91,33 @@ import Testing
         #expect(try anywhere.trace(file: received)?.reports == "reports")
     }
 
+    @Test func aPathThatCanBeNoEditionIsToldWhatToName() async throws {
+        _ = try await night.build(20)
+        let folder = night.folder.path
+        for name in ["nope.pdf", "D0D5-FBD3", "reports/editions/2026-11-19"] {
+            let path = folder + "/" + name
+            let failure = #expect(throws: RunFailure.self) { try Tracing.checkEdition(at: path) }
+            #expect(failure?.exit == .input)
+            #expect(
+                failure?.lines == [
+                    "\(path): there is no such file; "
+                        + "name an edition or a PDF, or a fingerprint, which has 16 digits 0-9 A-F"
+                ])
+        }
+        let latest = folder + "/nowhere/latest"
+        let none = #expect(throws: RunFailure.self) { try Tracing.checkEdition(at: latest) }
+        #expect(none?.exit == .output)
+        #expect(none?.lines == ["\(latest): there is no edition; name another, or make one with termreport build"])
+        for path in [reports, reports + "/"] {
+            let failure = #expect(throws: RunFailure.self) { try Tracing.checkEdition(at: path) }
+            #expect(failure?.exit == .input)
+            #expect(failure?.lines == ["\(path): not an edition but a folder of them; name \(reports)/latest"])
+        }
+        for path in [reports + "/latest", reports + "/editions/2026-11-20", reports + "/editions"] {
+            #expect(throws: Never.self) { try Tracing.checkEdition(at: path) }
+        }
+    }
+
     @Test func whatIsNoReportIsNotTraced() throws {
         let folder = night.folder.path
         #expect(try tracing.trace(file: folder + "/" + TracingTests.facts) == nil)
@@ -94,7 +125,9 @@ import Testing
         #expect(try tracing.trace(file: received) == nil)
         #expect(throws: PublishingError.self) { try tracing.trace(file: folder + "/none.pdf") }
         #expect(throws: PublishingError.self) { try tracing.trace(file: folder) }
-        for text in ["", "7F3A", "7F3A-91C2-04BE-55DG", "7F3A-91C2-04BE-55D1-0000", "reports/latest"] {
+        for text in [
+            "", "7F3A", "7F3A-91C2-04BE-55DG", "7F3A-91C2-04BE-55D1-0000", "7F3A--91C2-04BE-55D1", "reports/latest",
+        ] {
             #expect(!Tracing.isFingerprint(text))
         }
     }
