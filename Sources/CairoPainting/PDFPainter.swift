@@ -7,7 +7,7 @@ package import Finishing
 ///
 /// The lines must have been measured by the painter's own measurer or one with the same fonts. Like the measurer it
 /// belongs to one worker. Unusable documents are refused before anything is painted; see `PaintingError`.
-package struct PDFPainter: Painter {
+package struct PDFPainter {
     private let measurer: PangoMeasurer
     private let deflate: Deflate
 
@@ -17,14 +17,9 @@ package struct PDFPainter: Painter {
         deflate = try Deflate()
     }
 
-    /// The bytes of the PDF; throws at the first fault, naming its page and ink.
-    package func paint(_ document: PaginatedDocument) throws(PaintingError) -> [UInt8] {
-        try paint(document, from: nil, carrying: [])
-    }
-
     /// The bytes of a PDF that tells where it comes from and carries files.
     ///
-    /// They are read back before they are handed out.
+    /// They are read back before they are handed out. Throws at the first fault, naming its page and ink.
     package func paint(
         _ document: PaginatedDocument, from origin: DocumentOrigin?, carrying files: [AttachedFile]
     ) throws(PaintingError) -> [UInt8] {

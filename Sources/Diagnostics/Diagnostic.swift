@@ -11,7 +11,7 @@ package struct Diagnostic: Hashable, Sendable {
         case warning
     }
 
-    /// What kind of failure it is: it decides the exit code.
+    /// What is at fault: where the person who can mend it has to look.
     package enum Kind: String, Hashable, Sendable {
         /// The seeds: facts, committees, indicators, aims, sources, documents.
         case input

@@ -48,8 +48,3 @@ package struct PaginatedDocument: Hashable, Sendable {
         self.bookmarks = bookmarks
     }
 }
-
-/// Turns a finished document into the bytes of a file; the same document always gives the same bytes.
-package protocol Painter {
-    func paint(_ document: PaginatedDocument) throws -> [UInt8]
-}

@@ -23,7 +23,6 @@ package final class Register: Sendable {
     package let termsOfFacts: [Term]
     let remarks: [String: String]
     private let factRanges: [String: Range<Int>]
-    private let childIndex: [String: [Int]]
     private let committeeIndex: [String: Int]
     private let indicatorIndex: [String: Int]
 
@@ -61,11 +60,6 @@ package final class Register: Sendable {
         self.clears = clears
         self.gradings = gradings
         self.remarks = remarks
-        var childIndex: [String: [Int]] = [:]
-        for (place, committee) in committees.enumerated() {
-            for id in Set(committee.parents.map(\.committee)) { childIndex[id, default: []].append(place) }
-        }
-        self.childIndex = childIndex
         self.committeeIndex = committeeIndex
         self.indicatorIndex = index(indicators.map(\.id))
     }
@@ -89,16 +83,6 @@ package final class Register: Sendable {
 
     /// The place of an indicator in its file: the order tables follow.
     package func order(ofIndicator id: String) -> Int { indicatorIndex[id] ?? Int.max }
-
-    /// The committees whose latest parent is the one named, in file order.
-    package func children(of id: String) -> [Committee] {
-        (childIndex[id] ?? []).map { committees[$0] }.filter { $0.parent == id }
-    }
-
-    /// The committees that exist on a day and stand directly below the one named then, in file order.
-    package func children(of id: String, on day: Day) -> [Committee] {
-        (childIndex[id] ?? []).map { committees[$0] }.filter { $0.exists(on: day) && $0.parent(on: day) == id }
-    }
 }
 
 /// Where the facts of each committee stand among facts in the order of committees.

@@ -33,14 +33,6 @@ struct FinishedDocument: Sendable {
     /// What the manifest says of it.
     let entry: Manifest.Document
 
-    /// The size in bytes.
-    var size: Int {
-        switch content {
-        case .made(let file): file.size
-        case .carried(let file): file.size
-        }
-    }
-
     /// Whether it was made in this run, rather than taken from an earlier edition.
     var isMade: Bool {
         if case .made = content { true } else { false }

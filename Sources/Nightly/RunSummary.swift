@@ -95,7 +95,6 @@ package struct RunSummary: Sendable {
 /// What a check found when nothing was wrong.
 package struct CheckSummary: Sendable {
     package let committees: Int
-    package let indicators: Int
     package let facts: Int
     package let aims: Int
     package let sources: Int
@@ -103,7 +102,6 @@ package struct CheckSummary: Sendable {
 
     init(_ seeds: LoadedSeeds) {
         committees = seeds.register.committees.count
-        indicators = seeds.register.indicators.count
         facts = seeds.register.facts.count
         aims = seeds.register.aims.count
         sources = seeds.register.sources.count

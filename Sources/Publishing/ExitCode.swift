@@ -1,5 +1,3 @@
-package import Diagnostics
-
 /// How a run of the command ends, after sysexits(3).
 package enum ExitCode: Int32, Hashable, Sendable, CaseIterable {
     /// A whole edition is published, or the published one is already up to date.
@@ -18,17 +16,4 @@ package enum ExitCode: Int32, Hashable, Sendable, CaseIterable {
     case configuration = 78
     /// The run was asked to end (SIGTERM).
     case stopped = 143
-
-    /// The code of a run that found these: `whole` without errors, `configuration` as soon as one error is of that
-    /// kind, else `input`.
-    package init(_ diagnostics: some Sequence<Diagnostic>) {
-        self = .whole
-        for diagnostic in diagnostics where diagnostic.severity == .error {
-            if diagnostic.kind == .configuration {
-                self = .configuration
-                return
-            }
-            self = .input
-        }
-    }
 }

@@ -34,9 +34,6 @@ extension CheckedFolder {
         return status
     }
 
-    /// The size of a file in bytes.
-    func size(of name: String) throws(PublishingError) -> Int { Int(try status(of: name).st_size) }
-
     /// What a path below this folder stands for; nil when there is no such path.
     func kind(at path: RelativePath) throws(PublishingError) -> EntryKind? {
         var above = try folder(at: [])

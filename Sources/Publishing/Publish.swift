@@ -11,8 +11,6 @@ package struct Publication: Hashable, Sendable {
     }
 
     package let state: State
-    /// The days of older editions that were removed.
-    package let removed: [Day]
     /// What could not be tidied away afterwards; the edition itself is whole.
     package let leftovers: [PublishingError]
 }
@@ -41,10 +39,10 @@ package func publish(
     try reports.switchLatest(to: plan, from: isUnchanged ? nil : name, as: prepared.read, in: editions)
     var leftovers: [PublishingError] = []
     do throws(PublishingError) { try editions.remove(name) } catch { leftovers.append(error) }
-    let retention = editions.removeOld(keep: keep, always: plan.date)
-    return Publication(
-        state: isUnchanged ? .unchanged : .published, removed: retention.removed,
-        leftovers: leftovers + retention.leftovers)
+    do throws(PublishingError) { try editions.removeOld(keep: keep, always: plan.date) } catch {
+        leftovers.append(error)
+    }
+    return Publication(state: isUnchanged ? .unchanged : .published, leftovers: leftovers)
 }
 
 /// The error of a run that would put an older edition in the place of the latest.

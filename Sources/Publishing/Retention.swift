@@ -23,21 +23,15 @@ extension CheckedFolder {
     /// Removes editions from this folder until the newest `keep` are left; one day stays in any case.
     ///
     /// An edition loses its name before its files, so that no half edition bears a day's name.
-    func removeOld(keep: Int, always kept: Day) -> (removed: [Day], leftovers: [PublishingError]) {
-        var removed: [Day] = []
-        do throws(PublishingError) {
-            let days = try names().compactMap { Day($0) }.sorted(by: >)
-            for day in days.dropFirst(max(keep, 1)).reversed() where day != kept {
-                let name = "\(Stage.prefix)old-\(day.iso)"
-                try remove(name)
-                try rename(day.iso, to: name)
-                try remove(name)
-                removed.append(day)
-            }
-            if !removed.isEmpty { try sync() }
-            return (removed, [])
-        } catch {
-            return (removed, [error])
+    func removeOld(keep: Int, always kept: Day) throws(PublishingError) {
+        let days = try names().compactMap { Day($0) }.sorted(by: >)
+        let old = days.dropFirst(max(keep, 1)).filter { $0 != kept }
+        for day in old.reversed() {
+            let name = "\(Stage.prefix)old-\(day.iso)"
+            try remove(name)
+            try rename(day.iso, to: name)
+            try remove(name)
         }
+        if !old.isEmpty { try sync() }
     }
 }

@@ -79,15 +79,4 @@ package enum Quantity: Hashable, Sendable {
         case .grade(nil, _): ""
         }
     }
-
-    /// The quantity with every number multiplied, as for another unit; ranks and shares stay.
-    package func scaled(by factor: Decimal) -> Quantity {
-        switch self {
-        case .exact(let value): .exact(value * factor)
-        case .range(let low, let high, let open): .range(low * factor, high * factor, open: open)
-        case .bound(let bound, let value): .bound(bound, value * factor)
-        case .about(let value): .about(value * factor)
-        case .ratio, .rank, .top, .times, .done, .reported, .grade: self
-        }
-    }
 }

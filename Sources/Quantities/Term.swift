@@ -6,9 +6,6 @@ package struct Term: Hashable, Sendable, Comparable {
     /// Reads `2020-2025`; the last year must lie after the first, by at most ten years.
     package init?(_ text: String) { self.init(text.utf8.span) }
 
-    /// Reads a part of a text.
-    package init?(_ text: Substring) { self.init(text.utf8.span) }
-
     private init?(_ text: Span<UInt8>) {
         guard case .years(let first, let last, each: false)? = Period(text), last - first <= 10 else { return nil }
         self.first = first

@@ -66,9 +66,6 @@ package struct RowReader {
     /// How decimals of this file are written.
     package let decimalMark: DecimalMark
 
-    /// Where the row begins.
-    package var place: Place { row.place }
-
     /// Whether the file has a column.
     package func has(_ column: String) -> Bool { index(of: column) != nil }
 

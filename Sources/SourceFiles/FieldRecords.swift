@@ -43,9 +43,6 @@ extension FieldReader {
         ask(key, .list(of: thing), about, required: false)
     }
 
-    /// The node of an optional key, for what a caller reads itself.
-    package func node(_ key: String, _ about: String) -> YAMLNode? { ask(key, .any, about, required: false) }
-
     /// The pairs of an optional mapping whose keys are free, in the order of the file.
     package func entries(_ key: String, _ about: String) -> [(key: Located<String>, value: YAMLNode)] {
         guard let node = ask(key, .entries, about, required: false) else { return [] }

@@ -85,26 +85,6 @@ package struct SourceFolder: Sendable {
         return nil
     }
 
-    /// The checked text of a file; nil when it is missing (not reported) or refused (reported).
-    package func text(of name: String, limit: Int, log: DiagnosticLog) throws(DiskFault) -> SourceText? {
-        guard let bytes = try bytes(of: name, limit: limit, log: log) else { return nil }
-        return SourceText(bytes, file: shownName(name), log: log, kind: kind)
-    }
-
-    /// The document of a YAML file of at most 8 MB.
-    ///
-    /// Nil when it is missing (not reported) or refused (reported).
-    package func yaml(_ name: String, log: DiagnosticLog) throws(DiskFault) -> YAMLNode? {
-        try text(of: name, limit: 8 << 20, log: log).flatMap { YAMLNode.read($0, log: log, kind: kind) }
-    }
-
-    /// The rows of a CSV file of at most 512 MB.
-    ///
-    /// Nil when it is missing (not reported) or refused (reported).
-    package func csv(_ name: String, log: DiagnosticLog) throws(DiskFault) -> CSVDocument? {
-        try text(of: name, limit: 512 << 20, log: log).flatMap { CSVDocument.read($0, log: log) }
-    }
-
     private func report(_ rule: String, _ name: String, _ message: String, _ log: DiagnosticLog, hint: String? = nil) {
         log.report(
             Diagnostic(

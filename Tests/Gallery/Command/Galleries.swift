@@ -46,7 +46,7 @@ import Quantities
             let all = Layout(
                 title: Words(vi: "Phòng mẫu", en: "Gallery"), subject: Words(vi: "Mọi khối", en: "Every block"),
                 runningHead: Words(vi: "Phòng mẫu", en: "Gallery"), blocks: entries.flatMap(\.layout.blocks))
-            try Data(PDFPainter(measurer: measurer).paint(all.pages(tables, theme, measurer)))
+            try Data(PDFPainter(measurer: measurer).paint(all.pages(tables, theme, measurer), from: nil, carrying: []))
                 .write(to: folder.appendingPathComponent("gallery-\(name).pdf"))
         }
         try Data(index(names).utf8).write(to: folder.appendingPathComponent("index.html"))
