@@ -54,10 +54,11 @@ struct FactRow {
         let cell = cells.row["status"]
         if !cell.value.isEmpty { return word("status", ObservationStatus.self) }
         if !cells.value.value.isEmpty {
-            fault(
-                "missing-status", cell, "the value has no status",
-                hint: "give status A (normal), E (estimate), P (provisional) or F (forecast)")
-            return nil
+            log.report(
+                Diagnostic(
+                    .warning, rule: "missing-status", at: cell.place, "the value has no status and is taken as final",
+                    hint: "give status A (final), E (estimate), P (provisional) or F (forecast)"))
+            return .normal
         }
         fault(
             "missing-value", cells.value, "the value is empty without a reason",
