@@ -53,8 +53,13 @@ struct Canvas: ~Copyable {
     }
 
     /// Sets a run of glyphs together with its text, so that the text can be read back.
+    ///
+    /// Cairo leaves out what has no extent, and a lone space has none where it stands on a whole point exactly: spaces
+    /// that are only heard are moved between two of them.
     borrowing func text(_ run: GlyphRun, color: Color, at point: Point) {
         set(color)
+        let isSpace = run.text.utf8.allSatisfy { $0 == UInt8(ascii: " ") }
+        let point = isSpace ? Point(point.x.rounded(.down) + 0.5, point.y.rounded(.down) + 0.5) : point
         let glyphs = run.glyphs.map {
             cairo_glyph_t(index: UInt($0.index), x: point.x + $0.x, y: point.y + $0.y)
         }

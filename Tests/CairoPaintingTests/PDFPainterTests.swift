@@ -43,6 +43,23 @@ import Testing
         #expect(lines == structure.split(separator: "\n"))
     }
 
+    @Test(
+        .enabled(if: OutsideReader.popplerStructure.isInstalled, "pdfinfo of poppler-utils is missing"),
+        arguments: [Point(200, 300), Point(200.25, 300), Point(200, 300.25), Point(200.25, 300.25)])
+    func `A lone space is heard wherever it stands`(_ place: Point) throws {
+        let measurer = try PangoMeasurer(language: "vi")
+        let font = Font(family: "Liberation Serif", size: 11)
+        let ink = [("44", Point(60, 320)), (" ", place), ("45", Point(60, 334))].map { words, place in
+            Ink.text(measurer.line(words, font: font, color: .black), at: place)
+        }
+        let document = PaginatedDocument(
+            title: "t", subject: "s", author: "a", language: "vi", date: "2026-10-02",
+            pages: [Page(size: Size(420, 595), ink: [.group(.paragraph, at: .zero, ink)])], bookmarks: [])
+        let bytes = try PDFPainter(measurer: measurer).paint(document)
+        let words = try OutsideReader.popplerStructure.read(bytes, "-struct-text", "PDF").words
+        #expect(words.contains("44 45"), "\(words)")
+    }
+
     @Test(.enabled(if: OutsideReader.popplerStructure.isInstalled, "pdfinfo of poppler-utils is missing"))
     func `The facts of the document stand in the file`() throws {
         let words = try OutsideReader.popplerStructure.read(painted(), "-isodates", "PDF").words
