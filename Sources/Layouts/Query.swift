@@ -50,7 +50,7 @@ package struct Query: Hashable, Sendable {
 
     /// The rows of the setting's tables that answer the query; none when the document has no such table.
     package func rows(in setting: Setting) -> [Row] {
-        guard let table = setting.tables[table] else { return [] }
+        guard let table = setting.table(table) else { return [] }
         let shape = table.shape
         let checks = conditions.map { Check($0, shape, setting.variables) }
         var found = checks.isEmpty ? table.rows : table.rows { row in checks.allSatisfy { $0.holds(row) } }

@@ -23,8 +23,8 @@ package struct Setting {
         self.width = width
     }
 
-    /// The tables of the document: one committee's slices, or all of them.
-    package var tables: [String: Table] { document.tables }
+    /// A table of the document, one committee's slice or the whole; nil when the document has none of that name.
+    package func table(_ name: String) -> Table? { document.table(name) }
     /// The printed number of every source document, the same in all documents of an edition.
     package var sourceNumbers: [String: Int] { document.sourceNumbers }
     package var language: Language { document.language }

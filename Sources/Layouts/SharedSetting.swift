@@ -4,7 +4,7 @@ import Tables
 
 /// What all blocks of a document have in common, counts its elements and keeps its tables.
 final class SharedSetting {
-    let tables: [String: Table]
+    private var tables: [String: Table]
     let sourceNumbers: [String: Int]
     let language: Language
     let measurer: any Measuring
@@ -29,6 +29,16 @@ final class SharedSetting {
         self.placeholders = placeholders
         self.variables = variables
         self.files = files
+    }
+
+    /// A table of the document; nil when it has none of that name.
+    ///
+    /// One committee's rows that are made whenever they are read are held once a block asks for them.
+    func table(_ name: String) -> Table? {
+        guard let table = tables[name] else { return nil }
+        guard table.makers?.count == 1 else { return table }
+        tables[name] = table.held
+        return tables[name]
     }
 
     /// A number no other element of the document has.

@@ -23,7 +23,7 @@ struct Told<ChartRow> {
 extension Setting {
     /// The first finding about the target of a row: same committee, indicator, term and period.
     fileprivate func finding(about row: Row) -> (rank: Int, sentence: String)? {
-        told.finding(of: ToldFindings.columns.map(row.text), in: tables["findings"])
+        told.finding(of: ToldFindings.columns.map(row.text), in: table("findings"))
     }
 
     /// A chart's heading: the most important finding about its rows as the title, and what the chart shows below it.

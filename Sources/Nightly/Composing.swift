@@ -53,13 +53,10 @@ struct Composing: Sendable {
         guard let whole = tabulated[plan.language] else { return [:] }
         guard let committee = plan.committee else { return named(whole.keyed) }
         let predecessors = whole.predecessorFacts(register.committee(committee)?.predecessors ?? [])
-        var tables = named(whole.slice(of: committee).keyed.map(\.held) + [predecessors].compactMap { $0 })
+        var tables = named(whole.slice(of: committee).keyed + [predecessors].compactMap { $0 })
         if let sources = whole.table("sources") {
-            let cited = Set(
-                tables.values.flatMap { table -> [String] in
-                    guard let column = table.shape.position(of: "source_id") else { return [] }
-                    return table.rows.map { $0[column].machine }
-                })
+            let held = tables.values.filter { $0.makers == nil }
+            let cited = RowDigests.cited(held).union(tabulated.long.sources(of: committee))
             let column = sources.shape.position(of: "source_id") ?? 0
             tables["sources"] = Table(sources.shape, rows: sources.rows.filter { cited.contains($0[column].machine) })
         }

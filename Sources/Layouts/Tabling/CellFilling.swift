@@ -18,7 +18,7 @@ struct CellFilling {
 
     /// The letters that mark figures of the document that are not final, whichever table they stand in.
     private static func lettersOfFigures(_ setting: Setting) -> [String] {
-        guard let shape = setting.tables["facts"]?.shape, let place = shape.position(of: "status"),
+        guard let shape = setting.table("facts")?.shape, let place = shape.position(of: "status"),
             case .code(let codes) = shape.columns[place].kind
         else { return [] }
         return codes.filter { ["E", "P", "F"].contains($0.code) }.map { letter(of: $0.words[setting.language]) }
