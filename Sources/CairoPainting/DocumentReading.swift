@@ -5,14 +5,17 @@ extension ExpectedDocument {
     /// What a document's PDF must say, taken from its pages alone.
     init(_ document: PaginatedDocument, origin: DocumentOrigin?, carrying files: [AttachedFile]) {
         var reading = DocumentReading()
-        for page in document.pages { reading.read(page) }
-        let inks = document.pages.lazy.flatMap(\.ink)
+        var texts = InkTexts()
+        for page in document.pages {
+            reading.read(page)
+            for ink in page.ink { texts.read(ink) }
+        }
         self.init(
             title: document.title,
             texts: DocumentTexts(
-                language: document.language, alternatives: inks.flatMap(\.alternatives),
-                links: inks.flatMap(\.linkTexts), lists: reading.numberings, heads: reading.heads, origin: origin),
-            targets: inks.flatMap(\.linkTargets),
+                language: document.language, alternatives: texts.alternatives, links: texts.links,
+                lists: reading.numberings, heads: reading.heads, origin: origin),
+            targets: texts.targets,
             bookmarks: document.bookmarks.map { Bookmark(title: $0.title, anchor: $0.anchor) },
             anchors: reading.anchors, decoration: reading.decoration,
             leaves: reading.leaves, attachments: files)
@@ -29,6 +32,8 @@ private struct DocumentReading {
     var heads: [Int] = []
     /// The lists by their numbers, in the order they begin, with what stands before their entries.
     private var lists: [(role: Role, labels: [String])] = []
+    /// The containers around the last leaf, as its path names them.
+    private var last: (path: [Role], text: String) = ([], "")
 
     /// How the entries of each list are numbered.
     var numberings: [DocumentTexts.ListNumbering] { lists.map { numbering(of: $0.labels) } }
@@ -75,8 +80,8 @@ private struct DocumentReading {
         }
         if case .spanningHead(let columns) = role { heads.append(columns) }
         if role == .headerCell { heads.append(1) }
-        let tags = (path + [role]).compactMap(\.tag)
-        leaves.append(ExpectedDocument.Leaf(path: tags.joined(separator: "/"), letters: []))
+        if path != last.path { last = (path, path.compactMap(\.tag).map { $0 + "/" }.joined()) }
+        leaves.append(ExpectedDocument.Leaf(path: last.text + (role.tag ?? ""), letters: []))
     }
 }
 

@@ -134,9 +134,13 @@ package struct ChartData: Hashable, Sendable {
 
     /// A wording with `{key}` replaced by the channels of a row; empty when it needs one without reading.
     package func wording(_ key: String, _ datum: Datum) -> String {
-        guard var text = wordings[key] else { return "" }
-        for name in datum.readings.keys.sorted() { text = text.replacing("{\(name)}", with: datum.text(name)) }
-        return text.contains("{") ? "" : text
+        guard let text = wordings[key] else { return "" }
+        var isMissing = false
+        let filled = filled(text) { name in
+            if datum.readings[name] == nil { isMissing = true }
+            return datum.readings[name] == nil ? nil : datum.text(name)
+        }
+        return isMissing ? "" : filled
     }
 }
 

@@ -14,7 +14,8 @@ struct TagTexts {
     private var seen: [Bool]
     /// How many marked parts were named.
     private var taken = 0
-    private var path: [String] = []
+    /// The names of the containers around what is read, each with a stroke behind it.
+    private var path = ""
     /// The letters of the leaf that is read.
     private var letters: [UInt8] = []
 
@@ -61,7 +62,8 @@ struct TagTexts {
         }
         if name == "Note", content["ID"] == nil { throw FinishingError("a note has no name") }
         let isLeaf = !inLeaf && !ExpectedDocument.containers.contains(name)
-        if !inLeaf, name != "Document" { path.append(name) }
+        let outer = path
+        if !inLeaf, !isLeaf, name != "Document" { path += name + "/" }
         if isLeaf { letters = [] }
         let page = content.reference("Pg")
         for kid in try kids(of: content) {
@@ -77,8 +79,8 @@ struct TagTexts {
             case .other: break
             }
         }
-        if isLeaf { leaves.append(ExpectedDocument.Leaf(path: path.joined(separator: "/"), letters: letters)) }
-        if !inLeaf, name != "Document" { path.removeLast() }
+        if isLeaf { leaves.append(ExpectedDocument.Leaf(path: path + name, letters: letters)) }
+        path = outer
     }
 
     private func kids(of content: PDFDictionary) throws(FinishingError) -> [Kid] {

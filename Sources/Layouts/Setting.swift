@@ -75,19 +75,7 @@ package struct Setting {
     ///
     /// What is filled in stays as it is, braces included; names nobody knows stay as they are written.
     package func text(_ words: Words, _ values: [String: String] = [:]) -> String {
-        var text = ""
-        var rest = Substring(words[language])
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            let name = String(rest[rest.index(after: open)..<close])
-            if let value = values[name] ?? placeholders[name]?[language] {
-                text += rest[..<open] + value
-                rest = rest[rest.index(after: close)...]
-            } else {
-                text += rest[...open]
-                rest = rest[rest.index(after: open)...]
-            }
-        }
-        return text + rest
+        filled(words[language]) { values[$0] ?? placeholders[$0]?[language] }
     }
 
     /// A text broken to a width in one of the theme's fonts, on the baseline grid if its role is.
