@@ -23,6 +23,7 @@ enum CommitteeFiles {
         let actions: [Action]
         let inputs: [InputDigest]
         let found: DiagnosticLog.Found
+        let faultOwners: FaultOwners
         /// Why the disk would not give it.
         let fault: DiskFault?
     }
@@ -36,7 +37,8 @@ enum CommitteeFiles {
         do throws(DiskFault) { try read(&reading, name) } catch { fault = error }
         return Holding(
             known: reading.known, facts: reading.facts, wishes: reading.wishes, aims: reading.aims,
-            actions: reading.actions, inputs: reading.inputs, found: reading.log.everything, fault: fault)
+            actions: reading.actions, inputs: reading.inputs, found: reading.log.everything,
+            faultOwners: reading.faultOwners, fault: fault)
     }
 }
 
@@ -75,5 +77,6 @@ extension SeedReading {
         actions += holding.actions
         inputs += holding.inputs
         log.report(holding.found)
+        faultOwners.take(holding.faultOwners)
     }
 }

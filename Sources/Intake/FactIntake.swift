@@ -8,23 +8,43 @@ extension SeedReading {
     mutating func readFacts(_ name: String) throws(DiskFault) {
         guard let text = try text(name, limit: 512 << 20) else { return }
         let before = log.errorCount
-        guard let document = CSVDocument.read(text, log: log) else { return }
+        let form = DiagnosticLog()
+        guard let document = CSVDocument.read(text, log: form) else { return log.report(form) }
         let isEdition = FactColumns.isEdition(document)
         let committee = isEdition ? nil : ownCommittee(of: name)
         let columns = isEdition ? FactColumns.edition : FactColumns.own
-        let reader = ColumnReader(document, columns: columns, file: text.file, log: log)
+        let reader = ColumnReader(document, columns: columns, file: text.file, log: form)
+        let rows = reader.rows
+        log.report(form)
+        let owners = isEdition ? RowOwners(document, known.committees, issuers) : nil
+        if let owners { share(text.file, owners, rows, form) }
         if !isEdition, document.rows.isEmpty, log.errorCount == before {
             log.report(
                 Diagnostic(
                     .warning, rule: "no-rows", at: folder.place(of: name), "the file has a header and no facts",
                     hint: "add a row for each fact, or delete the file"))
         }
-        for row in reader.rows {
+        for row in rows {
             let own = DiagnosticLog()
             read(isEdition ? FactCells(edition: row) : FactCells(own: row), committee: committee, own)
             log.report(own)
+            if let owners, own.hasErrors {
+                for fault in own.diagnostics { faultOwners.note(fault, of: owners.committee(of: row)) }
+            }
             // Nobody reads on in a file like this one.
-            if log.errorCount - before > DiagnosticLog.countLimit { break }
+            if log.errorCount - before > DiagnosticLog.countLimit {
+                if isEdition { faultOwners.noteUnclear(text.file) }
+                break
+            }
+        }
+    }
+
+    /// Notes whose the faults in the form of a shared table are.
+    private mutating func share(_ file: String, _ owners: RowOwners, _ rows: [RowReader], _ form: DiagnosticLog) {
+        faultOwners.share(file)
+        for fault in form.diagnostics {
+            // Of rows whose faults are only counted nobody knows the committee.
+            faultOwners.note(fault, of: owners.committee(of: fault, in: rows))
         }
     }
 

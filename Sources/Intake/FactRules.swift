@@ -51,7 +51,7 @@ struct FactRules {
 private struct CheckedFacts: Sendable {
     var dropped: [Int] = []
     var doubles: [(place: Int, fault: Diagnostic)] = []
-    var trajectories: [Diagnostic] = []
+    var trajectories: [(fault: Diagnostic, committee: String)] = []
 
     init(_ places: [Int], of facts: [Fact], _ trajectory: TrajectoryRules) {
         var rules = FactRules()
@@ -64,7 +64,9 @@ private struct CheckedFacts: Sendable {
                 dropped.append(place)
             }
         }
-        trajectories = trajectory.faults(among: own)
+        if let committee = own.first?.committee {
+            trajectories = trajectory.faults(among: own).map { ($0, committee) }
+        }
     }
 }
 
@@ -77,15 +79,21 @@ extension SeedReading {
         let own = Dictionary(grouping: facts.indices) { facts[$0].committee }
             .values.sorted { $0[0] < $1[0] }
         let checked = own.concurrentMap { CheckedFacts($0, of: facts, trajectory) }
-        var faults = checked.flatMap(\.doubles).sorted { $0.place < $1.place }.map(\.fault)
+        var faults = checked.flatMap(\.doubles).sorted { $0.place < $1.place }.map {
+            (fault: $0.fault, committee: facts[$0.place].committee)
+        }
         let dropped = Set(checked.flatMap(\.dropped))
         if !dropped.isEmpty { self.facts = facts.indices.filter { !dropped.contains($0) }.map { facts[$0] } }
         var rules = FactRules()
         wishes = wishes.filter { wish in
             guard let doubles = rules.doubles(wish.fact, issuer: wish.issuer) else { return false }
-            faults += doubles
+            faults += doubles.map { ($0, wish.fact.committee) }
             return true
         }
-        log.report(faults + checked.flatMap(\.trajectories))
+        faults += checked.flatMap(\.trajectories)
+        for (fault, committee) in faults {
+            faultOwners.note(fault, of: committee)
+            log.report(fault)
+        }
     }
 }

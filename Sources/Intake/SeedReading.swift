@@ -29,6 +29,8 @@ struct SeedReading {
     /// English wordings of notes by their Vietnamese ones.
     var remarks: [String: String] = [:]
     var inputs: [InputDigest] = []
+    /// Whose the faults of files are that are not one committee's own.
+    var faultOwners = FaultOwners()
 
     init(folder: SourceFolder, log: DiagnosticLog) {
         self.folder = folder
@@ -89,24 +91,24 @@ struct SeedReading {
         return log.errorCount == before || !entries.isEmpty ? entries : nil
     }
 
-    /// The outcome: whole, without the committees whose own files are faulty, or nothing.
+    /// The outcome: whole, without the committees that are at fault, or nothing.
     var seeds: Seeds {
-        let errors = Set(log.diagnostics.filter { $0.severity == .error }.map(\.place.file))
-        var withheld: Set<String> = []
-        var isCommon = false
-        for file in errors {
-            let name = String(file.dropFirst(folder.shown.count + 1))
-            let committee = SeedFiles.committee(of: name)
-            if SeedFiles.isOwn(name), known.committees.contains(committee) {
-                withheld.insert(committee)
-            } else {
-                isCommon = true
-            }
-        }
+        let errors = log.diagnostics.filter { $0.severity == .error }
+        let faults = faultOwners.faults(errors) { owner(of: relative($0)) }
         let whole = errors.isEmpty ? register(without: []) : nil
         return Seeds(
-            register: whole, sound: isCommon ? nil : whole ?? register(without: withheld), withheld: withheld.sorted(),
+            register: whole, sound: faults.map { whole ?? register(without: Set($0.keys)) },
+            faults: (faults ?? [:]).mapValues { $0.map { $0.moved(to: relative($0.place.file)) } },
             inputs: inputs.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) })
+    }
+
+    /// The name of a file relative to the folder, as shown.
+    private func relative(_ file: String) -> String { String(file.dropFirst(folder.shown.count + 1)) }
+
+    /// The committee whose own a file is.
+    private func owner(of name: String) -> String? {
+        let committee = SeedFiles.committee(of: name)
+        return SeedFiles.isOwn(name) && known.committees.contains(committee) ? committee : nil
     }
 
     private func register(without withheld: Set<String>) -> Register {
@@ -116,5 +118,14 @@ struct SeedReading {
             aims: aims.filter { !withheld.contains($0.committee) },
             actions: actions.filter { !withheld.contains($0.committee) }, clears: clears ?? Clear.six,
             gradings: gradings, remarks: remarks)
+    }
+}
+
+extension Diagnostic {
+    /// The same in the same line and column of a file named otherwise.
+    fileprivate func moved(to file: String) -> Diagnostic {
+        Diagnostic(
+            severity, kind: kind, rule: rule, at: Place(file: file, line: place.line, column: place.column), message,
+            hint: hint)
     }
 }

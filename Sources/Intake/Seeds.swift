@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Indicators
 
 /// The outcome of reading a folder of seeds.
@@ -6,10 +7,15 @@ package struct Seeds: Sendable {
     package let register: Register?
     /// All input but the facts, aims and actions of the committees in `withheld`.
     ///
-    /// Nil when an error stands in a file that is not a committee's own.
+    /// Nil when an error is nobody's: it stands in no committee's own file, and in no row that names one for certain.
     package let sound: Register?
-    /// The committees whose own files have errors, in byte order; meaningful where `sound` is there.
-    package let withheld: [String]
+    /// The errors of each committee that is withheld, by its id; none where `sound` is nil.
+    ///
+    /// Paths are relative to the folder of seeds.
+    package let faults: [String: [Diagnostic]]
     /// Every input file that was read, in byte order of its name.
     package let inputs: [InputDigest]
+
+    /// The committees in whose files or rows there are errors, in byte order.
+    package var withheld: [String] { faults.keys.sorted() }
 }

@@ -11,12 +11,14 @@ struct LoadedSeeds: Sendable {
     var warnings: [Diagnostic]
     /// The faults of the committees that are withheld, in the order of places.
     let faults: [Diagnostic]
-    /// The ids of committees whose own files have faults, in byte order; the register has nothing they state.
-    let withheld: [String]
+    /// The faults of the committees that are withheld, by their ids; the register has nothing these state.
+    ///
+    /// Paths are relative to the folder of seeds.
+    let faultsWithheld: [String: [Diagnostic]]
 
     /// Reads a folder of seeds and, if asked, proves its figures against the documents; all faults in one failure.
     ///
-    /// Where only some committees' own files are at fault they can be withheld instead, as long as anything is left.
+    /// Where only some committees' own files or rows are at fault they can be withheld instead, if anything is left.
     init(folder: String, documents: String? = nil, withholding: Bool = false) throws {
         let log = DiagnosticLog()
         do {
@@ -26,10 +28,10 @@ struct LoadedSeeds: Sendable {
             }
             if let register = seeds.register, !log.hasErrors {
                 self.register = register
-                withheld = []
+                faultsWithheld = [:]
             } else if withholding, let sound = seeds.sound, !seeds.withheld.isEmpty, !sound.reported.isEmpty {
                 register = sound
-                withheld = seeds.withheld
+                faultsWithheld = seeds.faults
             } else {
                 throw RunFailure(.input, diagnostics: log.diagnostics)
             }
@@ -43,6 +45,9 @@ struct LoadedSeeds: Sendable {
                 lines: ["\(fault); \(fault.nextStep ?? named + ", and make it readable")"])
         }
     }
+
+    /// The ids of withheld committees, in byte order.
+    var withheld: [String] { faultsWithheld.keys.sorted() }
 
     /// Refuses committees the register does not have, or has no report for, naming the option that asked for them.
     func check(only committees: [String], option: String = "--only") throws {

@@ -48,20 +48,20 @@ struct RunInput: Sendable {
         return (files, try files.theme.checkedFonts())
     }
 
-    /// The committees whose files were refused, with their faults and the day of what is shown instead.
+    /// The committees whose files or rows were refused, with their faults and the day of what is shown instead.
     ///
-    /// Letters of a message that the theme's fonts lack are written as code points, in pages and tables alike: a file
-    /// at fault must not stop the others' reports. The paths of files are made of ids, which all fonts print.
+    /// Letters of a message or a file's name that the theme's fonts lack are written as code points, in pages and tables
+    /// alike: a file at fault must not stop the others' reports.
     func withheld(_ earlier: EarlierEditions, _ request: RunRequest) throws -> [Withheld] {
         guard !seeds.withheld.isEmpty else { return [] }
         let plans = plans(for: request)
         let spelling = try files.theme.spelling()
         return seeds.withheld.map { committee in
-            let files = ["facts/\(committee).csv", "aims/\(committee).yaml"]
-            let faults = seeds.faults.compactMap { fault -> Diagnostic? in
-                guard let file = files.first(where: { fault.place.file.hasSuffix("/" + $0) }) else { return nil }
+            let faults = (seeds.faultsWithheld[committee] ?? []).map { fault in
+                let place = fault.place
                 return Diagnostic(
-                    rule: fault.rule, at: Place(file: file, line: fault.place.line, column: fault.place.column),
+                    rule: fault.rule,
+                    at: Place(file: spelling.spelled(place.file), line: place.line, column: place.column),
                     spelling.spelled(fault.message), hint: fault.hint.map(spelling.spelled))
             }
             let shown = request.isDraft ? nil : earlier.lastGood(of: committee, plans)?.document.since

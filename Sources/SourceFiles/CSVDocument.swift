@@ -21,6 +21,9 @@ package struct CSVDocument: Sendable {
         /// Where its first cell begins.
         package var place: Place { all.place(range.lowerBound) }
 
+        /// Whether no cell of it goes on in another line.
+        package var isOnOneLine: Bool { range.allSatisfy { !all.text($0).utf8.contains(0x0A) } }
+
         /// One cell, counted from 0, without white space around it.
         package func trimmed(_ index: Int) -> Located<String> {
             let cell = range.lowerBound + index
@@ -44,8 +47,10 @@ package struct CSVDocument: Sendable {
     package let separator: Unicode.Scalar
     /// The first line that is not blank, as written.
     package let header: [Located<String>]
-    /// Rows as long as the header; others were reported and left out.
+    /// Rows as long as the header.
     package let rows: [Row]
+    /// Rows that are longer or shorter, which were reported.
+    package let misshapen: [Row]
 
     /// How decimals are written: with a comma where the separator is a semicolon, as spreadsheets do.
     package var decimalMark: DecimalMark { separator == ";" ? .comma : .point }
@@ -77,7 +82,7 @@ package struct CSVDocument: Sendable {
             log.report(Diagnostic(rule: "no-header", at: Place(file: text.file), "the file has no header line"))
             return nil
         }
-        var rows: [Row] = []
+        var (rows, misshapen): ([Row], [Row]) = ([], [])
         rows.reserveCapacity(records.count)
         for record in records.dropFirst() {
             if record.count == header.count {
@@ -85,10 +90,11 @@ package struct CSVDocument: Sendable {
             } else if record.count == whole.count {
                 rows.append(record.prefix(header.count))
             } else {
+                misshapen.append(record)
                 log.report(lengthFault(record, header: header, separator))
             }
         }
-        return CSVDocument(separator: separator, header: header.cells, rows: rows)
+        return CSVDocument(separator: separator, header: header.cells, rows: rows, misshapen: misshapen)
     }
 
     /// The first row, and the same without the columns at its end in which nothing is written; nil where there is none.

@@ -66,6 +66,12 @@ package struct RowReader {
     /// How decimals of this file are written.
     package let decimalMark: DecimalMark
 
+    /// Where its first cell begins.
+    package var place: Place { row.place }
+
+    /// Whether no cell of it goes on in another line.
+    package var isOnOneLine: Bool { row.isOnOneLine }
+
     /// Whether the file has a column.
     package func has(_ column: String) -> Bool { index(of: column) != nil }
 

@@ -5,7 +5,7 @@ package import Quantities
 package struct Withheld: Hashable, Sendable {
     /// The committee's id.
     package let committee: String
-    /// The faults of its files; paths are relative to the folder of seeds.
+    /// The faults of its files, and of its rows in shared tables; paths are relative to the folder of seeds.
     package let faults: [Diagnostic]
     /// The day of its last good documents, which are carried over; nil when there are none and a notice says why.
     package let shown: Day?

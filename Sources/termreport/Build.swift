@@ -9,8 +9,9 @@ struct Build: AsyncParsableCommand {
             Reads seeds and layouts, makes all documents and tables, and switches reports/latest to the new edition in \
             one step. Whatever fails, the earlier edition stands. Says nothing when all went well and nobody is looking.
 
-            A committee whose files are at fault is withheld: its last good report stands, or a notice, the others go \
-            out, and the exit code is 65; --strict publishes nothing instead.
+            A committee is withheld when its files are at fault, or rows that name it in a table several committees \
+            share: its last good report stands, or a notice, the others go out, and the exit code is 65; --strict \
+            publishes nothing instead.
 
             With --format json every event is an object on a line of its own: start, document, publishing, published or \
             unchanged, fault, warning, and at the end summary with the numbers and the exit code.
@@ -33,7 +34,7 @@ struct Build: AsyncParsableCommand {
     @Flag(help: "Publish even if the latest edition is of a later day.")
     var force = false
 
-    @Flag(help: "Publish nothing when one committee's files are at fault, instead of withholding its report.")
+    @Flag(help: "Publish nothing when one committee's files or rows are at fault, instead of withholding its report.")
     var strict = false
 
     @Flag(help: "Only say what would be made, and why; nothing is written.")

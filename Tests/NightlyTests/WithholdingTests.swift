@@ -128,6 +128,30 @@ import Testing
         #expect(notes.contains("Theo U+4E2D A\u{301} U+2713"))
     }
 
+    @Test func aRowOfASharedTableWithholdsTheCommitteeItNamesAlone() async throws {
+        let night = try QuietNight()
+        _ = try await night.build(20)
+        try Data(
+            """
+            committee_id,indicator_id,kind,term,period,value_text,status,source_id,locator
+            hai-phong-industry-and-trade,export-turnover,achievement,2025-2030,2026,46.4x,A,002_9c233d0faaef81c1.txt,p5
+
+            """.utf8
+        ).write(to: URL(fileURLWithPath: night.folder.path + "/seeds/facts/requests.csv"))
+        let failure = try await #require(throws: RunFailure.self) { _ = try await night.build(21, isStrict: true) }
+        #expect(failure.exit == .input && failure.diagnostics.map(\.rule) == ["bad-value"])
+        #expect(night.latest == "editions/2026-11-20")
+        let summary = try await night.build(21)
+        #expect(summary.exit == .input && summary.withheldCommittees == [WithholdingTests.industry])
+        #expect(night.latest == "editions/2026-11-21")
+        let tables = night.folder.path + "/reports/latest/tables/"
+        let faults = try csvRows(tables + "faults.csv")
+        #expect(faults.map { $0["committee_id"] } == [WithholdingTests.industry])
+        #expect(faults.map { $0["file"] } == ["facts/requests.csv"] && faults.map { $0["line"] } == ["2"])
+        #expect(try csvRows(tables + "withheld.csv").first?["sentence"]?.contains("facts/requests.csv, dòng 2") == true)
+        #expect(try verify(edition: night.folder.path + "/reports/latest") == [])
+    }
+
     @Test func strictRunsPublishNothing() async throws {
         let night = try QuietNight()
         _ = try await night.build(20)
