@@ -6,6 +6,7 @@ import SourceFiles
 extension SeedReading {
     /// Reads one file of `aims/`: goals, breakthroughs, tasks, directives and actions of a committee.
     mutating func readAims(_ name: String) throws(DiskFault) {
+        guard !refusesName(of: name) else { return }
         let committee = ownCommittee(of: name)
         guard let node = try yaml(name) else { return }
         guard !node.isBlank else {

@@ -12,6 +12,7 @@ enum CommitteeFiles {
         let indicatorsByID: [String: Indicator]
         let issuers: Issuers
         let clears: [Clear]?
+        let fileOwners: FileOwners
     }
 
     /// What one file holds.
@@ -48,7 +49,8 @@ extension SeedReading {
         _ names: [String], _ read: @Sendable (inout SeedReading, String) throws(DiskFault) -> Void
     ) throws(DiskFault) {
         let basis = CommitteeFiles.Basis(
-            folder: folder, known: known, indicatorsByID: indicatorsByID, issuers: issuers, clears: clears)
+            folder: folder, known: known, indicatorsByID: indicatorsByID, issuers: issuers, clears: clears,
+            fileOwners: fileOwners)
         let holdings = names.concurrentMap { CommitteeFiles.holding(of: $0, basis, read) }
         for (name, holding) in zip(names, holdings) {
             if let fault = holding.fault {

@@ -9,8 +9,9 @@ extension SeedReading {
         guard let text = try text(name, limit: 512 << 20) else { return }
         let before = log.errorCount
         let form = DiagnosticLog()
-        guard let document = CSVDocument.read(text, log: form) else { return log.report(form) }
-        let isEdition = FactColumns.isEdition(document)
+        let document = CSVDocument.read(text, log: form)
+        let isEdition = document.map(FactColumns.isEdition) ?? false
+        guard let document, isEdition || !refusesName(of: name) else { return log.report(form) }
         let committee = isEdition ? nil : ownCommittee(of: name)
         let columns = isEdition ? FactColumns.edition : FactColumns.own
         let reader = ColumnReader(document, columns: columns, file: text.file, log: form)
@@ -58,17 +59,6 @@ extension SeedReading {
         } else {
             facts.append(fact)
         }
-    }
-
-    /// The committee a file of facts is named after; nil when it is none, which is reported at the file.
-    func ownCommittee(of name: String) -> String? {
-        let committee = SeedFiles.committee(of: name)
-        let place = folder.place(of: name)
-        guard Identifier.isValid(committee) else {
-            fault("bad-id", at: place, Identifier.refusal(of: committee), hint: Identifier.hint(for: committee))
-            return nil
-        }
-        return known.committees.resolve(committee, at: place, log: log) ? committee : nil
     }
 
     /// The fact of one row; nil when anything in it is refused.

@@ -4,11 +4,11 @@ package import SourceFiles
 
 /// The digests of all files of a folder of seeds, in byte order of their names; none is understood.
 ///
-/// Nil when one of them would be refused before it is read. Throws when the disk refuses the folder or a file.
+/// Backups of editors are passed over, as they are in reading. Nil when one of them would be refused before it is read. Throws when the disk refuses the folder or a file.
 package func inputDigests(in path: String) throws(DiskFault) -> [InputDigest]? {
     let log = DiagnosticLog()
     let folder = try SourceFolder(path)
-    let names = try folder.names(log: log)
+    let names = SeedFiles.withoutBackups(try folder.names(log: log))
     let read = names.concurrentMap { name -> Result<InputDigest?, DiskFault> in
         let own = DiagnosticLog()
         do throws(DiskFault) {

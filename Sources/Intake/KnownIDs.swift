@@ -59,6 +59,9 @@ struct KnownIDs: Sendable {
         return false
     }
 
+    /// Every id that is defined, in no order.
+    var ids: some Collection<String> { places.keys }
+
     /// Whether an id is defined, without a word.
     func contains(_ id: String) -> Bool { places[id] != nil }
 

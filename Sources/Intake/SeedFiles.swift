@@ -24,6 +24,7 @@ struct SeedFiles {
     let unread: [String]
 
     init(_ names: [String], in folder: SourceFolder, log: DiagnosticLog) {
+        let names = SeedFiles.withoutBackups(names)
         let isIn = { (name: String, place: String, ending: String) in
             SeedFiles.isOwn(name) && name.hasPrefix(place) && name.lowercased().hasSuffix(ending)
         }
@@ -47,11 +48,28 @@ struct SeedFiles {
     /// Whether a file is there.
     func has(_ name: String) -> Bool { present.contains(name) }
 
-    /// What to do with a file that is not read.
-    static func hint(for name: String) -> String {
+    /// The names without the backups editors keep beside a file: `mong-cai.csv~` and `#mong-cai.csv#`.
+    static func withoutBackups(_ names: [String]) -> [String] {
+        let isMarked = { (name: String) in name.hasSuffix("~") || name.hasSuffix("#") }
+        guard names.contains(where: isMarked) else { return names }
+        let all = Set(names)
+        return names.filter { name in
+            guard isMarked(name), let base = name.split(separator: "/").last else { return true }
+            let original = base.hasSuffix("~") ? base.dropLast() : base.drop { $0 == "#" }.dropLast()
+            return !all.contains(String(name.dropLast(base.count) + original))
+        }
+    }
+
+    /// What is said of a file that is not read, with the committee that has no other one.
+    static func notRead(onlyOneOf committee: String?) -> String {
+        "the file is not read" + (committee.map { ", and '\($0)' has no other of its kind" } ?? "")
+    }
+
+    /// What to do with a file that is not read; `committee` is the one it is meant for, if that is known.
+    static func hint(for name: String, of committee: String?) -> String {
         if let near = nearestName(to: name, among: catalogues + optional) { return "did you mean '\(near)'?" }
         let parts = name.split(separator: "/")
-        let base = committee(of: name)
+        let base = committee ?? SeedFiles.committee(of: name)
         switch (parts.count, parts[0]) {
         case (2, "facts") where name.lowercased().contains(".csv"): return "rename it to facts/\(base).csv"
         case (2, "aims") where name.lowercased().contains(".yaml") || name.lowercased().hasSuffix(".yml"):

@@ -29,6 +29,8 @@ struct SeedReading {
     /// English wordings of notes by their Vietnamese ones.
     var remarks: [String: String] = [:]
     var inputs: [InputDigest] = []
+    /// Whose the files of committees are, once these are read.
+    var fileOwners = FileOwners()
     /// Whose the faults of files are that are not one committee's own.
     var faultOwners = FaultOwners()
 
@@ -41,7 +43,7 @@ struct SeedReading {
     init(_ basis: CommitteeFiles.Basis, log: DiagnosticLog) {
         self.init(folder: basis.folder, log: log)
         (known, indicatorsByID) = (basis.known.renewed, basis.indicatorsByID)
-        (issuers, clears) = (basis.issuers, basis.clears)
+        (issuers, clears, fileOwners) = (basis.issuers, basis.clears, basis.fileOwners)
     }
 
     /// Reads sources, indicators, committees and what an office declares itself, and checks what they say of one another.
@@ -55,6 +57,7 @@ struct SeedReading {
             if let node = try yaml(SeedFiles.clears) { readClears(node) }
         }
         if files.has(SeedFiles.grading), let node = try yaml(SeedFiles.grading) { readGradings(node) }
+        fileOwners = FileOwners(files, known.committees)
     }
 
     /// The checked text of a file, whose digest is kept; nil when it is missing or refused.
@@ -94,7 +97,7 @@ struct SeedReading {
     /// The outcome: whole, without the committees that are at fault, or nothing.
     var seeds: Seeds {
         let errors = log.diagnostics.filter { $0.severity == .error }
-        let faults = faultOwners.faults(errors) { owner(of: relative($0)) }
+        let faults = faultOwners.faults(errors) { fileOwners.committee(of: relative($0)) }
         let whole = errors.isEmpty ? register(without: []) : nil
         return Seeds(
             register: whole, sound: faults.map { whole ?? register(without: Set($0.keys)) },
@@ -104,12 +107,6 @@ struct SeedReading {
 
     /// The name of a file relative to the folder, as shown.
     private func relative(_ file: String) -> String { String(file.dropFirst(folder.shown.count + 1)) }
-
-    /// The committee whose own a file is.
-    private func owner(of name: String) -> String? {
-        let committee = SeedFiles.committee(of: name)
-        return SeedFiles.isOwn(name) && known.committees.contains(committee) ? committee : nil
-    }
 
     private func register(without withheld: Set<String>) -> Register {
         Register(

@@ -11,15 +11,13 @@ extension SeedReading {
         let reporting = Set(files.facts.map(SeedFiles.committee) + facts.map(\.committee))
         let aiming = Set(files.aims.map(SeedFiles.committee))
         for name in files.unread {
-            let committee = SeedFiles.committee(of: name)
+            let committee = fileOwners.committee(of: name)
             let served = name.hasPrefix("facts/") ? reporting : aiming
-            let isMeant =
-                SeedFiles.isOwn(name) && known.committees.contains(committee) && !served.contains(committee)
-            let message = "the file is not read" + (isMeant ? ", and '\(committee)' has no other of its kind" : "")
+            let missed = committee.flatMap { served.contains($0) ? nil : $0 }
             log.report(
                 Diagnostic(
-                    isMeant ? .error : .warning, rule: "unexpected-file", at: folder.place(of: name), message,
-                    hint: SeedFiles.hint(for: name)))
+                    missed == nil ? .warning : .error, rule: "unexpected-file", at: folder.place(of: name),
+                    SeedFiles.notRead(onlyOneOf: missed), hint: SeedFiles.hint(for: name, of: committee)))
         }
         for committee in committees.map(\.id) where !reporting.contains(committee) {
             try checkFolder("facts/\(committee).csv")

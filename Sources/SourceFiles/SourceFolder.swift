@@ -31,13 +31,14 @@ package struct SourceFolder: Sendable {
 
     /// The names of all files below the folder, relative to it, ordered by their bytes.
     ///
-    /// Names that begin with a dot are left out, folders that are links are not entered. Reports folders nested more
-    /// than 8 deep, files that are neither regular nor links, and more than 100,000 names.
+    /// Names that begin with a dot are left out, and those that begin with `~$`, which office programs give to their
+    /// notes on open files. Folders that are links are not entered. Reports folders nested more than 8 deep, files that
+    /// are neither regular nor links, and more than 100,000 names.
     package func names(log: DiagnosticLog) throws(DiskFault) -> [String] {
         var found: [String] = []
         var pending = [(folder: "", depth: 0)]
         while let (folder, depth) = pending.popLast() {
-            for name in try entries(of: folder) where !name.hasPrefix(".") {
+            for name in try entries(of: folder) where !name.hasPrefix(".") && !name.hasPrefix("~$") {
                 let relative = folder + name
                 switch try kind(of: relative) {
                 case S_IFREG, S_IFLNK: found.append(relative)

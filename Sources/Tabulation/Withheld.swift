@@ -19,8 +19,9 @@ package struct Withheld: Hashable, Sendable {
     /// What is said of it in the consolidated report, with the committee's short name.
     func sentence(_ name: Words) -> Words {
         let first = faults.first?.place
-        let place = first.map { "\($0.file), \(Withheld.line.vi) \($0.line)" } ?? ""
-        let placeEnglish = first.map { "\($0.file), \(Withheld.line.en) \($0.line)" } ?? ""
+        let line = first.flatMap { $0.line > 0 ? $0.line : nil }
+        let place = (first?.file ?? "") + (line.map { ", \(Withheld.line.vi) \($0)" } ?? "")
+        let placeEnglish = (first?.file ?? "") + (line.map { ", \(Withheld.line.en) \($0)" } ?? "")
         let head = Words(
             vi: "\(name.vi): số liệu bị từ chối vì \(faults.count) lỗi, lỗi đầu tiên ở \(place).",
             en: "\(name.en): its figures were refused for \(faults.count) \(faults.count == 1 ? "fault" : "faults"), "

@@ -16,7 +16,7 @@ import Testing
         #expect(seeds.sound?.committees.map(\.id) == ["north", "south"])
     }
 
-    @Test(arguments: ["sources.yaml", "committees.yaml", "indicators.yaml", "facts/nowhere.csv", "facts/North.csv"])
+    @Test(arguments: ["sources.yaml", "committees.yaml", "indicators.yaml", "facts/nowhere.csv"])
     func aFaultThatIsNoCommitteesOwnWithholdsEverything(name: String) throws {
         let (seeds, _) = try SeedFolder([name: "names: ["]).read()
         #expect(seeds.register == nil)

@@ -38,6 +38,15 @@ import Testing
         #expect(try await night.watched(21).judged)
     }
 
+    @Test(arguments: ["facts/~$mong-cai.csv", "facts/.~lock.mong-cai.csv#", "facts/mong-cai.csv~", "committees.yaml~"])
+    func `What a program leaves beside a file in the seeds changes nothing`(_ name: String) async throws {
+        let night = try QuietNight()
+        _ = try await night.build(20)
+        try Data("x".utf8).write(to: URL(fileURLWithPath: night.folder.path + "/seeds/" + name))
+        let (summary, judged) = try await night.watched(21)
+        #expect(!judged && summary.isUnchanged && summary.warnings.isEmpty)
+    }
+
     @Test func `On a day on which something may change everything is worked out`() async throws {
         let night = try QuietNight()
         _ = try await night.build(20)

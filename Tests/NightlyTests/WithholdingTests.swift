@@ -152,6 +152,23 @@ import Testing
         #expect(try verify(edition: night.folder.path + "/reports/latest") == [])
     }
 
+    @Test func aCopyOfACommitteesFileWithholdsItAlone() async throws {
+        let night = try QuietNight()
+        _ = try await night.build(20)
+        let seeds = night.folder.path + "/seeds/facts/"
+        let copy = "\(WithholdingTests.industry) (1).csv"
+        try FileManager.default.copyItem(atPath: seeds + WithholdingTests.industry + ".csv", toPath: seeds + copy)
+        let summary = try await night.build(21)
+        #expect(summary.exit == .input && summary.withheldCommittees == [WithholdingTests.industry])
+        #expect(summary.faults.map(\.rule) == ["duplicate-file"])
+        let tables = night.folder.path + "/reports/latest/tables/"
+        #expect(try csvRows(tables + "faults.csv").map { $0["file"] } == ["facts/" + copy])
+        let sentence = try #require(try csvRows(tables + "withheld.csv").first?["sentence"])
+        #expect(sentence.contains("lỗi đầu tiên ở facts/\(copy). Báo cáo"))
+        try FileManager.default.removeItem(atPath: seeds + copy)
+        #expect(try await night.build(22).exit == .whole)
+    }
+
     @Test func strictRunsPublishNothing() async throws {
         let night = try QuietNight()
         _ = try await night.build(20)
