@@ -32,7 +32,7 @@ package struct Run: Sendable {
 
     /// Makes and publishes an edition; throws a `RunFailure` when the old one has to stand.
     ///
-    /// Nothing is published when the latest edition already says everything.
+    /// Nothing is published when the latest edition already says everything; old ones are removed all the same.
     package func build() async throws -> RunSummary {
         try await guarded {
             let run = "\(Program.name) build --as-of \(request.asOf.iso)"
@@ -40,13 +40,14 @@ package struct Run: Sendable {
             let reports = request.isDraft ? try ReportsFolder.open(request.destination, run: run) : published
             if let unchanged = try stopwatch.measure(.open, { try StandingNight(request, reports).summary() }) {
                 tell(.reading(seeds: request.seeds, layouts: request.layouts))
-                return succeeded(unchanged, in: reports)
+                return succeeded(pruned(unchanged, in: reports), in: reports)
             }
             let prepared = try await prepare()
             let composing = prepared.composing
             var summary = RunSummary(composing, prepared.documents, input: prepared.input)
             if try composing.isPublished(prepared.documents) {
                 summary.isUnchanged = true
+                summary = pruned(summary, in: reports)
             } else {
                 tell(.making(documents: prepared.documents.count { $0.earlier == nil }))
                 let stage = try reports.stage(for: request.asOf)
@@ -67,6 +68,15 @@ package struct Run: Sendable {
             }
             return succeeded(summary, in: reports)
         }
+    }
+
+    /// The summary of a run that publishes nothing, after it has removed the editions that are not to be kept.
+    private func pruned(_ summary: RunSummary, in reports: ReportsFolder) -> RunSummary {
+        var summary = summary
+        do throws(PublishingError) { try reports.removeOld(keep: request.keep) } catch {
+            summary.leftovers.append(error.text)
+        }
+        return summary
     }
 
     /// The summary of a run that ended well, which is recorded.

@@ -7,6 +7,14 @@ extension ReportsFolder {
         guard try folder.kind(of: editions) == .folder else { return }
         try folder.folder(editions).sweepStages()
     }
+
+    /// Removes editions until the newest `keep` are left, and never the one `latest` points to.
+    ///
+    /// Nothing is removed while `latest` points to none.
+    package func removeOld(keep: Int) throws(PublishingError) {
+        guard let latest = try latestDay(), try folder.kind(of: ReportsFolder.editions) == .folder else { return }
+        try folder.folder(ReportsFolder.editions).removeOld(keep: keep, always: latest)
+    }
 }
 
 extension CheckedFolder {

@@ -87,6 +87,26 @@ import Testing
         #expect(folder.names("reports/editions") == ["2026-11-01", "2026-11-04", "2026-11-05"])
     }
 
+    @Test func `Old editions can be removed without publishing, but never the latest one`() throws {
+        let folder = try TemporaryFolder()
+        for day in 1...5 { _ = try published(smallPlan("2026-11-0\(day)"), in: folder.reports) }
+        _ = try published(smallPlan("2026-11-02"), in: folder.reports, force: true)
+        let reports = try ReportsFolder.open(folder.reports, run: "test")
+        try reports.removeOld(keep: 2)
+        #expect(folder.names("reports/editions") == ["2026-11-02", "2026-11-04", "2026-11-05"])
+        #expect(folder.latest == "editions/2026-11-02")
+    }
+
+    @Test func `Without a latest edition none is removed`() throws {
+        let folder = try TemporaryFolder()
+        try ReportsFolder.open(folder.reports, run: "test").removeOld(keep: 1)
+        #expect(folder.names("reports") == [".lock"])
+        for day in 1...3 { _ = try published(smallPlan("2026-11-0\(day)"), in: folder.reports) }
+        try FileManager.default.removeItem(atPath: folder.reports + "/latest")
+        try ReportsFolder.open(folder.reports, run: "test").removeOld(keep: 1)
+        #expect(folder.names("reports/editions").count == 3)
+    }
+
     @Test func `What killed runs left behind is swept away`() throws {
         let folder = try TemporaryFolder()
         try folder.write("half", to: "reports/editions/.stage-2026-11-20/committees/a.pdf")
