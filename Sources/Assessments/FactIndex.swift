@@ -30,11 +30,15 @@ struct FactIndex {
     /// The value in force of a statement; nil when nothing or no value is stated.
     func value(of statement: Statement) -> Quantity? { facts(of: statement)?.first?.value }
 
-    /// The single number a committee achieved or, where it states none, has at that time.
-    func number(_ committee: String, _ indicator: String, _ term: Term?, _ period: Period) -> Decimal? {
+    /// The single number a committee achieved or, where it states none, has at that time, and how sure it is.
+    func number(
+        _ committee: String, _ indicator: String, _ term: Term?, _ period: Period
+    ) -> (value: Decimal, status: ObservationStatus)? {
         for kind in [Fact.Kind.achievement, .context] {
             let statement = Statement(committee, indicator, kind, term, period)
-            if case .exact(let number)? = value(of: statement) { return number }
+            if let fact = facts(of: statement)?.first, case .exact(let number)? = fact.value {
+                return (number, fact.status)
+            }
         }
         return nil
     }

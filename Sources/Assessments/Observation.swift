@@ -42,7 +42,7 @@ package struct Observation: Hashable, Sendable {
         self.facts = facts
         self.computation = computation
         self.isPartial = isPartial
-        status = facts.map(\.status).max { $0.doubt < $1.doubt } ?? .normal
+        status = .leastSure(of: facts.map(\.status))
     }
 
     /// The single number of the value, for differences and ratios; nil for ranges, bounds, counts and words.
@@ -55,8 +55,13 @@ package struct Observation: Hashable, Sendable {
 }
 
 extension ObservationStatus {
+    /// The status of what is computed from several values: that of the least sure one.
+    static func leastSure(of statuses: [ObservationStatus]) -> ObservationStatus {
+        statuses.max { $0.doubt < $1.doubt } ?? .normal
+    }
+
     /// How unsure a value is: 0 for a final figure, 3 for a forecast, 4 without a value.
-    var doubt: Int {
+    package var doubt: Int {
         switch self {
         case .normal: 0
         case .provisional: 1

@@ -41,6 +41,8 @@ package struct RollUp: Hashable, Sendable {
     package let rule: Rule
     /// A single number, or k of n for counts of so many; computed means and shares to six decimals.
     package let value: Quantity
+    /// That of the least sure value in it.
+    package let status: ObservationStatus
     /// The committees whose values are in it.
     package let covered: [String]
     /// The committees without a value in it: due to report, reporting for another time, or with nothing below them.

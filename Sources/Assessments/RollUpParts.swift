@@ -21,11 +21,14 @@ struct Part {
     let whole: Decimal
     /// The committee's value as stated.
     let value: Quantity
+    /// Of the value and what it is divided or weighted by, that of the least sure one.
+    let status: ObservationStatus
 
-    init(_ number: Decimal, of whole: Decimal = 1, _ value: Quantity) {
+    init(_ number: Decimal, of whole: Decimal = 1, _ value: Quantity, _ status: ObservationStatus) {
         self.number = number
         self.whole = whole
         self.value = value
+        self.status = status
     }
 }
 
@@ -33,28 +36,29 @@ extension FactIndex {
     /// What a fact puts into the total of an indicator; nil when the rule has no use for its value.
     func part(of fact: Fact, _ indicator: Indicator) -> Part? {
         guard let value = fact.value else { return nil }
+        let status = fact.status
         switch (indicator.rollUp, value) {
         case (.sum, .exact(let number)), (.max, .exact(let number)), (.min, .exact(let number)),
             (.latest, .exact(let number)):
-            return Part(number, value)
+            return Part(number, value, status)
         case (.ratioOfSums, .ratio(let part, let whole)) where indicator.fraction == nil:
-            return Part(part, of: whole, value)
+            return Part(part, of: whole, value, status)
         case (.latest, .ratio(let part, let whole)):
-            return Part(part, of: whole, value)
+            return Part(part, of: whole, value, status)
         case (.ratioOfSums, .exact(let part)):
             guard let fraction = indicator.fraction, fraction.numerator == fact.indicator,
                 let whole = number(fact.committee, fraction.denominator, fact.term, fact.period)
             else { return nil }
-            return Part(part, of: whole, value)
+            return Part(part, of: whole.value, value, .leastSure(of: [status, whole.status]))
         case (.weightedMean, .exact(let number)):
             guard let weight = indicator.weight,
-                let share = self.number(fact.committee, weight, fact.term, fact.period), share > 0
+                let share = self.number(fact.committee, weight, fact.term, fact.period), share.value > 0
             else { return nil }
-            return Part(number * share, of: share, value)
+            return Part(number * share.value, of: share.value, value, .leastSure(of: [status, share.status]))
         case (.countOfUnits, .done(let isDone)):
-            return Part(isDone ? 1 : 0, value)
+            return Part(isDone ? 1 : 0, value, status)
         case (.countOfUnits, _):
-            return Part(1, value)
+            return Part(1, value, status)
         default:
             return nil
         }

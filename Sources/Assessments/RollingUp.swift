@@ -59,7 +59,8 @@ private struct RollingUp: Sendable {
             return coverages.compactMap { place, coverage in
                 let used = coverage.covered.compactMap { own[$0] }
                 guard !used.isEmpty, let value = indicator.total(of: used) else { return nil }
-                return row(place, indicator, time, value, coverage).map { (place, $0) }
+                let status = ObservationStatus.leastSure(of: used.map(\.status))
+                return row(place, indicator, time, value, status, coverage).map { (place, $0) }
             }
         }
     }
@@ -68,18 +69,19 @@ private struct RollingUp: Sendable {
     func sumsOfPredecessors(_ committee: Committee) -> [RollUp] {
         guard !committee.predecessors.isEmpty else { return [] }
         return committee.adds.flatMap { indicator -> [RollUp] in
-            var numbers: [TermTime: [Decimal]] = [:]
+            var numbers: [TermTime: [(value: Decimal, status: ObservationStatus)]] = [:]
             let own = Dictionary(grouping: stated[indicator] ?? [], by: \.committee)
             for fact in committee.predecessors.flatMap({ own[$0] ?? [] }) where fact.period.isAddable {
                 guard let term = fact.term, case .exact(let number)? = fact.value else { continue }
-                numbers[TermTime(term: term, period: fact.period), default: []].append(number)
+                numbers[TermTime(term: term, period: fact.period), default: []].append((number, fact.status))
             }
             let whole = numbers.filter { $0.value.count == committee.predecessors.count }
             return whole.keys.sorted(by: TermTime.precedes).map { time in
-                RollUp(
+                let numbers = whole[time] ?? []
+                return RollUp(
                     committee: committee.id, indicator: indicator, term: time.term, period: time.period,
-                    rule: .sumOfPredecessors, value: .exact((whole[time] ?? []).reduce(0, +)),
-                    covered: committee.predecessors, missing: [])
+                    rule: .sumOfPredecessors, value: .exact(numbers.reduce(0) { $0 + $1.value }),
+                    status: .leastSure(of: numbers.map(\.status)), covered: committee.predecessors, missing: [])
             }
         }
     }
@@ -111,7 +113,7 @@ private struct RollingUp: Sendable {
                 guard done.insert(place).inserted else { continue }
                 let missing = tree.missing(below: place, covering: used) { due.holds($0, in: time.term) }
                 let alone = Coverage(covered: [used], missing: missing)
-                if let row = row(place, indicator, time, part.value, alone) { rows.append((place, row)) }
+                if let row = row(place, indicator, time, part.value, part.status, alone) { rows.append((place, row)) }
             }
         }
         return rows
@@ -128,13 +130,14 @@ private struct RollingUp: Sendable {
     }
 
     private func row(
-        _ place: Int, _ indicator: Indicator, _ time: TermTime, _ value: Quantity, _ coverage: Coverage
+        _ place: Int, _ indicator: Indicator, _ time: TermTime, _ value: Quantity, _ status: ObservationStatus,
+        _ coverage: Coverage
     ) -> RollUp? {
         let id = { (place: Int) in register.committees[place].id }
         return RollUp.Rule(indicator.rollUp).map { rule in
             RollUp(
                 committee: id(place), indicator: indicator.id, term: time.term, period: time.period, rule: rule,
-                value: value, covered: coverage.covered.map(id), missing: coverage.missing.map(id))
+                value: value, status: status, covered: coverage.covered.map(id), missing: coverage.missing.map(id))
         }
     }
 }

@@ -23,7 +23,7 @@ package struct Setting {
         self.width = width
     }
 
-    /// A table of the document, one committee's slice or the whole; nil when the document has none of that name.
+    /// A table of the document, one committee's slice or the whole; nil for a name no table has.
     package func table(_ name: String) -> Table? { document.table(name) }
     /// The printed number of every source document, the same in all documents of an edition.
     package var sourceNumbers: [String: Int] { document.sourceNumbers }

@@ -13,7 +13,7 @@ extension TableSource {
                     .text(rollUp.committee), name(ofCommittee: rollUp.committee), .text(rollUp.indicator),
                     name(ofIndicator: rollUp.indicator), .text(rollUp.term.code), .text(rollUp.period.code),
                     .text(rollUp.rule.rawValue), Cell(rollUp.number), .text(rollUp.value.grammar),
-                    unit(ofIndicator: rollUp.indicator), Cell(rollUp.covered.count),
+                    unit(ofIndicator: rollUp.indicator), .text(rollUp.status.rawValue), Cell(rollUp.covered.count),
                     Cell(rollUp.covered.count + rollUp.missing.count), .text(rollUp.covered.joined(separator: " ")),
                     .text(names(rollUp.covered)), Cell(rollUp.missing.joined(separator: " ")),
                     Cell(names(rollUp.missing)), .text(brief(rollUp)), Cell(fewNames(rollUp.missing)),
@@ -66,6 +66,9 @@ private enum RollUpTable {
                 "value_text", Words(vi: "Giá trị", en: "Value"), isRequired: true,
                 description: "The value in the grammar of the facts files, such as 5 of 8"),
             SharedColumns.unit,
+            Column(
+                "status", Words(vi: "Trạng thái", en: "Status"), .code(SharedColumns.statusCodes), isRequired: true,
+                description: "Code of SDMX CL_OBS_STATUS of the least sure value in it"),
             Column(
                 "covered", Words(vi: "Số đảng bộ có số liệu", en: "Covered"), .integer, isRequired: true,
                 description: "Committees whose value is in it"),

@@ -438,13 +438,15 @@ def below(id, on=None): return [x for child in children(id, on) for x in [child,
 
 def roll_up(id, indicator, term, period, only=None):
     """The row of one committee, indicator, term and period, of all or of one below; None when nothing is covered."""
-    sheet, on = indicators[indicator], period.last
+    sheet, on, others = indicators[indicator], period.last, {}
     stated = lambda c, name=indicator: by_statement.get((c, name, "achievement", term, period.code))
     def number(c, name=indicator): return exact((f := stated(c, name)) and f.value)
     def other(c, name):
         """A weight or a denominator may be context as well."""
         found = [by_statement.get((c, name, kind, term, period.code)) for kind in ("achievement", "context")]
-        return next((exact(f.value) for f in found if f and exact(f.value) is not None), None)
+        fact = next((f for f in found if f and exact(f.value) is not None), None)
+        if fact: others[c] = fact
+        return exact(fact.value) if fact else None
     rule, parts = sheet["rollup"], sheet.get("numerator")
     def own_value(c):
         if rule == "ratio_of_sums":
@@ -469,6 +471,7 @@ def roll_up(id, indicator, term, period, only=None):
     for child in children(id, on): visit(child)
     if not covered: return None
     values, text = list(covered.values()), None
+    least_sure = weakest([f for c in covered for f in (stated(c, parts) if parts else stated(c), others.get(c)) if f])
     if rule in ("sum", "max", "min", "latest"): value = {"sum": sum, "max": max, "min": min, "latest": max}[rule](values)
     elif rule == "count_of_units":
         value = sum(f.value.text == "yes" for f in values) if sheet["measure"] == "flag" else len(values)
@@ -477,7 +480,7 @@ def roll_up(id, indicator, term, period, only=None):
         value = first / second * (100 if rule == "ratio_of_sums" else 1)
         if rule == "ratio_of_sums" and not parts: text = f"{plain(first)} of {plain(second)}"
     return dict(committee_id=id, indicator_id=indicator, term=term, period=period.code, rule=rule, value=value, value_text=text or value,
-                covered=len(covered), expected=len(covered) + len(missing), covered_ids=set(covered), missing_ids=set(missing))
+                status=least_sure, covered=len(covered), expected=len(covered) + len(missing), covered_ids=set(covered), missing_ids=set(missing))
 
 def plain(x): return str(int(x)) if x == int(x) else repr(float(x))
 
@@ -496,11 +499,12 @@ def roll_ups():
             else: rows += [row for row in found.values() if row]
     for id, entry in committees.items():
         for indicator in entry.get("adds") or []:
-            old = [{(f.term, f.period.code): exact(f.value) for f in own[p, indicator] if exact(f.value) is not None
+            old = [{(f.term, f.period.code): f for f in own[p, indicator] if exact(f.value) is not None
                     and f.period.last and f.period.form != "asof"} for p in entry["predecessors"]]
             for term, period in set.intersection(*(set(o) for o in old)):
                 rows.append(dict(committee_id=id, indicator_id=indicator, term=term, period=period, rule="sum_of_predecessors",
-                                 value=(total := sum(o[term, period] for o in old)), value_text=total, covered=len(old), expected=len(old),
+                                 value=(total := sum(exact(o[term, period].value) for o in old)), value_text=total,
+                                 status=weakest([o[term, period] for o in old]), covered=len(old), expected=len(old),
                                  covered_ids=set(entry["predecessors"]), missing_ids=set()))
     return rows
 
@@ -662,7 +666,7 @@ differences = compare("assessments", ["committee_id", "indicator_id", "term", "d
     "needed_growth_pct_max": 2, "method": None})
 totals = roll_ups()
 differences += compare("rollup", ["committee_id", "indicator_id", "term", "period", "rule"], totals, {
-    "value": 6, "value_text": lambda row: None if isinstance(row["value_text"], str) else 6, "covered": 0, "expected": 0, "covered_ids": None, "missing_ids": None})
+    "value": 6, "value_text": lambda row: None if isinstance(row["value_text"], str) else 6, "status": None, "covered": 0, "expected": 0, "covered_ids": None, "missing_ids": None})
 differences += compare("conflicts", ["committee_id", "kind", "indicator_id", "term", "places"], list(conflict_rows()), {"values": None})
 keys = ["committee_id", "indicator_id", "term", "period", "gap"]
 differences += compare("gaps", keys, [dict(zip(keys, row)) for row in dict.fromkeys(gaps())], {})
