@@ -30,7 +30,8 @@ struct ExplainedRollUp {
     }
 
     private var formula: Words {
-        let result = printed(rollUp.shown(indicator), indicator)
+        let (shown, unit) = (rollUp.shown(indicator), rollUp.unit(indicator))
+        let result = Words { indicator.worded(shown, in: $0).printed(unit: unit, in: $0) }
         return Words { language in
             let numbers = numbers(language)
             return numbers.isEmpty ? result[language] : "\(numbers) = \(result[language])"

@@ -57,6 +57,13 @@ package struct RollUp: Hashable, Sendable {
         }
     }
 
+    /// The unit of the value: committees where they are counted, else the indicator's.
+    package func unit(_ indicator: Indicator) -> MeasureUnit {
+        rule == .countOfUnits ? RollUp.committees : indicator.unit
+    }
+
+    private static let committees = MeasureUnit(id: "committees", names: Words(vi: "đảng bộ", en: "committees"))
+
     /// The value for people: computed means and shares with the indicator's decimals.
     package func shown(_ indicator: Indicator) -> Quantity {
         guard case .exact(let number) = value, rule == .weightedMean || rule == .ratioOfSums else { return value }

@@ -26,13 +26,17 @@ import Testing
     }
 
     static func city(_ indicators: [Indicator], _ rows: [(String, String)]) throws -> [Row] {
+        try rollUps(indicators, rows).map(Row.init)
+    }
+
+    private static func rollUps(_ indicators: [Indicator], _ rows: [(String, String)]) throws -> [RollUp] {
         var small = try SmallRegister(indicators)
         small.committees = [
             .small("city"), .small("d1", parent: "city"), .small("d2", parent: "city"),
             .small("office", parent: "city"), .small("c1", parent: "office"), .small("c2", parent: "office"),
         ]
         for (committee, row) in rows { try small.add([row], of: committee) }
-        return try small.judged().rollUps.filter { $0.committee == "city" }.map(Row.init)
+        return try small.judged().rollUps.filter { $0.committee == "city" }
     }
 
     @Test func `k of n come together as sums of both`() throws {
@@ -57,6 +61,32 @@ import Testing
         #expect(rows == [Row("ratio_of_sums 2025 33.333333", "d1 office", "d2")])
     }
 
+    @Test(arguments: [
+        (["", "", ""], "A"), (["", "P", ""], "P"), (["E", "P", ""], "E"), (["E", "P", "F"], "F"),
+    ])
+    func `A total is as sure as the least sure value in it`(_ statuses: [String], _ expected: String) throws {
+        let stated = zip(["d1", "d2", "c1"], statuses).map {
+            ($0, "x,a,2020-2025,2025,4" + ($1.isEmpty ? "" : ",\($1)"))
+        }
+        let rows = try RollUpRuleTests.rollUps([.rolled("x", .sum, .level)], stated)
+        #expect(rows.map { "\($0.value.grammar) \($0.status.rawValue)" } == ["12 \(expected)"])
+    }
+
+    @Test func `A share and a mean are no surer than what they are divided and weighted by`() throws {
+        let fraction = Fraction(numerator: "n", denominator: "m")
+        let share = try RollUpRuleTests.rollUps(
+            [.rolled("x", .ratioOfSums, .share, fraction: fraction), .rolled("n", .none), .rolled("m", .none)],
+            [
+                ("d1", "n,a,2020-2025,2025,1"), ("d1", "m,a,2020-2025,2025,3,E"), ("d2", "n,a,2020-2025,2025,2"),
+                ("d2", "m,a,2020-2025,2025,4"),
+            ])
+        #expect(share.map(\.status) == [.estimate])
+        let mean = try RollUpRuleTests.rollUps(
+            [.rolled("x", .weightedMean, .share, weight: "w"), .rolled("w", .none)],
+            [("d1", "x,a,2020-2025,2025,90,P"), ("d1", "w,c,2020-2025,2025,100,E")])
+        #expect(mean.map(\.status) == [.estimate])
+    }
+
     @Test func `A mean is weighted, and whoever has no positive weight is missing`() throws {
         let rows = try RollUpRuleTests.city(
             [.rolled("x", .weightedMean, .share, weight: "w"), .rolled("w", .none)],
@@ -77,6 +107,9 @@ import Testing
                 ("c2", "x,a,2020-2025,2025,,L"),
             ])
         #expect(rows == [Row("count_of_units 2025 2", "d1 d2 c1", "c2")])
+        let flag = Indicator.rolled("x", .countOfUnits, .flag)
+        let counted = try RollUpRuleTests.rollUps([flag], [("d1", "x,a,2020-2025,2025,yes")])
+        #expect(counted.map { $0.unit(flag).names.en } == ["committees"])
     }
 
     @Test(

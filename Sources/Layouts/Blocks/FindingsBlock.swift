@@ -7,6 +7,9 @@ package struct FindingsBlock: Block {
     package static let name = "findings"
     package static let about = "Sentences of a table with their topics beside them, the most important first"
 
+    /// Sentences of up to so many lines are kept whole.
+    private static let whole = 10
+
     private let query: Query
     private let label: String
     private let text: String
@@ -61,7 +64,8 @@ package struct FindingsBlock: Block {
         }
         parts.append(.group(.body, at: Point(labelWidth, 0), body.ink(at: .zero)))
         ink.append(.group(.list(list), at: .zero, [.group(.listEntry(setting.newElement()), at: .zero, parts)]))
-        return Strip(ink: ink, height: height, breaks: body.breaks)
+        let breaks = body.lines.count > FindingsBlock.whole ? body.breaks : []
+        return Strip(ink: ink, height: height, breaks: breaks)
     }
 
     /// The sentences with their topics; of a topic with more than its share, a line that counts the others.
