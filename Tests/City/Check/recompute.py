@@ -295,7 +295,7 @@ def baseline(t):
 
 def span(one, other):
     """Years from one period to another."""
-    if one.named and other.named: return Number(other.last.year - one.last.year)
+    if (one.last.month, one.last.day) == (other.last.month, other.last.day) == (12, 31): return Number(other.last.year - one.last.year)
     return Number((other.last - one.last).days) / Number("365.25")
 
 def growth(a, b, years):
@@ -376,7 +376,7 @@ def close(t, r, sheet, keeping, row):
         verdict = judge(r.value, t.value, sheet, growing=r.fit == 1, keeping=keeping)
         if verdict: row.update(verdict=verdict, method="verdict/1")
         missing = t.period.form == "years" and sheet["measure"] in ("rate", "sum") and r.fit < 2 and yearly(t, due_day(t))[1]
-        if verdict or t.value.form in numeric and r.value.form in numeric and not missing:
+        if verdict or t.value.form in numeric and r.value.form in numeric and not missing and r.fit > 1:
             measure_against(t, r, sheet, row)
             attain(t, r, sheet, row)
 
