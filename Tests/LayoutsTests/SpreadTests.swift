@@ -51,6 +51,24 @@ import Testing
             ])
     }
 
+    @Test(arguments: [
+        ("limit: 2", ["a", "b"]), ("limit: 1, sort: [-value_min]", ["c"]), ("limit: 2, sort: [-value_min]", ["a", "c"]),
+        ("limit: 9, sort: [-value_min]", ["a", "b", "c"]), ("sort: [-value_min]", ["c", "a", "b"]),
+    ])
+    func `A limit counts lines, which have all their values and stand in the order of the table`(
+        _ keys: String, _ lines: [String]
+    ) throws {
+        let values = "a km 2021 1 A\nb km 2021 2 A\nb km 2022 3 A\na km 2022 8 A\nc km 2021 9 A\nc km 2022 1 A"
+        let strips = try SmallSetting.strips(
+            """
+              - table: {from: facts, columns: [{show: indicator, stub: true}], \(keys),
+                  spread: {column: period, value: value, as: quantity}}
+            """, SmallSetting.setting([facts(values)], width: 340))
+        let texts = strips.texts
+        #expect(texts.filter { ["a", "b", "c"].contains($0) } == lines)
+        #expect(!texts.contains("–"))
+    }
+
     @Test(arguments: [("value, as: quantity", "12 34"), ("status", "A E")])
     func severalValuesOfOnePlaceAreHeardApart(_ row: (form: String, heard: String)) throws {
         let rows = [("12", "A"), ("34", "E")].map { value, status -> [String: Cell] in

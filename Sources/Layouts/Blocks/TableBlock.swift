@@ -42,17 +42,18 @@ package struct TableBlock: Block {
     }
 
     package func compose(_ setting: Setting) -> [Strip] {
-        let rows = query.rows(in: setting)
+        let cross = spread.map { SpreadTable(columns: columns, group: group, spread: $0) }
+        let rows = cross?.rows(of: query, in: setting) ?? query.rows(in: setting)
         guard !rows.isEmpty else { return [] }
         var frame = GridFrame(
             title: title.map { setting.text($0) }, subtitle: subtitle.map { setting.text($0) },
             remarks: [note].compactMap { $0 }.map { setting.text($0) }, source: source.map { setting.text($0) })
-        guard let spread else {
+        guard let cross else {
             let set = RowTable(columns: columns, group: group, total: total).grid(rows, in: setting)
             frame.footnotes = set.footnotes
             return frame.strips([set.table], setting)
         }
-        let set = SpreadTable(columns: columns, group: group, spread: spread).grids(rows, in: setting)
+        let set = cross.grids(rows, in: setting)
         frame.footnotes = set.footnotes
         return frame.strips(set.tables, setting)
     }

@@ -8,6 +8,20 @@ struct SpreadTable {
     let group: String?
     let spread: Spread
 
+    /// The rows a query gives, of which a limit counts lines: a line has all of its rows or none.
+    ///
+    /// The query's order says which lines are the first; where there is a limit these stand in the order of the table.
+    func rows(of query: Query, in setting: Setting) -> [Row] {
+        guard let limit = query.limit else { return query.rows(in: setting) }
+        var chosen: Set<[String]> = []
+        for row in Query(table: query.table, conditions: query.conditions, orders: query.orders).rows(in: setting) {
+            if chosen.count == limit { break }
+            chosen.insert(line(of: row))
+        }
+        return Query(table: query.table, conditions: query.conditions).rows(in: setting)
+            .filter { chosen.contains(line(of: $0)) }
+    }
+
     /// The printed tables of rows that are not empty, side by side where one has too many columns; and the footnotes.
     func grids(_ rows: [Row], in setting: Setting) -> (tables: [GridTable], footnotes: [Footnotes.Note]) {
         let shape = rows[0].shape
@@ -65,8 +79,7 @@ struct SpreadTable {
         var places: [[String]: Int] = [:]
         var lines: [[Row]] = []
         for row in rows {
-            let name = spread.row.map { [row.text($0)] } ?? columns.flatMap { row.shownTexts($0.shown.column) }
-            let key = name + [row.text("unit")]
+            let key = line(of: row)
             if let place = places[key] {
                 lines[place].append(row)
             } else {
@@ -75,6 +88,12 @@ struct SpreadTable {
             }
         }
         return lines
+    }
+
+    /// What tells a row's line from the others: its group, subject and unit.
+    private func line(of row: Row) -> [String] {
+        let name = spread.row.map { [row.text($0)] } ?? columns.flatMap { row.shownTexts($0.shown.column) }
+        return name + [row.text("unit")] + [group].compactMap { $0.map(row.text) }
     }
 
     private static func unit(_ row: Row) -> String {
