@@ -32,7 +32,7 @@ extension Query {
             }
             orders.append(Order(column: name.value, isDescending: isDescending))
         }
-        let limit = fields.optionalInteger("limit", "the most rows shown; with spread, the most lines", in: 1...100_000)
+        let limit = fields.optionalInteger("limit", "the most rows shown", in: 1...100_000)
         guard isWhole, let shape else { return nil }
         self.init(table: shape.name, conditions: conditions, orders: orders, limit: limit)
     }

@@ -52,7 +52,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("limit: 2", ["a", "b"]), ("limit: 1, sort: [-value_min]", ["c"]), ("limit: 2, sort: [-value_min]", ["a", "c"]),
+        ("limit: 2", ["a", "b"]), ("limit: 1, sort: [-value_min]", ["c"]),
+        ("limit: 2, sort: [-value_min]", ["a", "c"]),
         ("limit: 9, sort: [-value_min]", ["a", "b", "c"]), ("sort: [-value_min]", ["c", "a", "b"]),
     ])
     func `A limit counts lines, which have all their values and stand in the order of the table`(

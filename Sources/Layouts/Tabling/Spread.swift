@@ -19,7 +19,9 @@ struct Spread {
 
     /// Reads `spread`; nil when it is not written or wrong, which is then reported.
     init?(_ fields: FieldReader, of shape: TableShape?, _ vocabulary: Vocabulary) {
-        guard let record = fields.optionalRecord("spread", "one column for each value of a column", of: "the spread")
+        guard
+            let record = fields.optionalRecord(
+                "spread", "one column for each value of a column; a limit counts lines", of: "the spread")
         else { return nil }
         let column = vocabulary.column("column", "column whose values become columns", of: shape, record)
         let value = record.text("value", "column of the cells, or the part before _min, _max, _text")
