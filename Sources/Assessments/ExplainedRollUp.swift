@@ -33,8 +33,8 @@ struct ExplainedRollUp {
         let (shown, unit) = (rollUp.shown(indicator), rollUp.unit(indicator))
         let result = Words { indicator.worded(shown, in: $0).printed(unit: unit, in: $0) }
         return Words { language in
-            let numbers = numbers(language)
-            return numbers.isEmpty ? result[language] : "\(numbers) = \(result[language])"
+            let (numbers, sure) = (numbers(language), rollUp.status.remark[language])
+            return (numbers.isEmpty ? "" : "\(numbers) = ") + result[language] + sure
         }
     }
 

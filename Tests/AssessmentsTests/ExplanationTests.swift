@@ -33,6 +33,10 @@ import Testing
                 "R1 · Indicator x · 2020–2025", "Together: Sum: 12 + 11 = 23 t",
                 "Coverage: 2 of 3 committees: b, c; missing: d",
             ])
+        let unsure = try tree(
+            [.small("x", .sum, rollUp: .sum)],
+            ["b": ["x,a,2020-2025,2020-2025,12"], "c": ["x,a,2020-2025,2020-2025,11,E"]])
+        #expect(try lines(unsure, "R1")[1] == "Together: Sum: 12 + 11 = 23 t, an estimate")
     }
 
     @Test func `A ratio of sums tells counts and wholes`() throws {
