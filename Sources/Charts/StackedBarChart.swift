@@ -54,8 +54,10 @@ package struct StackedBarChart: ChartKind, Hashable {
             of: data.whole.map(row))
     }
 
-    /// At most twenty rows a figure, so that a long chart flows over pages.
-    package static func figures(_ data: [Datum]) -> [[Datum]] { data.dividedEvenly(by: 20) }
+    /// Up to twenty rows are one figure; more come in figures of about ten, so that a long chart fills its pages.
+    package static func figures(_ data: [Datum]) -> [[Datum]] {
+        data.count > 20 ? data.dividedEvenly(by: 10) : [data]
+    }
 
     package static func legend(_ data: ChartData) -> Legend? {
         let parts = data.whole.first?.parts("columns") ?? []

@@ -114,10 +114,12 @@ struct Composing: Sendable {
             "method": Words(same: Judgement.methodVersion),
         ]
     }
-    /// The date of the latest document; a dash when there is none.
+
+    /// The date of the latest document there is on the day; a dash when there is none.
     private func latestDate(of sources: Table?) -> Words {
         let place = sources?.shape.position(of: "date")
         let days = sources?.rows.compactMap { row in place.flatMap { Period(row[$0].machine)?.end } } ?? []
-        return days.max().map { Words(vi: $0.printed(in: .vi), en: $0.printed(in: .en)) } ?? Words(same: "\u{2013}")
+        return days.filter { $0 <= request.asOf }.max().map { Words(vi: $0.printed(in: .vi), en: $0.printed(in: .en)) }
+            ?? Words(same: "\u{2013}")
     }
 }
