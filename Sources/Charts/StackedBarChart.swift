@@ -54,7 +54,7 @@ package struct StackedBarChart: ChartKind, Hashable {
             of: data.whole.map(row))
     }
 
-    /// Up to twenty rows are one figure; more come in figures of about ten, so that a long chart fills its pages.
+    /// Up to twenty rows are one figure; more come in figures of about ten, which fill the pages.
     package static func figures(_ data: [Datum]) -> [[Datum]] {
         data.count > 20 ? data.dividedEvenly(by: 10) : [data]
     }
