@@ -54,7 +54,7 @@ enum SharedColumns {
     /// Codes of SDMX CL_OBS_STATUS with their words.
     static let statusCodes: [ColumnKind.Code] = [
         .init("A", Words(vi: "đã nêu", en: "stated")), .init("E", Words(vi: "ước", en: "estimate")),
-        .init("P", Words(vi: "sơ bộ", en: "provisional")), .init("F", Words(vi: "dự báo", en: "forecast")),
+        .init("P", Words(vi: "sơ bộ", en: "provisional")), .init("F", Words(vi: "dự kiến", en: "forecast")),
         .init("O", Words(vi: "thiếu", en: "missing")), .init("M", Words(vi: "không áp dụng", en: "not applicable")),
         .init("L", Words(vi: "không nêu", en: "not reported")),
     ]
