@@ -133,7 +133,7 @@ extension ObservationStatus {
         switch self {
         case .estimate: Words(vi: ", số ước", en: ", an estimate")
         case .provisional: Words(vi: ", sơ bộ", en: ", provisional")
-        case .forecast: Words(vi: ", dự báo", en: ", a forecast")
+        case .forecast: Words(vi: ", dự kiến", en: ", a forecast")
         case .normal, .missing, .notApplicable, .notReported: Words(same: "")
         }
     }

@@ -86,7 +86,7 @@ extension Note {
     private func estimateWords(_ status: ObservationStatus) -> Words {
         switch status {
         case .provisional: Words(vi: "theo số sơ bộ", en: "on a provisional figure")
-        case .forecast: Words(vi: "theo số dự báo", en: "on a forecast")
+        case .forecast: Words(vi: "theo số dự kiến", en: "on a forecast")
         default: Words(vi: "theo số ước thực hiện", en: "based on an estimate")
         }
     }

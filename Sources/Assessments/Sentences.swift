@@ -119,7 +119,7 @@ extension Observation {
         return switch status {
         case .estimate: Words(vi: " ước \(vi)", en: "\(en) an estimated")
         case .provisional: Words(vi: " sơ bộ \(vi)", en: "\(en) a provisional")
-        case .forecast: Words(vi: " dự báo \(vi)", en: "\(en) a forecast")
+        case .forecast: Words(vi: " dự kiến \(vi)", en: "\(en) a forecast")
         case .normal, .missing, .notApplicable, .notReported: Words(vi: " \(vi)", en: en)
         }
     }

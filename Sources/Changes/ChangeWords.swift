@@ -48,7 +48,7 @@ extension ObservationStatus {
         case .normal: Words(vi: "số chính thức", en: "a final figure")
         case .estimate: Words(vi: "số ước", en: "an estimate")
         case .provisional: Words(vi: "số sơ bộ", en: "a provisional figure")
-        case .forecast: Words(vi: "số dự báo", en: "a forecast")
+        case .forecast: Words(vi: "số dự kiến", en: "a forecast")
         case .missing, .notApplicable, .notReported: nil
         }
     }

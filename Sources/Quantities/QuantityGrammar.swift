@@ -3,7 +3,8 @@ import Foundation
 extension Quantity {
     /// Reads the grammar of the `value` column; nil when the text is none of its forms.
     ///
-    /// Ranges must rise, `k/n` needs 0 ≤ k ≤ n and n > 0, ranks start at 1. Spaces around the text do not count.
+    /// Ranges must rise, `k/n` needs 0 ≤ k ≤ n and n > 0, ranks start at 1. Spaces around the text do not count; a true
+    /// minus (U+2212) is read as a hyphen.
     package init?(_ written: String) { self.init(Substring(written)) }
 
     /// Reads a part of a text.
@@ -16,17 +17,19 @@ extension Quantity {
         var text = written
         while text.first == " " { text.removeFirst() }
         while text.last == " " { text.removeLast() }
-        guard let quantity = Quantity.word(text) ?? Quantity.number(text) else { return nil }
+        guard let quantity = Quantity.word(text) ?? Quantity.number(Quantity.hyphened(text)) else { return nil }
         self = quantity
     }
 
     /// The canonical form of the grammar, which `init` reads back; `k/n` is written `k of n`, so that no spreadsheet
-    /// takes it for a date.
+    /// takes it for a date, and a range that begins below zero with true minuses, so that none takes it for a formula.
     package var grammar: String {
         let text = Figure.machine
         switch self {
         case .exact(let value): return text(value)
-        case .range(let low, let high, let open): return text(low) + ".." + text(high) + (open ? "+" : "")
+        case .range(let low, let high, let open):
+            let range = text(low) + ".." + text(high) + (open ? "+" : "")
+            return low < 0 ? range.replacing("-", with: Quantity.trueMinus) : range
         case .bound(let bound, let value): return bound.rawValue + text(value)
         case .about(let value): return "~" + text(value)
         case .ratio(let part, let whole): return text(part) + " of " + text(whole)
@@ -37,6 +40,12 @@ extension Quantity {
         case .reported(let outcome): return outcome.rawValue
         case .grade(let bound, let step): return (bound?.rawValue ?? "") + "grade " + step
         }
+    }
+
+    private static let trueMinus = "\u{2212}"
+
+    private static func hyphened(_ text: Substring) -> Substring {
+        text.contains(trueMinus) ? Substring(text.replacing(trueMinus, with: "-")) : text
     }
 
     private static func word(_ text: Substring) -> Quantity? {

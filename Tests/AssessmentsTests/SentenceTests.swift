@@ -59,7 +59,7 @@ import Testing
             en: "Poor households: a provisional 8 hộ (2025), better than the target of 10 hộ by 2 hộ"),
         Case(
             poor, ["x,t,2020-2025,2025,<=10", "x,a,2020-2025,2025,12,F"],
-            vi: "Số hộ nghèo dự báo là 12 hộ (2025), không đạt mục tiêu tối đa 10 hộ, cao hơn 2 hộ",
+            vi: "Số hộ nghèo dự kiến là 12 hộ (2025), không đạt mục tiêu tối đa 10 hộ, cao hơn 2 hộ",
             en: "Poor households: a forecast 12 hộ (2025), missing the target of at most 10 hộ by 2 hộ"),
         Case(
             admitted, ["x,t,2020-2025,2020-2025,exceeded", "x,a,2020-2025,2020-2025,11"],

@@ -9,6 +9,7 @@ import Testing
             ("94", .exact(94)), ("0", .exact(0)), ("-3.5", .exact(-3.5)), ("45799.5", .exact(45_799.5)),
             ("12.50", .exact(12.5)), (" 94 ", .exact(94)), ("41..43", .range(41, 43, open: false)),
             ("3..5+", .range(3, 5, open: true)), ("-3..-1", .range(-3, -1, open: false)),
+            ("\u{2212}3..1", .range(-3, 1, open: false)), ("\u{2212}3.5", .exact(-3.5)),
             (">=90", .bound(.atLeast, 90)),
             (">60", .bound(.over, 60)), ("<=2", .bound(.atMost, 2)), ("<0.15", .bound(.under, 0.15)),
             ("~260", .about(260)), ("5/8", .ratio(5, of: 8)), ("5 of 8", .ratio(5, of: 8)), ("0/8", .ratio(0, of: 8)),
@@ -38,6 +39,7 @@ import Testing
     @Test(arguments: [
         ("5/8", "5 of 8"), ("12.50", "12.5"), ("007", "7"), ("rank 04", "rank 4"), ("-0", "0"), ("3..5+", "3..5+"),
         (">=grade tốt", ">=grade tốt"), (">x1.50", ">x1.5"), ("no", "no"), ("missed", "missed"), ("~260", "~260"),
+        ("-68..-65", "\u{2212}68..\u{2212}65"), ("-3..1+", "\u{2212}3..1+"), (">=-2", ">=-2"), ("-3", "-3"),
     ])
     func `The canonical form is one form for each value`(_ pair: (written: String, canonical: String)) {
         #expect(Quantity(pair.written)?.grammar == pair.canonical)
