@@ -4,15 +4,15 @@ import Quantities
 extension Tally {
     /// How the term's targets came out, or how many are promised.
     ///
-    /// `counted` is the number of targets the source says there are: more than are named has to be said. Without any
-    /// target there is only to say that a running term has none in figures, where it has aims in words; else nil.
-    func finding(of counted: Int?, on day: Day) -> Finding? {
+    /// That the source counts more targets than it names has to be said. Without any target there is only to say that
+    /// a running term has none in figures, where it has aims in words; else nil.
+    func finding(on day: Day) -> Finding? {
         guard targets > 0 else {
             guard aims > 0, term.first <= day.year, day.year <= term.last else { return nil }
             return Finding(committee: committee, topic: .outcome, term: term, sentence: wordsOnly)
         }
         var sentence = running == targets ? promised : outcome
-        if let counted, counted > targets {
+        if let counted {
             sentence = Words(
                 vi: sentence.vi + "; nguồn cho biết nhiệm kỳ có \(counted) chỉ tiêu",
                 en: sentence.en + "; the source counts \(counted) targets in the term")
@@ -22,8 +22,8 @@ extension Tally {
 
     private var wordsOnly: Words {
         Words(
-            vi: "Nhiệm kỳ \(term.printed): chưa có chỉ tiêu bằng số, \(aims) nội dung nêu bằng lời",
-            en: "Term \(term.printed): no target in figures, \(aims) \(aims == 1 ? "aim" : "aims") in words")
+            vi: "Nhiệm kỳ \(term.printed): chưa có chỉ tiêu định lượng của riêng đảng bộ, \(aims) nội dung định tính",
+            en: "Term \(term.printed): no target in figures of its own, \(aims) \(aims == 1 ? "aim" : "aims") in words")
     }
 
     private var promised: Words {
@@ -36,10 +36,9 @@ extension Tally {
     }
 
     private var outcome: Words {
-        let open = notAssessable - running
         let counts = [
             (exceeded, Verdict.exceeded.words), (met, Verdict.met.words), (notMet, Verdict.notMet.words),
-            (open, Verdict.notAssessable.words), (running, Words(vi: "Chưa đến hạn", en: "Not due yet")),
+            (undecided, Verdict.notAssessable.words), (running, Tally.notDueWords),
         ]
         let parts = counts.filter { $0.0 > 0 }.map { count, words in
             words.map { text, _ in "\(count) \(text.lowercased())" }
@@ -47,12 +46,12 @@ extension Tally {
         var viBasis: [String] = []
         var enBasis: [String] = []
         if estimated > 0 {
-            viBasis.append("\(estimated) theo số ước")
-            enBasis.append("\(estimated) on estimates")
+            viBasis.append("\(estimated) kết luận theo số ước")
+            enBasis.append("\(estimated) \(estimated == 1 ? "verdict" : "verdicts") on estimates")
         }
         if reported > 0 {
-            viBasis.append("\(reported) theo nguồn")
-            enBasis.append("\(reported) as reported by the source")
+            viBasis.append("\(reported) kết luận theo nguồn")
+            enBasis.append("\(reported) \(reported == 1 ? "verdict" : "verdicts") as reported by the source")
         }
         let basis = { (parts: [String]) in parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))" }
         return Words(
@@ -64,34 +63,29 @@ extension Tally {
 }
 
 extension Register {
-    /// What is put in words rather than figures.
+    /// What is put in words rather than figures: the leading goal, and how much there is of each kind.
     func aimFindings(of committee: String, _ own: [Aim]) -> [Finding] {
-        var findings: [Finding] = []
-        let words: [(Aim.Kind, (Int) -> Words)] = [
+        let wordings: [(Aim.Kind, (Int) -> Words)] = [
             (.goal, { Words(vi: "\($0) mục tiêu", en: "\($0) \($0 == 1 ? "goal" : "goals")") }),
             (.breakthrough, { Words(vi: "\($0) đột phá", en: "\($0) \($0 == 1 ? "breakthrough" : "breakthroughs")") }),
             (.task, { Words(vi: "\($0) nhiệm vụ", en: "\($0) \($0 == 1 ? "task" : "tasks")") }),
-            (
-                .directive,
-                {
-                    Words(
-                        vi: "\($0) ý kiến chỉ đạo", en: "\($0) \($0 == 1 ? "directive" : "directives")")
-                }
-            ),
+            (.directive, { Words(vi: "\($0) nội dung chỉ đạo", en: "\($0) \($0 == 1 ? "directive" : "directives")") }),
         ]
-        let counts = words.compactMap { kind, wording -> Words? in
+        let counts = wordings.compactMap { kind, wording -> Words? in
             let count = own.count { $0.kind == kind }
             return count > 0 ? wording(count) : nil
         }
-        if !counts.isEmpty {
-            findings.append(
-                Finding(
-                    committee: committee, topic: .aims, term: nil,
-                    sentence: Words(
-                        vi: "Nêu bằng lời: " + counts.map(\.vi).joined(separator: ", "),
-                        en: "Aims in words: " + counts.map(\.en).joined(separator: ", "))))
+        guard !counts.isEmpty else { return [] }
+        var sentences = [
+            Words(
+                vi: "Nội dung định tính: " + counts.map(\.vi).joined(separator: ", "),
+                en: "Aims in words: " + counts.map(\.en).joined(separator: ", "))
+        ]
+        if let goal = own.first(where: { $0.kind == .goal })?.text {
+            let name = goal.map { text, _ in quotable(text, atMost: 200) }
+            sentences.insert(Words(vi: "Mục tiêu đầu tiên: \(name.vi)", en: "First goal: \(name.en)"), at: 0)
         }
-        return findings
+        return sentences.map { Finding(committee: committee, topic: .aims, term: nil, sentence: $0) }
     }
 
     /// How much is missing, by kind.

@@ -67,6 +67,8 @@ package struct Assessment: Hashable, Sendable {
     package let notes: [Note]
     /// The target in time; empty until the assessment is made.
     package internal(set) var trajectory = Trajectory()
+    /// The number of years an average growth target is meant over; nil for other targets.
+    package internal(set) var averagedYears: Int?
 
     init(
         target: Fact, amended: [Fact], due: Day, baseline: Observation?, actual: Observation?, shownActual: Quantity?,

@@ -24,7 +24,7 @@ extension Note {
     /// Whether the remark has to be told apart from the table it stands in.
     fileprivate func isCaution(of assessment: Assessment) -> Bool {
         switch self {
-        case .differs, .amended, .stale, .methodsDisagree, .definitionChanged: true
+        case .differs, .amended, .stale, .partOfYear, .methodsDisagree, .definitionChanged: true
         case .obstacle(.periodUnknown): assessment.isRunning
         // With a result the sentence of the target says so itself.
         case .obstacle(.missingYears): assessment.isRunning || assessment.actual == nil

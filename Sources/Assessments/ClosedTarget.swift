@@ -21,7 +21,7 @@ extension Pairing {
             }
         case .open(let obstacle):
             // A count so far is no result of the whole time: it has no share of the target.
-            if obstacle == .tooVague, actual?.isPartial != true { compared = actual }
+            if obstacle == .tooVague { compared = actual }
         }
         return Assessment(
             target: target, amended: amended, due: due, baseline: base, actual: actual,
@@ -36,26 +36,31 @@ extension Pairing {
         if method == .reported { notes.append(.reported) }
         if case .open(let obstacle) = ruling { notes.append(.obstacle(obstacle)) }
         if let base { notes.append(.maintain(baseline: printed(base.value, indicator), base.period)) }
-        if actual?.period != target.period, let note = yearNote() { notes.append(note) }
+        if let note = yearNote() { notes.append(note) }
         if let computation = actual?.computation {
             notes.append(.computed(computation, years: actual?.facts.count ?? 0))
         }
         if let actual, actual.status != .normal { notes.append(.estimated(actual.status)) }
         if indicator.limit == .band { notes.append(.band) }
         if let actual, actual.isPartial, case .asOf(let day) = actual.period { notes.append(.soFar(day)) }
-        return notes + amendments + differences()
+        return notes + partOfYear(after: actual, until: nil) + amendments + differences()
     }
 
     private func closedRuling(_ actual: Observation?, isHeld: Bool) -> Ruling {
         guard let wanted = target.value else { return .open(.noTargetFigure) }
         if case .reported = wanted { return judge(wanted, against: wanted) }
         if let actual, let change = breakBetween(actual) { return .open(.definitionChanged(change)) }
-        if yearly != nil, actual?.period != target.period, !rulingsOfYears().isEmpty { return rulingOfAllYears() }
+        if yearly != nil {
+            let isStated = actual?.period == target.period
+            let years = rulingsOfYears()
+            // What is stated for each year cannot make up for a year that was missed.
+            if years.contains(.verdict(.notMet)) || (!isStated && !years.isEmpty) { return rulingOfAllYears() }
+        }
         let missing = missingYears()
         let isCounted = actual.map { fit(of: $0.period) >= 2 && !$0.isPartial } ?? false
         if !missing.isEmpty, !isCounted, !valuesOfYears(until: nil).isEmpty {
             if let actual, actual.isPartial {
-                let ruling = judge(actual.value, against: wanted, growing: true)
+                let ruling = ruling(of: actual, against: wanted)
                 if ruling != .open(.tooVague) { return ruling }
             }
             return .open(.missingYears(missing))
@@ -63,7 +68,17 @@ extension Pairing {
         guard let actual else { return .open(.noResult) }
         if target.period == .unknown || actual.period == .unknown { return .open(.periodUnknown) }
         guard fit(of: actual.period) > 0 || actual.isPartial else { return .open(.otherPeriod(actual.period)) }
-        return judge(actual.value, against: wanted, growing: actual.isPartial, held: isHeld)
+        if actual.computation != nil { return ended(ruling(of: actual, against: wanted), actual) }
+        let ruling = judge(actual.value, against: wanted, growing: actual.isPartial, held: isHeld)
+        // Met each year is all that can be asked of each year.
+        if yearly != nil, ruling == .verdict(.exceeded) { return .verdict(.met) }
+        return ended(ruling, actual)
+    }
+
+    /// A ruling, which of a count so far that does not decide tells that the count ends too early.
+    private func ended(_ ruling: Ruling, _ actual: Observation) -> Ruling {
+        guard ruling == .open(.tooVague), actual.isPartial, let end = actual.period.end else { return ruling }
+        return .open(.countEnds(end))
     }
 
     /// The baseline of a target that does not go beyond it; nil for all others.
@@ -74,7 +89,13 @@ extension Pairing {
 
     /// The target's earlier versions, as notes.
     var amendments: [Note] {
-        amended.compactMap { $0.value }.map { .amended(printed($0, indicator)) }
+        amended.compactMap { earlier in
+            earlier.value.map { value in
+                let isMoved = earlier.period != target.period
+                return .amended(
+                    Words { printed(value, indicator)[$0] + (isMoved ? earlier.period.inBrackets[$0] : "") })
+            }
+        }
     }
 
     /// The verdict of a value by the indicator's own direction, limit, scale and rounding.

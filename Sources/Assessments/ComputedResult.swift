@@ -11,8 +11,31 @@ extension Pairing {
     var spannedYears: ClosedRange<Int>? {
         guard case .years(let first, let last, each: false) = target.period else { return nil }
         guard indicator.measure == .rate || indicator.measure == .sum else { return nil }
-        let isTerm = target.term.map { $0.first == first && $0.last == last } ?? false
-        return isTerm && valueOfYear(first, until: nil) == nil ? first + 1...last : first...last
+        return isOfTermYears && valueOfYear(first, until: nil) == nil ? first + 1...last : first...last
+    }
+
+    /// The first year of a term that has a value of its own, where the target is of the whole term: whether it is
+    /// meant is not stated.
+    private var doubtfulYear: Int? {
+        guard let spannedYears, isOfTermYears, spannedYears.lowerBound == target.term?.first else { return nil }
+        return spannedYears.lowerBound
+    }
+
+    /// Whether the target is of a term named by its first and last year.
+    private var isOfTermYears: Bool {
+        guard case .years(let first, let last, each: false) = target.period else { return false }
+        return target.term.map { $0.first == first && $0.last == last } ?? false
+    }
+
+    /// The verdict of a result computed from years: open where it would be another without a first year that may or
+    /// may not be meant.
+    func ruling(of computed: Observation, against wanted: Quantity) -> Ruling {
+        let ruling = judge(computed.value, against: wanted, growing: computed.isPartial)
+        guard let year = doubtfulYear else { return ruling }
+        let later = valuesOfYears(until: nil).filter { $0.year > year }.map(\.value)
+        let other = indicator.measure == .rate ? averageGrowth(later) : later.reduce(0, +)
+        let isSame = other.map { judge(.exact($0), against: wanted, growing: computed.isPartial) == ruling } ?? true
+        return isSame ? ruling : .open(.unclearSpan(year))
     }
 
     /// The facts of single years of the span by a day, in order, those that take precedence.
@@ -49,7 +72,8 @@ extension Pairing {
         }
     }
 
-    private func valueOfYear(_ year: Int, until day: Day?) -> Fact? {
+    /// The value of a single year of the target's term, the one that takes precedence.
+    func valueOfYear(_ year: Int, until day: Day?) -> Fact? {
         (results[indicator.id] ?? []).filter { $0.period == .year(year) && isOfTerm($0, until: day) }
             .min(by: precedence.precedes)
     }

@@ -11,6 +11,8 @@ package struct Conflict: Hashable, Sendable {
         case allAgainstSome = "all_against_some"
         /// Parts that do not add up to their whole.
         case partsDoNotAdd = "parts_do_not_add"
+        /// Values of single years that do not fit what is stated of all of them.
+        case yearsDoNotFit = "years_do_not_fit"
         /// Committees below whose values do not add up to the committee's own.
         case childrenDoNotAdd = "children_do_not_add"
         /// A superior asks for another value than the committee's own target.
@@ -23,6 +25,7 @@ package struct Conflict: Hashable, Sendable {
             case .allAgainstSome:
                 Words(vi: "“Tất cả” nhưng số đếm chưa đủ", en: "“All” against a count that is not full")
             case .partsDoNotAdd: Words(vi: "Các phần không khớp tổng số", en: "Parts do not add up")
+            case .yearsDoNotFit: Words(vi: "Số từng năm không khớp số cả kỳ", en: "Years do not fit the whole period")
             case .childrenDoNotAdd:
                 Words(vi: "Cấp dưới cộng lại không khớp", en: "Subordinate committees do not add up")
             case .directiveDiffers:

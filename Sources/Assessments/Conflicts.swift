@@ -18,7 +18,7 @@ extension Register {
             }
             let own = listed(stated)
             let used = own.map { $0[0] }
-            return own.compactMap(disagreement) + used.flatMap { overclaims($0, index) }
+            return own.compactMap(disagreement) + conflictsOfTime(used, index) + used.flatMap { overclaims($0, index) }
                 + used.compactMap { sumOfParts($0, index) }
                 + (sums[committee.id] ?? []).compactMap { sumOfChildren($0, index) }
                 + (directives[committee.id] ?? []).flatMap { differences(from: $0, among: used) }
@@ -54,7 +54,7 @@ extension Register {
     }
 
     /// Whether two statements cannot both be true: targets when they differ, results when no number fits both.
-    private func contradicts(_ one: Fact, _ other: Fact) -> Bool {
+    func contradicts(_ one: Fact, _ other: Fact) -> Bool {
         guard let left = one.value, let right = other.value, left != right else { return false }
         switch (left, right) {
         case (.reported(let said), .reported(let other)): return said != other

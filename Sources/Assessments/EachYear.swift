@@ -7,12 +7,15 @@ extension Pairing {
     ///
     /// A result stated for "each year" of the same period answers all of them at once and is not counted here.
     func rulingsOfYears(until day: Day? = nil) -> [Ruling] {
-        guard let yearly, let wanted = target.value else { return [] }
-        return yearly.compactMap { year in
-            let facts = (results[indicator.id] ?? []).filter { $0.period == .year(year) && isOfTerm($0, until: day) }
-            guard let value = facts.min(by: precedence.precedes)?.value else { return nil }
-            return judge(value, against: wanted)
-        }
+        guard let wanted = target.value else { return [] }
+        return factsOfYears(until: day).compactMap { fact in fact.value.map { judge($0, against: wanted) } }
+    }
+
+    /// The latest year's value, which rests on those of all years with a result by a day; nil without any.
+    func resultOfYears(until day: Day?) -> Observation? { Observation(lastOf: factsOfYears(until: day)) }
+
+    private func factsOfYears(until day: Day?) -> [Fact] {
+        (yearly.map(Array.init) ?? []).compactMap { valueOfYear($0, until: day) }
     }
 
     /// The verdict over all years: one missed year misses the target, one missing year leaves it open.

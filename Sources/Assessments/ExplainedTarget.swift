@@ -89,7 +89,7 @@ struct ExplainedTarget {
     /// What an average growth a year multiplies by over the target's years.
     private var growthFactor: [Explanation.Line] {
         guard indicator.measure == .rate, let wanted = assessment.target.value, let low = wanted.lower ?? wanted.upper,
-            let years = assessment.target.spannedYears
+            let years = assessment.averagedYears
         else { return [] }
         let ends = [low, wanted.upper ?? low]
         return [
@@ -136,15 +136,5 @@ extension ObservationStatus {
         case .forecast: Words(vi: ", dự kiến", en: ", a forecast")
         case .normal, .missing, .notApplicable, .notReported: Words(same: "")
         }
-    }
-}
-
-extension Fact {
-    /// The number of years an average growth target is meant over; nil for other periods.
-    ///
-    /// A term named by its congress years has one year less: 2025–2030 means 2026 to 2030.
-    fileprivate var spannedYears: Int? {
-        guard case .years(let first, let last, each: false) = period else { return nil }
-        return term.map { $0.first == first && $0.last == last } ?? false ? last - first : last - first + 1
     }
 }

@@ -58,18 +58,19 @@ struct Explaining: Sendable {
     private func explanation(
         _ tally: Tally, key: String, of own: [(key: String, assessment: Assessment)]
     ) -> Explanation {
-        let lines = Verdict.allCases.compactMap { verdict -> Explanation.Line? in
-            let keys = own.filter { register.term(of: $0.assessment) == tally.term && $0.assessment.verdict == verdict }
-                .map(\.key)
-            guard !keys.isEmpty else { return nil }
-            let list = keys.joined(separator: ", ")
-            return Explanation.Line(.count, verdict.words.map { text, _ in "\(text): \(keys.count) (\(list))" })
+        let counted = own.filter { register.term(of: $0.assessment) == tally.term }
+        let groups = Verdict.allCases.map { verdict in
+            (verdict.words, counted.filter { $0.assessment.verdict == verdict && !$0.assessment.isRunning }.map(\.key))
         }
-        let total = Words(
-            vi: "\(tally.targets) = \(tally.exceeded) vượt + \(tally.met) đạt + \(tally.notMet) không đạt + "
-                + "\(tally.notAssessable) chưa đủ căn cứ",
-            en: "\(tally.targets) = \(tally.exceeded) exceeded + \(tally.met) met + \(tally.notMet) not met + "
-                + "\(tally.notAssessable) not assessable")
+        let parts = (groups + [(Tally.notDueWords, counted.filter(\.assessment.isRunning).map(\.key))])
+            .filter { !$0.1.isEmpty }
+        let total = Words { language in
+            "\(tally.targets) = "
+                + parts.map { "\($0.1.count) \($0.0[language].lowercased())" }.joined(separator: " + ")
+        }
+        let lines = parts.map { words, keys in
+            Explanation.Line(.count, words.map { text, _ in "\(text): \(keys.joined(separator: ", "))" })
+        }
         return Explanation(
             key: key, committee: tally.committee, indicator: nil, term: tally.term,
             heading: Words(

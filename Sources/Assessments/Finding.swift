@@ -57,19 +57,16 @@ package struct Finding: Hashable, Sendable {
     package let due: Period?
     /// A sentence with its full stop.
     package let sentence: Words
-    /// Whether it tells of a deed without a figure, which comes after those with one.
-    let isDeed: Bool
 
     package init(
         committee: String, topic: Topic, term: Term?, indicator: String? = nil, due: Period? = nil,
-        isDeed: Bool = false, sentence: Words
+        sentence: Words
     ) {
         self.committee = committee
         self.topic = topic
         self.term = term
         self.indicator = indicator
         self.due = due
-        self.isDeed = isDeed
         self.sentence = sentence.map { text, _ in text.utf8.last == UInt8(ascii: ".") ? text : text + "." }
     }
 }

@@ -12,41 +12,24 @@ extension Register {
         let contradicted = Dictionary(grouping: conflicts.filter { $0.kind != .sourcesDisagree }, by: \.committee)
         let missing = Dictionary(grouping: gaps, by: \.committee)
         let graded = Dictionary(grouping: grades, by: \.committee)
-        let counted = countedTargets
         let aims = Dictionary(grouping: aims, by: \.committee)
         let actions = Dictionary(grouping: actions, by: \.committee)
         return committees.concurrentFlatMap { committee -> [Finding] in
             let own = judged[committee.id] ?? []
-            var findings = (tallied[committee.id] ?? []).compactMap { tally in
-                tally.finding(of: counted[tally.committee]?[tally.term], on: day)
-            }
+            var findings = (tallied[committee.id] ?? []).compactMap { $0.finding(on: day) }
             findings += (graded[committee.id] ?? []).compactMap(finding)
             let contradictions = contradicted[committee.id] ?? []
             findings += contradictions.map(finding)
             findings += urgent(own).compactMap { finding($0) }
             findings += own.flatMap { cautions($0) }
             let told = Set(contradictions.flatMap(\.facts))
-            let results = results(of: committee.id, index, besides: own, told: told)
-            findings += results.filter { !$0.isDeed } + results.filter(\.isDeed)
+            findings += results(of: committee.id, index, besides: own, told: told)
             findings += aimFindings(of: committee.id, aims[committee.id] ?? [])
             findings += actionFindings(of: committee.id, actions[committee.id] ?? [], on: day)
             findings += gapFindings(missing[committee.id] ?? [])
             let topics = Dictionary(grouping: findings, by: \.topic)
             return Finding.Topic.allCases.flatMap { topics[$0] ?? [] }
         }
-    }
-
-    /// How many targets the source says a term has, where it counts them, by committee and term: n of the `k of n`
-    /// some claim is about.
-    private var countedTargets: [String: [Term: Int]] {
-        let counts = Set(indicators.compactMap(\.assertsAllOf))
-        var counted: [String: [Term: Int]] = [:]
-        for fact in facts where counts.contains(fact.indicator) {
-            guard let term = fact.term, case .ratio(_, let whole)? = fact.value, let count = Int(Figure.machine(whole))
-            else { continue }
-            counted[fact.committee, default: [:]].merge([term: count], uniquingKeysWith: max)
-        }
-        return counted
     }
 
     private func finding(_ conflict: Conflict) -> Finding {
@@ -76,30 +59,52 @@ extension Register {
             .map { assessments[$0.place] }
     }
 
-    /// A result as a phrase; a deed the source only says to be done is told as the source's word.
-    private func result(_ value: Quantity, _ indicator: Indicator) -> Words {
-        if case .done(true) = value {
-            return Words(vi: "Theo nguồn: \(indicator.names.vi)", en: "According to the source: \(indicator.names.en)")
-        }
-        let words = printed(value, indicator)
-        return Words { "\(indicator.names[$0]): \(words[$0])" }
-    }
-
-    /// Results that neither a target nor a contradiction of the committee speaks of, each once.
+    /// Results that neither a target nor a contradiction of the committee speaks of: each figure, then the deeds.
     private func results(
         of committee: String, _ index: FactIndex, besides assessments: [Assessment], told: Set<Fact>
     ) -> [Finding] {
         let judged = Set(assessments.lazy.map { Series($0.target) })
         let own = facts(of: committee).filter { $0.kind == .achievement && !judged.contains(Series($0)) }
         var seen: Set<Fact> = []
-        return own.filter { fact in
-            index.facts(of: Statement(fact))?.first == fact && !told.contains(fact) && seen.insert(fact).inserted
-        }.compactMap { fact in
-            guard let value = fact.value, let indicator = indicator(fact.indicator) else { return nil }
-            let words = result(value, indicator)
+        let first = own.filter { fact in
+            fact.value != nil && index.facts(of: Statement(fact))?.first == fact && !told.contains(fact)
+                && seen.insert(fact).inserted
+        }
+        let (deeds, figures) = (first.filter { $0.value == .done(true) }, first.filter { $0.value != .done(true) })
+        return figures.compactMap(figureFinding) + deedFindings(deeds, of: committee)
+    }
+
+    private func figureFinding(_ fact: Fact) -> Finding? {
+        guard let value = fact.value, let indicator = indicator(fact.indicator) else { return nil }
+        let words = printed(value, indicator)
+        return Finding(
+            committee: fact.committee, topic: .result, term: fact.term, indicator: indicator.id,
+            sentence: Words { "\(indicator.names[$0]): \(words[$0])\(fact.period.inBrackets[$0])" })
+    }
+
+    /// Deeds the source only says to be done, as its words: those of one time in one sentence.
+    private func deedFindings(_ deeds: [Fact], of committee: String) -> [Finding] {
+        struct Time: Hashable {
+            let term: Term?
+            let period: Period
+        }
+        var order: [Time] = []
+        var named: [Time: [Indicator]] = [:]
+        for fact in deeds {
+            guard let indicator = indicator(fact.indicator) else { continue }
+            let time = Time(term: fact.term, period: fact.period)
+            if named[time] == nil { order.append(time) }
+            named[time, default: []].append(indicator)
+        }
+        return order.compactMap { time in
+            guard let deeds = named[time], let first = deeds.first else { return nil }
+            let when = time.period.inBrackets
             return Finding(
-                committee: fact.committee, topic: .result, term: fact.term, indicator: indicator.id,
-                isDeed: value == .done(true), sentence: Words { words[$0] + fact.period.inBrackets[$0] })
+                committee: committee, topic: .result, term: time.term, indicator: deeds.count == 1 ? first.id : nil,
+                sentence: Words { language in
+                    Words(vi: "Theo nguồn", en: "According to the source")[language] + when[language] + ": "
+                        + deeds.map { $0.names[language] }.joined(separator: "; ")
+                })
         }
     }
 }

@@ -18,6 +18,8 @@ package enum Note: Hashable, Sendable {
     case eachYear(met: Int, of: Int)
     /// A target of none: whether it is still clean.
     case zero(isClean: Bool)
+    /// The latest value of a part of a year, printed, which is not compared with values of whole years.
+    case partOfYear(Words, Period)
     /// A count so far, which can still grow.
     case soFar(Day)
     /// The definition changed between baseline, target and result.

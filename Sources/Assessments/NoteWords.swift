@@ -36,6 +36,10 @@ extension Note {
             Words(vi: "đến nay chưa phát sinh", en: "none so far")
         case .zero(isClean: false):
             Words(vi: "đã có phát sinh, không còn đạt được mức 0", en: "no longer zero: the target cannot be met")
+        case .partOfYear(let value, let period):
+            Words(
+                vi: "\(value.vi)\(period.inBrackets.vi) là số của một phần năm, không so với số cả năm",
+                en: "\(value.en)\(period.inBrackets.en) is of a part of a year; not compared with whole years")
         case .soFar(let day):
             Words(
                 vi: "số lũy kế đến \(day.printed(in: .vi)), chưa phải cả nhiệm kỳ",

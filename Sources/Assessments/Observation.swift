@@ -35,6 +35,16 @@ package struct Observation: Hashable, Sendable {
         computation = nil
     }
 
+    /// The value of the last of several facts, all of which count: it is as sure as the least sure of them.
+    init?(lastOf facts: [Fact]) {
+        guard let last = facts.last, let value = last.value else { return nil }
+        self.value = value
+        self.facts = facts
+        period = last.period
+        status = .leastSure(of: facts.map(\.status))
+        (computation, isPartial) = (nil, false)
+    }
+
     /// A result computed from the facts of several years.
     init(_ value: Decimal, by computation: Computation, over period: Period, from facts: [Fact], isPartial: Bool) {
         self.value = .exact(value)

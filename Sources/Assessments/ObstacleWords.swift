@@ -24,6 +24,14 @@ extension Obstacle {
             Words(
                 vi: "thiếu số liệu năm \(years.map(String.init).joined(separator: ", "))",
                 en: "no value for \(years.map(String.init).joined(separator: ", "))")
+        case .countEnds(let day):
+            Words(
+                vi: "số liệu mới tính đến \(day.printed(in: .vi))",
+                en: "the figures end on \(day.printed(in: .en))")
+        case .unclearSpan(let year):
+            Words(
+                vi: "không rõ có tính năm \(year) hay không, và kết luận tùy vào đó",
+                en: "whether \(year) counts is not stated, and the verdict depends on it")
         case .definitionChanged(let change): change.words
         case .tooVague:
             Words(

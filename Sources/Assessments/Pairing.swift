@@ -26,6 +26,7 @@ struct Pairing {
         let isClosed = if case .reported? = target.value { true } else { due <= asOf }
         var assessment = isClosed ? closed() : running()
         assessment.trajectory = trajectory(of: assessment)
+        assessment.averagedYears = indicator.measure == .rate ? spannedYears?.count : nil
         return assessment
     }
 
@@ -37,7 +38,12 @@ struct Pairing {
         let stated = latest((results[indicator.id] ?? []).filter { isOfTerm($0, until: day) }) { fit(of: $0.period) }
         let observed = stated.flatMap { Observation($0, isPartial: isSoFar($0.period)) }
         if let observed, fit(of: observed.period) >= 2 { return observed }
-        guard let computed = computedResult(until: day) else { return observed }
+        if yearly != nil { return resultOfYears(until: day) }
+        guard let computed = computedResult(until: day) else {
+            let years = valuesOfYears(until: day).map(\.fact)
+            // An average so far rests on all its years.
+            return observed.flatMap { years.contains($0.facts[0]) ? Observation(lastOf: years) : $0 }
+        }
         guard computed.isPartial, let observed, observed.isPartial else { return computed }
         // Both are counts that can only grow: the larger one says more.
         return (observed.number ?? 0) < (computed.number ?? 0) ? computed : observed
@@ -45,7 +51,9 @@ struct Pairing {
 
     /// Whether a fact is a result of the target's own term, of a time that ends by a day or by the day it is due.
     func isOfTerm(_ fact: Fact, until day: Day?) -> Bool {
-        guard fact.indicator == target.indicator, fact.term == target.term, fact.value != nil else { return false }
+        guard fact.indicator == target.indicator, fact.term == target.term, fact.value != nil,
+            !isPartOfYear(fact.period)
+        else { return false }
         guard let end = fact.period.end else { return day == nil }
         return end <= day ?? due && !isBeforeTerm(end)
     }
@@ -55,7 +63,9 @@ struct Pairing {
     func baseline() -> Observation? {
         guard let due = target.period.end, yearly == nil else { return nil }
         let candidates = ([indicator.id] + indicator.comparableWith).flatMap { results[$0] ?? [] }.filter { fact in
-            guard let closing = fact.period.end, closing < due, isLike(fact.period) else { return false }
+            guard let closing = fact.period.end, closing < due, isLike(fact.period), !isPartOfYear(fact.period) else {
+                return false
+            }
             guard fact.term != target.term || isBeforeTerm(closing) else { return false }
             if let term = target.term, closing > .last(of: term.first) { return false }
             guard let other = register.indicator(fact.indicator) else { return false }
@@ -90,7 +100,7 @@ struct Pairing {
     }
 
     /// The fact with the highest rank, then the latest end, then the own indicator, then by precedence.
-    private func latest(_ facts: [Fact], by rank: (Fact) -> Int) -> Fact? {
+    func latest(_ facts: [Fact], by rank: (Fact) -> Int) -> Fact? {
         let ranked = facts.map { fact in
             (key: (rank(fact), fact.period.end?.ordinal ?? 0, fact.indicator == indicator.id ? 1 : 0), fact: fact)
         }

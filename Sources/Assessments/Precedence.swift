@@ -38,12 +38,38 @@ struct Precedence {
     ///
     /// A target of an amending document holds from the document's date on; before that day it is not looked at.
     func targets(_ facts: [Fact], asOf day: Day) -> [(target: Fact, amended: [Fact])] {
-        Dictionary(grouping: facts, by: Statement.init).values.compactMap { stated in
+        let moved = moved(facts, on: day)
+        return Dictionary(grouping: facts) { moved[Statement($0)] ?? Statement($0) }.values.compactMap { stated in
             let known = known(stated, on: day)
             let replaced = replaced(by: known)
             guard let target = known.filter({ !replaced.contains($0.source) }).min(by: precedes) else { return nil }
-            let before = known.filter { replaced.contains($0.source) && $0.value != target.value }
+            let before = known.filter {
+                replaced.contains($0.source) && ($0.value != target.value || $0.period != target.period)
+            }
             return (target, before.sorted { (date($0), $0.source) < (date($1), $1.source) })
+        }
+    }
+
+    /// Statements of a target that an amending document sets for another time, each with the new statement.
+    ///
+    /// Only where both documents state one target of the indicator in the term: of several nothing says which one is
+    /// meant.
+    private func moved(_ facts: [Fact], on day: Day) -> [Statement: Statement] {
+        if amended.isEmpty { return [:] }
+        var moved: [Statement: Statement] = [:]
+        for own in Dictionary(grouping: known(facts, on: day), by: Series.init).values {
+            let targets = Dictionary(grouping: own, by: \.source)
+            for (source, new) in targets {
+                guard let old = amended[source].flatMap({ targets[$0] }), new.count == 1, old.count == 1,
+                    new[0].period != old[0].period
+                else { continue }
+                moved[Statement(old[0])] = Statement(new[0])
+            }
+        }
+        return moved.mapValues { statement in
+            var last = statement
+            while let next = moved[last] { last = next }
+            return last
         }
     }
 

@@ -14,6 +14,10 @@ package enum Obstacle: Hashable, Sendable {
     case otherWhole
     /// Years without a value, where all of them are needed.
     case missingYears([Int])
+    /// A count that ends before the target's time does, and does not decide it yet.
+    case countEnds(Day)
+    /// Whether the term's first year is among those the target means, on which the verdict depends.
+    case unclearSpan(Int)
     /// The definition changed between the day the target was set and the result.
     case definitionChanged(SeriesBreak)
     /// The value is only known within bounds, and the target lies between them.

@@ -10,12 +10,12 @@ extension Pairing {
         let path = path(from: base, to: actual)
         let growth = neededGrowth(from: base)
         let pace = pace(on: path, actual)
-        let latest = isAdded ? actual.flatMap { $0.isPartial ? $0 : nil } : actual ?? base
+        let latest = isAdded ? actual.flatMap { $0.isPartial ? $0 : nil } : isAverage ? nil : actual ?? base
         let ratio = ratio(on: path)
         let stretchRatio = stretch(base, actual)?.ratio.flatMap(printedRatio)
         return Assessment(
             target: target, amended: amended, due: due, baseline: base, actual: actual, shownActual: shown(actual),
-            attainment: attainment(of: latest == actual ? actual : nil), ruling: .open(.notDue(due)), pace: pace,
+            attainment: attainment(of: latest == actual ? latest : nil), ruling: .open(.notDue(due)), pace: pace,
             paceRatio: ratio.flatMap(printedRatio), stretchRatio: stretchRatio,
             leadMonths: path?.leadMonths.flatMap { Figure.decimal($0, decimals: 1) },
             gap: target.period == .unknown || yearly != nil ? nil : gap(of: latest),
@@ -25,6 +25,9 @@ extension Pairing {
             method: ratio != nil ? method : growth != nil ? .growthNeeded : .none,
             notes: notes(base, actual) + pathNotes(path, stretchRatio, pace))
     }
+
+    /// Whether the target is an average of years: one year's value is no share of it.
+    private var isAverage: Bool { indicator.measure == .rate && spannedYears != nil }
 
     /// The way the pace of the target is measured.
     private var method: Assessment.Method {
@@ -62,7 +65,7 @@ extension Pairing {
         if !missing.isEmpty, !valuesOfYears(until: asOf).isEmpty { notes.append(.obstacle(.missingYears(missing))) }
         if let note = averageNote { notes.append(note) }
         if let latest = actual ?? base, isStale(latest) { notes.append(.stale(latest.period)) }
-        return notes + amendments + differences()
+        return notes + partOfYear(after: actual ?? base, until: asOf) + amendments + differences()
     }
 
     private func pathNotes(_ path: Path?, _ stretchRatio: Decimal?, _ pace: Pace) -> [Note] {

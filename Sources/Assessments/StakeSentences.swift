@@ -12,27 +12,30 @@ extension Assessment {
         if let average { return average.sentence(indicator, goal) }
         if let now = actual {
             let reached = told(now.value, indicator)
+            let time = now.inBrackets
             let place = Words(
-                vi: "\(indicator.names.vi): \(reached.vi)\(now.period.inBrackets.vi), mục tiêu \(goal.vi)",
-                en: "\(indicator.names.en): \(reached.en)\(now.period.inBrackets.en), target \(goal.en)")
+                vi: "\(indicator.names.vi): \(reached.vi)\(time.vi), mục tiêu \(goal.vi)",
+                en: "\(indicator.names.en): \(reached.en)\(time.en), target \(goal.en)")
             guard pace != .none else { return place }
             return Words(vi: "\(place.vi): \(state.vi)", en: "\(place.en): \(state.en)")
         }
-        guard let base = baseline else { return nil }
-        let start = told(base.value, indicator)
+        guard let base = baseline else {
+            return Words(
+                vi: "\(indicator.names.vi): mục tiêu \(goal.vi)", en: "\(indicator.names.en): target \(goal.en)")
+        }
+        let start = Words { told(base.value, indicator)[$0] + base.inBrackets[$0] }
         let way = indicator.direction == .lower ? "xuống" : "lên"
         if let need = growthWords(indicator) {
             return Words(
                 vi:
-                    "\(indicator.names.vi) phải \(need.vi)/năm để từ \(start.vi)\(base.period.inBrackets.vi) \(way) \(goal.vi)",
+                    "\(indicator.names.vi) phải \(need.vi)/năm để từ \(start.vi) \(way) \(goal.vi)",
                 en:
-                    "\(indicator.names.en) must \(need.en) a year to get from \(start.en)\(base.period.inBrackets.en) to \(goal.en)"
-            )
+                    "\(indicator.names.en) must \(need.en) a year to get from \(start.en) to \(goal.en)")
         }
         guard gap ?? 0 != 0 else { return nil }
         return Words(
-            vi: "\(indicator.names.vi): từ \(start.vi)\(base.period.inBrackets.vi) \(way) \(goal.vi)",
-            en: "\(indicator.names.en): from \(start.en)\(base.period.inBrackets.en) to \(goal.en)")
+            vi: "\(indicator.names.vi): từ \(start.vi) \(way) \(goal.vi)",
+            en: "\(indicator.names.en): from \(start.en) to \(goal.en)")
     }
 
     private var isMaintained: Bool {
@@ -48,22 +51,22 @@ extension Assessment {
             let reached = told(now.value, indicator)
             return Words(
                 vi:
-                    "\(indicator.names.vi): \(reached.vi)\(now.period.inBrackets.vi), không còn giữ được mục tiêu \(goal.vi)",
+                    "\(indicator.names.vi): \(reached.vi)\(now.inBrackets.vi), không còn giữ được mục tiêu \(goal.vi)",
                 en:
-                    "\(indicator.names.en): \(reached.en)\(now.period.inBrackets.en), no longer holding the target of \(goal.en)"
+                    "\(indicator.names.en): \(reached.en)\(now.inBrackets.en), no longer holding the target of \(goal.en)"
             )
         }
         let today = actual.map { now in
             let value = told(now.value, indicator)
             return Words(
-                vi: "; nay là \(value.vi)\(now.period.inBrackets.vi)",
-                en: "; now \(value.en)\(now.period.inBrackets.en)")
+                vi: "; nay là \(value.vi)\(now.inBrackets.vi)",
+                en: "; now \(value.en)\(now.inBrackets.en)")
         }
         return Words(
             vi: "\(indicator.names.vi): mục tiêu \(goal.vi) không \(isLower ? "thấp" : "cao") hơn mức đã đạt "
-                + "\(start.vi)\(base.period.inBrackets.vi)\(today?.vi ?? ""), cần giữ vững",
+                + "\(start.vi)\(base.inBrackets.vi)\(today?.vi ?? ""), cần giữ vững",
             en:
-                "\(indicator.names.en): the target of \(goal.en) is not beyond the \(start.en)\(base.period.inBrackets.en) reached"
+                "\(indicator.names.en): the target of \(goal.en) is not beyond the \(start.en)\(base.inBrackets.en) reached"
                 + "\(today?.en ?? ""), to be held")
     }
 
@@ -75,7 +78,7 @@ extension Assessment {
         let size = isBehind ? -leadMonths : leadMonths
         let months = { (language: Language) in Figure.printed(size, in: language) + noBreakSpace }
         return Words(
-            vi: "\(name.vi), \(isBehind ? "sau" : "trước") lộ trình \(months(.vi))tháng",
+            vi: "\(name.vi), \(isBehind ? "muộn" : "sớm") hơn lộ trình \(months(.vi))tháng",
             en: "\(name.en), \(months(.en))\(size == 1 ? "month" : "months") \(isBehind ? "behind" : "ahead")")
     }
 
@@ -97,5 +100,16 @@ extension Assessment {
         let text = { Figure.printed($0, atMost: 1, atLeast: 1, in: language) }
         let (low, high) = (text(percentages.min), text(percentages.max))
         return (low == high ? low : Figure.span(low, high, in: language)) + "%"
+    }
+}
+
+extension Observation {
+    /// The time of a value with how sure it is, in brackets after a space: ` (2025, an estimate)`.
+    fileprivate var inBrackets: Words {
+        Words { language in
+            let parts = [period == .unknown ? "" : period.printed(in: language), String(status.remark[language].dropFirst(2))]
+                .filter { !$0.isEmpty }
+            return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
+        }
     }
 }

@@ -15,16 +15,23 @@ package struct StatusRollUp: Hashable, Sendable {
     package let met: Int
     package let notMet: Int
     package let notAssessable: Int
+    /// Of those not assessable, how many are still running.
+    package let running: Int
+
+    /// Targets that were due and have no verdict.
+    package var undecided: Int { notAssessable - running }
 
     /// The worst verdict of all assessable targets; nil when none is.
     package var worst: Verdict? {
         [(notMet, Verdict.notMet), (met, .met), (exceeded, .exceeded)].first { $0.0 > 0 }?.1
     }
 
-    /// The share of the assessable targets that were kept, in percent to one decimal; nil when none is assessable.
+    /// The share of the targets that were due that were kept, in percent to one decimal; nil when none is assessable.
+    ///
+    /// Those that could not be assessed stay in the denominator.
     package var meanScore: Decimal? {
-        let assessable = exceeded + met + notMet
-        return assessable > 0 ? Figure.rounded(Decimal(100 * (exceeded + met)) / Decimal(assessable), decimals: 1) : nil
+        guard exceeded + met + notMet > 0 else { return nil }
+        return Figure.rounded(Decimal(100 * (exceeded + met)) / Decimal(targets - running), decimals: 1)
     }
 }
 
@@ -49,7 +56,7 @@ extension Register {
                 StatusRollUp(
                     committee: committees[place].id, term: term, committees: sums[place].committees,
                     reporting: counts.reporting, targets: counts.targets, exceeded: counts.exceeded, met: counts.met,
-                    notMet: counts.notMet, notAssessable: counts.notAssessable)
+                    notMet: counts.notMet, notAssessable: counts.notAssessable, running: counts.running)
             }
         }
     }
@@ -68,6 +75,7 @@ private struct Counts {
     var met: Int
     var notMet: Int
     var notAssessable: Int
+    var running: Int
 
     init(_ tally: Tally) {
         targets = tally.targets
@@ -75,6 +83,7 @@ private struct Counts {
         met = tally.met
         notMet = tally.notMet
         notAssessable = tally.notAssessable
+        running = tally.running
     }
 
     func adding(_ other: Counts) -> Counts {
@@ -85,6 +94,7 @@ private struct Counts {
         sum.met += other.met
         sum.notMet += other.notMet
         sum.notAssessable += other.notAssessable
+        sum.running += other.running
         return sum
     }
 }

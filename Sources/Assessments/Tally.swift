@@ -12,6 +12,8 @@ package struct Tally: Hashable, Sendable {
     package let notAssessable: Int
     /// Of those not assessable, how many are still running.
     package let running: Int
+    /// How many targets the source says the term has, where it counts more than it names; nil elsewhere.
+    package let counted: Int?
     /// Of those still running, how many name no date.
     package let undated: Int
     /// Of those with a verdict, how many rest on the source's word alone.
@@ -23,6 +25,12 @@ package struct Tally: Hashable, Sendable {
 
     /// Targets with a verdict; the others stay in the denominator `targets`.
     package var assessable: Int { exceeded + met + notMet }
+
+    /// Targets that were due and have no verdict.
+    package var undecided: Int { notAssessable - running }
+
+    /// The words for targets that are still running.
+    package static let notDueWords = Words(vi: "Chưa đến hạn", en: "Not due yet")
 }
 
 extension Register {
@@ -32,6 +40,7 @@ extension Register {
     package func tallies(_ assessments: [Assessment]) -> [Tally] {
         let judged = Dictionary(grouping: assessments, by: \.target.committee)
         let words = Dictionary(grouping: aims, by: \.committee)
+        let counted = countedTargets
         return committees.concurrentFlatMap { committee -> [Tally] in
             let own = Dictionary(grouping: judged[committee.id] ?? [], by: { term(of: $0) })
             let results = Set(
@@ -45,12 +54,26 @@ extension Register {
                     committee: committee.id, term: term, targets: judged.count, exceeded: count(.exceeded),
                     met: count(.met), notMet: count(.notMet), notAssessable: count(.notAssessable),
                     running: judged.count { $0.isRunning },
+                    counted: counted[committee.id]?[term].flatMap { $0 > judged.count ? $0 : nil },
                     undated: judged.count { $0.isRunning && $0.target.period == .unknown },
                     reported: judged.count { $0.isReported },
                     estimated: judged.count { $0.verdict != .notAssessable && !$0.isReported && $0.isEstimated },
                     achievements: results.count { $0.term == term }, aims: aims.count { $0.term == term })
             }
         }
+    }
+
+    /// How many targets the source says a term has, where it counts them, by committee and term: n of the `k of n`
+    /// some claim is about.
+    private var countedTargets: [String: [Term: Int]] {
+        let counts = Set(indicators.compactMap(\.assertsAllOf))
+        var counted: [String: [Term: Int]] = [:]
+        for fact in facts where counts.contains(fact.indicator) {
+            guard let term = fact.term, case .ratio(_, let whole)? = fact.value, let count = Int(Figure.machine(whole))
+            else { continue }
+            counted[fact.committee, default: [:]].merge([term: count], uniquingKeysWith: max)
+        }
+        return counted
     }
 
     /// The term a target counts in: its own, or the one it falls due in; nil when there is none.

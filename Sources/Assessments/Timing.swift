@@ -30,6 +30,8 @@ extension Pairing {
         switch (period, target.period) {
         case (.years(let first, let last, each: false), .years(let from, let to, each: false)):
             guard let term = target.term, last == to, last == term.last else { return false }
+            // A first year with a value of its own is told apart from the years after it.
+            if first != from, valueOfYear(term.first, until: nil) != nil { return false }
             return [first, from].allSatisfy { $0 == term.first || $0 == term.first + 1 }
         case (.asOf(let day), _):
             return day == target.period.end && yearly == nil

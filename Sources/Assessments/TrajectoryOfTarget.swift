@@ -56,7 +56,9 @@ extension Pairing {
         let facts = used.filter { $0.computation == nil }.flatMap(\.facts)
         let day = min(due, asOf)
         let own = (results[indicator.id] ?? []).filter { fact in
-            guard let end = fact.period.end, end <= day, let value = fact.value else { return false }
+            guard let end = fact.period.end, end <= day, let value = fact.value, !isPartOfYear(fact.period) else {
+                return false
+            }
             return isNumeric(value) && isOfSeries(fact)
         }
         let isOfYears = !own.contains { if case .year = $0.period { true } else { false } }

@@ -35,6 +35,8 @@ package final class Indicator: Sendable {
     package let scale: GradeScale?
     /// The years its definition changed, in order.
     package let breaks: [SeriesBreak]
+    /// Whether a value is counted over a year, as exports are: one of less time is no value to compare.
+    package let isFlow: Bool
     /// Whether a value of every year is expected.
     package let isYearly: Bool
     package let place: Place
@@ -44,7 +46,8 @@ package final class Indicator: Sendable {
         decimals: Int, rollUp: RollUpRule = .none, weight: String? = nil, fraction: Fraction? = nil,
         limit: Limit? = nil, parts: [String] = [], definition: Words? = nil, comparableWith: [String] = [],
         differsFrom: [Difference] = [], assertsAllOf: String? = nil, pace: PaceMethod = .linear, maxAge: Int? = nil,
-        scale: GradeScale? = nil, breaks: [SeriesBreak] = [], isYearly: Bool = false, place: Place
+        scale: GradeScale? = nil, breaks: [SeriesBreak] = [], isFlow: Bool = false,
+        isYearly: Bool = false, place: Place
     ) {
         self.id = id
         self.names = names
@@ -66,6 +69,7 @@ package final class Indicator: Sendable {
         self.maxAge = maxAge
         self.scale = scale
         self.breaks = breaks
+        self.isFlow = isFlow
         self.isYearly = isYearly
         self.place = place
     }

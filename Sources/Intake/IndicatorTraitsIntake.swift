@@ -11,12 +11,13 @@ struct IndicatorTraits {
     var maxAge: Int?
     var scale: GradeScale?
     var breaks: [SeriesBreak]
+    var isFlow: Bool
     var isYearly: Bool
     /// The other indicators that are named, with the key of each.
     var named: [(key: String, id: Located<String>)]
 }
 
-/// How often a value is expected.
+/// How often a value is expected, and the time one is counted over.
 private enum Cadence: String, CaseIterable {
     case year
 }
@@ -40,6 +41,7 @@ extension SeedReading {
         let scale = entry.optionalID("scale", "scale its grades stand on")
         let breaks = breaks(entry)
         let every = entry.optionalChoice("every", "how often a value is expected", Cadence.self)
+        let over = entry.optionalChoice("over", "time a value is counted over, as exports of a year are", Cadence.self)
         if let scale { known.scales.resolve(scale, at: entry.place(of: "scale"), log: log) }
         if scale != nil, let measure, measure != .grade {
             entry.fault(
@@ -49,7 +51,7 @@ extension SeedReading {
         return IndicatorTraits(
             weight: ids["weight"], fraction: fraction, pace: pace ?? .linear, maxAge: maxAge,
             scale: scale.map { scales[$0] ?? GradeScale(id: $0, steps: []) }, breaks: breaks,
-            isYearly: every == .year, named: named)
+            isFlow: over == .year, isYearly: every == .year, named: named)
     }
 
     private func breaks(_ entry: FieldReader) -> [SeriesBreak] {

@@ -52,8 +52,8 @@ struct Composing: Sendable {
     func tables(of plan: DocumentPlan) -> [String: Table] {
         guard let whole = tabulated[plan.language] else { return [:] }
         guard let committee = plan.committee else { return named(whole.keyed(in: plan.language)) }
-        let predecessors = whole.predecessorFacts(register.committee(committee)?.predecessors ?? [])
-        var tables = named(whole.slice(of: committee).keyed(in: plan.language) + [predecessors].compactMap { $0 })
+        let predecessors = whole.ofPredecessors(register.committee(committee)?.predecessors ?? [])
+        var tables = named(whole.slice(of: committee).keyed(in: plan.language) + predecessors)
         if let sources = whole.table("sources") {
             let held = tables.values.filter { $0.makers == nil }
             let cited = RowDigests.cited(held).union(tabulated.long.sources(of: committee))

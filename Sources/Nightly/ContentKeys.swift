@@ -14,7 +14,7 @@ extension Composing {
             let own = register.committee(committee)
             let predecessors = (own?.predecessors ?? []).compactMap { rows?.slices[$0] }
             let slice = rows?.slices[committee]
-            parts = [slice?.digest ?? "", own?.names[plan.language] ?? ""] + predecessors.map(\.facts)
+            parts = [slice?.digest ?? "", own?.names[plan.language] ?? ""] + predecessors.map(\.digest)
             let cited = predecessors.reduce(slice?.sources ?? []) { $0.union($1.sources) }
             parts += register.sources.indices.filter { cited.contains(register.sources[$0].id) }.map { "source \($0)" }
             parts.append(sourceDigest(cited, in: plan.language))

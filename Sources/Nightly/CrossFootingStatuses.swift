@@ -43,7 +43,7 @@ extension CrossFooting {
     /// The numbers of each committee's summary rows by term, in the order of the columns that count.
     private var summariesByTerm: [String: [String: [[Decimal]]]] {
         slices.compactMapValues { $0["summary"] }.mapValues { summary in
-            let columns = CrossFooting.counts.map(summary.column)
+            let columns = CrossFooting.summed.map(summary.column)
             return Dictionary(grouping: summary.rows, by: summary.column("term").text).mapValues { rows in
                 rows.map { row in columns.map { $0.number(row) } }
             }
@@ -52,21 +52,24 @@ extension CrossFooting {
 
     private static let verdicts = ["not_met", "met", "exceeded"]
     private static let statusColumns =
-        ["committees", "reporting", "targets", "not_assessable"] + verdicts + ["worst", "mean_score"]
+        ["committees", "reporting", "targets", "not_assessable"] + verdicts
+        + ["worst", "mean_score", "undecided", "not_due"]
+    /// The columns of the summary that are added up over committees.
+    private static let summed = counts + ["undecided", "not_due"]
 
     /// What the columns of a status row should hold, from the summary rows of its committees.
     private static func counts(_ committees: Int, _ rows: [[Decimal]]) -> [String: String] {
         var sums: [String: Decimal] = [:]
         if !rows.isEmpty {
             sums["reporting"] = Figure.whole(rows.count)
-            for (place, column) in counts.enumerated() { sums[column] = Figure.sum(rows.map { $0[place] }) }
+            for (place, column) in summed.enumerated() { sums[column] = Figure.sum(rows.map { $0[place] }) }
         }
         var texts = sums.mapValues(Figure.machine)
         texts["committees"] = "\(committees)"
         texts["worst"] = verdicts.first { (sums[$0] ?? 0) > 0 }
-        if let assessable = sums["assessable"], assessable > 0 {
+        if let assessable = sums["assessable"], assessable > 0, let targets = sums["targets"], let open = sums["not_due"] {
             let kept = (sums["exceeded"] ?? 0) + (sums["met"] ?? 0)
-            texts["mean_score"] = Figure.machine(Figure.rounded(100 * kept / assessable, decimals: 1))
+            texts["mean_score"] = Figure.machine(Figure.rounded(100 * kept / (targets - open), decimals: 1))
         }
         return texts
     }

@@ -9,8 +9,6 @@ struct RowDigests: Sendable {
     /// What a committee's report is drawn from, as digests.
     struct Slice: Sendable {
         let digest: String
-        /// The facts alone, which the report of a committee merged from this one shows too.
-        let facts: String
         /// The ids of the sources its rows cite.
         let sources: Set<String>
     }
@@ -26,9 +24,9 @@ struct RowDigests: Sendable {
         let found = (committees + [""]).concurrentMap { id in
             let slice = tables.slice(of: id)
             let own = slice.tables.filter { $0.makers == nil && !ChangeList.tableNames.contains($0.shape.name) }
-            let (digest, facts) = RowDigests.digests(of: own) { slice.writtenFile(of: $0) }
+            let digest = RowDigests.digest(of: own) { slice.writtenFile(of: $0) }
             return Slice(
-                digest: "\(digest) \(long.digest(of: id, in: language))", facts: facts,
+                digest: "\(digest) \(long.digest(of: id, in: language))",
                 sources: RowDigests.cited(own).union(long.sources(of: id)))
         }
         slices = Dictionary(zip(committees, found)) { first, _ in first }
@@ -38,26 +36,24 @@ struct RowDigests: Sendable {
     }
 
     /// The digest of tables: their names, columns and cells, each of which ends with a byte no text has.
-    static func digest(of tables: [Table]) -> String { digests(of: tables) { _ in nil }.all }
-
-    /// The digest of tables, and that of the facts among them alone.
     ///
-    /// Of tables whose CSV files are there already those are taken instead of the cells, which they tell apart as well.
-    private static func digests(
-        of tables: [Table], file: (Table) -> [ArraySlice<UInt8>]?
-    ) -> (all: String, facts: String) {
-        var (all, facts) = (DigestInParts(), DigestInParts())
+    /// Of tables whose CSV files are there already those are taken instead of the cells, which they tell apart as well,
+    /// and the cells that stand on pages alone.
+    static func digest(of tables: [Table], file: (Table) -> [ArraySlice<UInt8>]? = { _ in nil }) -> String {
+        var all = DigestInParts()
         var bytes: [UInt8] = []
         for table in tables {
-            let isFacts = table.shape.name == "facts"
             bytes += table.shape.name.utf8
             bytes.append(0)
             if let parts = file(table) {
-                for part in [bytes[...]] + parts {
-                    all.take(part)
-                    if isFacts { facts.take(part) }
-                }
+                for part in [bytes[...]] + parts { all.take(part) }
                 bytes.removeAll(keepingCapacity: true)
+                let width = table.shape.fileColumns.count
+                if width < table.shape.columns.count {
+                    for row in table.rows { for cell in row[width...] { append(cell, to: &bytes) } }
+                    all.take(bytes)
+                    bytes.removeAll(keepingCapacity: true)
+                }
                 continue
             }
             for column in table.shape.columns {
@@ -69,14 +65,12 @@ struct RowDigests: Sendable {
                 bytes.append(10)
                 guard bytes.count > 16_384 else { continue }
                 all.take(bytes)
-                if isFacts { facts.take(bytes) }
                 bytes.removeAll(keepingCapacity: true)
             }
             all.take(bytes)
-            if isFacts { facts.take(bytes) }
             bytes.removeAll(keepingCapacity: true)
         }
-        return (all.text, facts.text)
+        return all.text
     }
 
     private static func append(_ cell: Cell, to bytes: inout [UInt8]) {

@@ -9,7 +9,7 @@ package struct CSVRows: Sendable {
         /// Where each row ends among the bytes; empty when rows are not told apart.
         fileprivate let ends: [Int]
 
-        /// Writes rows, which have to be as wide as the shape.
+        /// Writes rows, which have to be as wide as the shape; columns for pages alone are left out.
         package init(_ rows: some Collection<[Cell]>, of shape: TableShape, dialect: CSVDialect) {
             self.init(rows, of: shape, dialect: dialect, isCut: false)
         }
@@ -17,11 +17,12 @@ package struct CSVRows: Sendable {
         fileprivate init(
             _ rows: some Collection<[Cell]>, of shape: TableShape, dialect: CSVDialect, isCut: Bool
         ) {
-            var writer = CSVWriter(dialect: dialect, isSingleColumn: shape.columns.count == 1)
+            var writer = CSVWriter(dialect: dialect, isSingleColumn: shape.fileColumns.count == 1)
+            let width = shape.fileColumns.count
             var ends: [Int] = []
             if isCut { ends.reserveCapacity(rows.count) }
             for row in rows {
-                writer.append(row)
+                writer.append(row.prefix(width))
                 if isCut { ends.append(writer.bytes.count) }
             }
             bytes = writer.bytes
@@ -84,9 +85,9 @@ package struct CSVRows: Sendable {
 
     /// The line of column names, with what stands before it.
     static func head(of shape: TableShape, _ dialect: CSVDialect) -> [UInt8] {
-        var writer = CSVWriter(dialect: dialect, isSingleColumn: shape.columns.count == 1)
+        var writer = CSVWriter(dialect: dialect, isSingleColumn: shape.fileColumns.count == 1)
         if dialect.hasByteOrderMark { writer.bytes += [0xEF, 0xBB, 0xBF] }
-        writer.append(shape.columns.map { .text($0.name) })
+        writer.append(shape.fileColumns.map { .text($0.name) }[...])
         return writer.bytes
     }
 

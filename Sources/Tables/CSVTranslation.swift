@@ -19,7 +19,7 @@ private struct CSVTranslation {
 
     init(_ shape: TableShape, _ dialect: CSVDialect, capacity: Int) {
         self.dialect = dialect
-        isNumeric = shape.columns.map { column in
+        isNumeric = shape.fileColumns.map { column in
             switch column.kind {
             case .number, .integer: true
             case .text, .day, .code: false

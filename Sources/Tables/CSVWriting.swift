@@ -15,7 +15,7 @@ struct CSVWriter {
     let isSingleColumn: Bool
     var bytes: [UInt8] = []
 
-    mutating func append(_ row: [Cell]) {
+    mutating func append(_ row: ArraySlice<Cell>) {
         for (index, cell) in row.enumerated() {
             if index > 0 { bytes.append(dialect.separator) }
             append(cell)

@@ -35,14 +35,26 @@ package struct Column: Hashable, Sendable {
     package let kind: ColumnKind
     /// Whether a cell must not be missing.
     package let isRequired: Bool
+    /// Where the column is shown.
+    package let audience: Audience
+
+    /// Where a column is shown.
+    package enum Audience: Hashable, Sendable {
+        /// In files and on pages.
+        case all
+        /// On pages alone: what follows from other columns, or would break a form of file that others rely on.
+        case pages
+    }
 
     package init(
-        _ name: String, _ heading: Words, _ kind: ColumnKind = .text, isRequired: Bool = false, description: String
+        _ name: String, _ heading: Words, _ kind: ColumnKind = .text, isRequired: Bool = false,
+        audience: Audience = .all, description: String
     ) {
         self.name = name
         self.heading = heading
         self.description = description
         self.kind = kind
         self.isRequired = isRequired
+        self.audience = audience
     }
 }

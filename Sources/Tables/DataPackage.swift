@@ -76,7 +76,7 @@ package struct DataPackage: Hashable, Sendable {
             ])
         }
         return .object([
-            "fields": .list(shape.columns.map { field($0, in: language) }),
+            "fields": .list(shape.fileColumns.map { field($0, in: language) }),
             "missingValues": .list([
                 .object(["value": .text(""), "label": .text("unknown, not applicable or not reported")])
             ]),

@@ -21,7 +21,10 @@ package final class TableShape: Hashable, Sendable {
     package let name: String
     package let title: Words
     package let description: String
+    /// All columns; those for pages alone stand behind the others.
     package let columns: [Column]
+    /// The columns files have: the first of all.
+    package let fileColumns: ArraySlice<Column>
     package let primaryKey: [String]
     package let foreignKeys: [ForeignKey]
     /// The position of every column by its name.
@@ -35,6 +38,8 @@ package final class TableShape: Hashable, Sendable {
         self.title = title
         self.description = description
         self.columns = columns
+        fileColumns = columns.prefix { $0.audience == .all }
+        precondition(!columns.dropFirst(fileColumns.count).contains { $0.audience == .all }, "columns of \(name)")
         self.primaryKey = primaryKey
         self.foreignKeys = foreignKeys
         places = Dictionary(columns.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })

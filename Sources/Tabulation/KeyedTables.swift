@@ -34,6 +34,6 @@ extension TableSet {
     }
 
     private static let keyColumn = Column(
-        "key", Words(vi: "Mã", en: "Key"), isRequired: true,
+        "key", Words(vi: "Mã", en: "Key"), isRequired: true, audience: .pages,
         description: "Key of the explanation, as in the table explanations")
 }

@@ -1,3 +1,4 @@
+import Assessments
 import Indicators
 import Quantities
 import Tables
@@ -77,4 +78,14 @@ enum SharedColumns {
         case .directive: Words(vi: "Chỉ đạo", en: "Directives")
         }
     }
+
+    /// Targets that were due and have no verdict, told apart from those still running on pages.
+    static let undecided = Column(
+        "undecided", Verdict.notAssessable.words, .integer, isRequired: true, audience: .pages,
+        description: "Targets that were due and have no verdict")
+
+    /// Targets still running, which the column not_assessable counts too.
+    static let notDue = Column(
+        "not_due", Tally.notDueWords, .integer, isRequired: true, audience: .pages,
+        description: "Targets that are still running")
 }

@@ -7,16 +7,16 @@ import Tables
 struct ShownAssessments {
     static let columns = [
         Column(
-            "baseline_status", Words(vi: "Trạng thái số gốc", en: "Baseline status"), .code(SharedColumns.statusCodes),
+            "baseline_status", Words(vi: "Trạng thái số gốc", en: "Baseline status"), .code(SharedColumns.statusCodes), audience: .pages,
             description: "Code of SDMX CL_OBS_STATUS of a baseline that is not final; empty for others"),
         Column(
-            "remarks", Words(vi: "Ghi chú", en: "Notes"),
+            "remarks", Words(vi: "Ghi chú", en: "Notes"), audience: .pages,
             description: "The notes without the one that is not due yet, and the remark on the target"),
         Column(
-            "result", Words(vi: "Kết quả", en: "Result"),
+            "result", Words(vi: "Kết quả", en: "Result"), audience: .pages,
             description: "The result as the column actual has it, or in words where it is no single number"),
         Column(
-            "start", Words(vi: "Số gốc", en: "Baseline"),
+            "start", Words(vi: "Số gốc", en: "Baseline"), audience: .pages,
             description: "The baseline as the column baseline has it, or as the facts state it in another form"),
     ]
 

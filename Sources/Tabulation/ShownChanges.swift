@@ -21,13 +21,13 @@ extension TableSet {
             + Pace.allCases.map { ColumnKind.Code($0.rawValue, $0.words) }
         let columns = [
             Column(
-                "old_state", Words(vi: "Trước", en: "Before"), .code(codes),
+                "old_state", Words(vi: "Trước", en: "Before"), .code(codes), audience: .pages,
                 description: "Verdict or pace in the earlier edition; empty for other changes"),
             Column(
-                "new_state", Words(vi: "Nay", en: "Now"), .code(codes),
+                "new_state", Words(vi: "Nay", en: "Now"), .code(codes), audience: .pages,
                 description: "Verdict or pace in this edition; empty for other changes"),
             Column(
-                "remark", Words(vi: "Ghi chú", en: "Note"),
+                "remark", Words(vi: "Ghi chú", en: "Note"), audience: .pages,
                 description: "The sentence where the columns do not tell the change"),
         ]
         return Table(columns.reduce(table.shape) { $0.appending($1) }, rows: rows)

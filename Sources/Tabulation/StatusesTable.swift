@@ -12,7 +12,7 @@ extension TableSource {
                     .text(status.committee), name(ofCommittee: status.committee), .text(status.term.code),
                     Cell(status.committees), Cell(status.reporting), Cell(status.targets), Cell(status.exceeded),
                     Cell(status.met), Cell(status.notMet), Cell(status.notAssessable), Cell(status.worst?.rawValue),
-                    Cell(status.meanScore),
+                    Cell(status.meanScore), Cell(status.undecided), Cell(status.running),
                 ]
             })
     }
@@ -25,7 +25,7 @@ private enum StatusesTable {
         columns: [
             SharedColumns.committeeID, SharedColumns.committee, SharedColumns.term(isRequired: true),
             count("committees", "Số đảng bộ", "Committees", "The committee and all below it in the latest tree"),
-            count("reporting", "Có báo cáo", "Reporting", "Those with a target, a result or an aim in the term"),
+            count("reporting", "Có số liệu", "Reporting", "Those with a target, a result or an aim in the term"),
             count("targets", "Chỉ tiêu", "Targets", "Targets of all of them"),
             count("exceeded", Verdict.exceeded.words.vi, Verdict.exceeded.words.en, "Targets exceeded"),
             count("met", Verdict.met.words.vi, Verdict.met.words.en, "Targets met"),
@@ -34,12 +34,13 @@ private enum StatusesTable {
                 "not_assessable", Verdict.notAssessable.words.vi, Verdict.notAssessable.words.en,
                 "Targets without a verdict, those still running included"),
             Column(
-                "worst", Words(vi: "Kém nhất", en: "Worst"),
+                "worst", Words(vi: "Kết luận thấp nhất", en: "Lowest verdict"),
                 .code(Verdict.allCases.map { .init($0.rawValue, $0.words) }),
                 description: "The worst verdict of all assessable targets; empty without any"),
             Column(
-                "mean_score", Words(vi: "Tỷ lệ hoàn thành (%)", en: "Kept (%)"), .number(decimals: 1),
-                description: "Targets exceeded or met over those assessable, percent; empty without any"),
+                "mean_score", Words(vi: "Tỷ lệ chỉ tiêu đạt và vượt (%)", en: "Met or exceeded (%)"), .number(decimals: 1),
+                description: "Targets exceeded or met over all that were due, percent; empty where none is assessable"),
+            SharedColumns.undecided, SharedColumns.notDue,
         ],
         primaryKey: ["committee_id", "term"], foreignKeys: [SharedColumns.committeeKey])
 

@@ -118,14 +118,19 @@ package struct TableSet: Sendable {
         return set
     }
 
-    /// The facts of the committees one was merged from, as a table of its own for pages.
+    /// What the committees one was merged from stated, and what there is to know of them, for pages.
     ///
     /// They stand beside the committee's own and are never added to them.
-    package func predecessorFacts(_ predecessors: [String]) -> Table? {
-        guard let facts = slices.first(where: { $0.table.shape.name == "facts" }) else { return nil }
-        let shape = TableShape(
-            "predecessor_facts", title: Words(vi: "Số liệu trước hợp nhất", en: "Facts before the merger"),
-            description: "Facts of the committees this one was merged from", columns: facts.table.shape.columns)
-        return Table(shape, rows: predecessors.flatMap { facts.slice(of: $0).slice.table.rows })
+    package func ofPredecessors(_ predecessors: [String]) -> [Table] {
+        [
+            ("facts", "predecessor_facts", Words(vi: "Số liệu trước hợp nhất", en: "Facts before the merger")),
+            ("findings", "predecessor_findings", Words(vi: "Nhận định trước hợp nhất", en: "Findings before the merger")),
+        ].compactMap { source, name, title in
+            guard let whole = slices.first(where: { $0.table.shape.name == source }) else { return nil }
+            let shape = TableShape(
+                name, title: title, description: "The table \(source) of the committees this one was merged from",
+                columns: whole.table.shape.columns)
+            return Table(shape, rows: predecessors.flatMap { whole.slice(of: $0).slice.table.rows })
+        }
     }
 }

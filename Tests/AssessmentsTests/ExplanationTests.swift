@@ -68,8 +68,7 @@ import Testing
         #expect(
             try lines(small, "S1") == [
                 "S1 · Number of targets · 2020–2025",
-                "Count: 2 = 1 exceeded + 0 met + 1 not met + 0 not assessable", "Count: Exceeded: 1 (T1)",
-                "Count: Not met: 1 (T2)",
+                "Count: 2 = 1 exceeded + 1 not met", "Count: Exceeded: T1", "Count: Not met: T2",
             ])
     }
 

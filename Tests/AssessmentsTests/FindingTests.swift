@@ -24,9 +24,9 @@ import Testing
             try FindingTests.findings(small)["outcome"] == [
                 Words(
                     vi: "Nhiệm kỳ 2020–2025: 3 chỉ tiêu nêu trong tài liệu, 2 vượt, 1 chưa đủ căn cứ "
-                        + "(1 theo số ước, 1 theo nguồn).",
+                        + "(1 kết luận theo số ước, 1 kết luận theo nguồn).",
                     en: "Term 2020–2025: 3 targets in the documents, 2 exceeded, 1 not assessable "
-                        + "(1 on estimates, 1 as reported by the source)."),
+                        + "(1 verdict on estimates, 1 verdict as reported by the source)."),
                 Words(
                     vi: "Nhiệm kỳ 2025–2030: 3 chỉ tiêu đã đề ra, chưa đến hạn (1 không nêu thời hạn).",
                     en: "Term 2025–2030: 3 targets set, none due yet (1 without a date)."),
@@ -103,16 +103,19 @@ import Testing
             ])
     }
 
-    @Test func `Deeds without a figure come after results with one, as the word of the source`() throws {
+    @Test func `Deeds of one time come in one sentence after the figures, as the word of the source`() throws {
         let small = try SmallRegister(
-            [.small("x", .flag, names: Words(vi: "Giữ vững an ninh", en: "Security upheld")), .small("y")],
-            ["x,a,2020-2025,2020-2025,yes", "y,a,2020-2025,2025,7"])
+            [
+                .small("x", .flag, names: Words(vi: "Giữ vững an ninh", en: "Security upheld")), .small("y"),
+                .small("z", .flag, names: Words(vi: "Giữ vững biên giới", en: "Borders kept")),
+            ],
+            ["x,a,2020-2025,2020-2025,yes", "y,a,2020-2025,2025,7", "z,a,2020-2025,2020-2025,yes"])
         #expect(
             try FindingTests.findings(small)["result"] == [
                 Words(vi: "Chỉ tiêu y: 7 t (2025).", en: "Indicator y: 7 t (2025)."),
                 Words(
-                    vi: "Theo nguồn: Giữ vững an ninh (2020–2025).",
-                    en: "According to the source: Security upheld (2020–2025)."),
+                    vi: "Theo nguồn (2020–2025): Giữ vững an ninh; Giữ vững biên giới.",
+                    en: "According to the source (2020–2025): Security upheld; Borders kept."),
             ])
     }
 

@@ -69,7 +69,7 @@ import Testing
             SentenceTests.exports, ["x,a,2020-2025,2025,40", "x,t,2025-2030,2030,100", "x,a,2025-2030,2027,65"],
             on: "2028-01-15",
             vi:
-                "Kim ngạch xuất khẩu: 65 tỷ USD (2027), mục tiêu 100 tỷ USD (2030): đúng tiến độ, trước lộ trình 1 tháng",
+                "Kim ngạch xuất khẩu: 65 tỷ USD (2027), mục tiêu 100 tỷ USD (2030): đúng tiến độ, sớm hơn lộ trình 1 tháng",
             en: "Export turnover: 65 tỷ USD (2027), target 100 tỷ USD (2030): on track, 1 month ahead"),
         Case(
             SentenceTests.exports, ["x,a,2020-2025,2025,37", "x,t,2025-2030,2030,35", "x,a,2025-2030,2027,38.5"],

@@ -91,14 +91,14 @@ import Testing
     @Test(arguments: [
         Case(
             exports, ["x,a,2020-2025,2025,37,E", "x,t,2025-2030,2030,75..80"],
-            vi: "Kim ngạch xuất khẩu phải tăng 15,2–16,7%/năm để từ 37 tỷ USD (2025) "
+            vi: "Kim ngạch xuất khẩu phải tăng 15,2–16,7%/năm để từ 37 tỷ USD (2025, số ước) "
                 + "lên 75–80 tỷ USD (2030)",
-            en: "Export turnover must grow 15.2–16.7% a year to get from 37 tỷ USD (2025) to 75–80 tỷ USD (2030)"),
+            en: "Export turnover must grow 15.2–16.7% a year to get from 37 tỷ USD (2025, an estimate) to 75–80 tỷ USD (2030)"),
         Case(
             exports, ["x,a,2020-2025,2025,37,E", "x,t,2025-2030,2030,75..80", "x,a,2025-2030,2027,48.5"],
             on: "2028-01-15",
             vi: "Kim ngạch xuất khẩu: 48,5 tỷ USD (2027), mục tiêu 75–80 tỷ USD (2030): cần đẩy nhanh, "
-                + "sau lộ trình 5,8 tháng",
+                + "muộn hơn lộ trình 5,8 tháng",
             en: "Export turnover: 48.5 tỷ USD (2027), target 75–80 tỷ USD (2030): accelerate, 5.8 months behind"),
         Case(
             exports, ["x,a,2020-2025,2025,37", "x,t,2025-2030,2030,75..80", "x,a,2025-2030,2027,76"],

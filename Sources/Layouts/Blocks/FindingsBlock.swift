@@ -14,6 +14,7 @@ package struct FindingsBlock: Block {
     private let label: String
     private let text: String
     private let each: Int?
+    private let title: Words?
 
     package init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
         let query = Query(fields, vocabulary)
@@ -21,6 +22,7 @@ package struct FindingsBlock: Block {
         let label = vocabulary.column("label", "column of the topic", of: shape, fields)
         let text = vocabulary.column("text", "column of the sentence", of: shape, fields)
         each = fields.optionalInteger("each", "most sentences of one topic; the others are only counted", in: 1...100)
+        title = fields.optionalWords("title", "title above the sentences")
         guard let query, let label, let text else { return nil }
         self.query = query
         self.label = label
@@ -31,7 +33,9 @@ package struct FindingsBlock: Block {
         let list = setting.newElement()
         let grid = setting.theme.grid
         var previous = ""
-        return lines(setting).enumerated().map { index, line in
+        let lines = lines(setting)
+        let head = lines.isEmpty ? nil : title.map { setting.caption(setting.text($0)) }
+        return [head].compactMap { $0 } + lines.enumerated().map { index, line in
             let isSame = line.topic == previous
             previous = line.topic
             var strip = entry(line.text, topic: isSame ? nil : line.topic, list, isFirst: index == 0, setting)
