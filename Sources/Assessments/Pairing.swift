@@ -38,7 +38,7 @@ struct Pairing {
         let stated = latest((results[indicator.id] ?? []).filter { isOfTerm($0, until: day) }) { fit(of: $0.period) }
         let observed = stated.flatMap { Observation($0, isPartial: isSoFar($0.period)) }
         if let observed, fit(of: observed.period) >= 2 { return observed }
-        if yearly != nil { return resultOfYears(until: day) }
+        if yearly != nil { return resultOfYears(until: day) ?? observed }
         guard let computed = computedResult(until: day) else {
             let years = valuesOfYears(until: day).map(\.fact)
             // An average so far rests on all its years.

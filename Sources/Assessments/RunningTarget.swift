@@ -7,7 +7,8 @@ extension Pairing {
     func running() -> Assessment {
         let base = baseline()
         let actual = result(until: asOf)
-        let path = path(from: base, to: actual)
+        // A value of the same year in two terms is no way that has been gone.
+        let path = actual?.period.time == base?.period.time ? nil : path(from: base, to: actual)
         let growth = neededGrowth(from: base)
         let pace = pace(on: path, actual)
         let latest = isAdded ? actual.flatMap { $0.isPartial ? $0 : nil } : isAverage ? nil : actual ?? base

@@ -76,7 +76,7 @@ extension Pairing {
         from base: Observation?, to actual: Observation?, end: Decimal, over milestones: [(fact: Fact, value: Decimal)]
     ) -> Path? {
         guard hasPath, let base, let actual, let start = base.number, let now = actual.number,
-            let elapsed = years(from: base.period, to: actual.period), elapsed > 0,
+            let elapsed = years(from: base.period, to: actual.period),
             let whole = years(from: base.period, to: target.period), !holds(start),
             changeOfDefinition(base, actual) == nil
         else { return nil }

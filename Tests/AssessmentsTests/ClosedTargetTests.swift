@@ -52,7 +52,7 @@ import Testing
 
     @Test(arguments: [
         (["x,a,2020-2025,as of 2024-10-09,857"], "800", Ruling.verdict(.exceeded)),
-        (["x,a,2020-2025,as of 2024-10-09,857"], "900", .open(.tooVague)),
+        (["x,a,2020-2025,as of 2024-10-09,857"], "900", .open(.countEnds(Day("2024-10-09") ?? .first(of: 2024)))),
         (["x,a,2020-2025,as of 2024-10-09,857", "x,a,2020-2025,2025,90"], "800", .verdict(.exceeded)),
         (["x,a,2020-2025,as of 2024-10-09,857", "x,a,2020-2025,2020-2025,950"], "1000", .verdict(.notMet)),
         (["x,a,2020-2025,as of 2025-12-31,857"], "900", .verdict(.notMet)),

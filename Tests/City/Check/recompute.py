@@ -225,13 +225,22 @@ def fit(t, period, measure):
     if period.code == t.period.code: return 3
     if period.form == t.period.form == "years" and not (period.each or t.period.each) and t.term:
         first, last = term_years(t.term)
-        if {p.last.year for p in (period, t.period)} == {last} and {p.first.year for p in (period, t.period)} <= {first, first + 1}: return 2
+        if {p.last.year for p in (period, t.period)} == {last} and {p.first.year for p in (period, t.period)} <= {first, first + 1}:
+            if period.first == t.period.first or not has_year(t, first): return 2
     if period.form in ("asof", "days") and period.first == period.last == t.period.last and not t.period.each: return 2
     begun = t.period.form == "asof" or t.period.first is None or period.last is None or t.period.first <= period.last
     return 1 if period.form == "asof" and measure == "sum" and t.period.last and period.last < due_day(t) and begun and not t.period.each else 0
 
+def has_year(t, year):
+    return any(f.term == t.term and f.period.form == "year" and f.period.first.year == year for f in own[t.committee, t.indicator])
+
+def part_of_year(f):
+    """Whether a value counted over years is of less than one."""
+    if indicators[f.indicator].get("over") != "year" or f.period.form not in ("asof", "days"): return False
+    return (f.period.last.month, f.period.last.day) != (12, 31) or f.period.form == "days" and (f.period.first.month, f.period.first.day) != (1, 1)
+
 def own_results(t, by):
-    return [f for f in own[t.committee, t.indicator] if f.term == t.term
+    return [f for f in own[t.committee, t.indicator] if f.term == t.term and not part_of_year(f)
             and (f.period.last is None or f.period.last <= by and not before_term(t, f.period.last))]
 
 def yearly(t, by):
@@ -272,7 +281,14 @@ def result(t, closed):
     if made and not any(s.fit >= 2 for s in stated): stated.append(made)
     counts = [s for s in stated if s.fit == 1]  # counts so far can only grow: the larger one says more
     if len(counts) > 1 and made in counts: stated = [max(counts[-2:], key=lambda s: (number(s) or 0, not s.computed))]
-    return max(stated, key=lambda s: (s.fit, s.period.last or datetime.date.min, not s.computed), default=None)
+    best = max(stated, key=lambda s: (s.fit, s.period.last or datetime.date.min, not s.computed), default=None)
+    if not best or best.fit >= 2 or t.period.form != "years": return best
+    years, found = yearly(t, by)
+    if t.period.each or indicators[t.indicator]["measure"] == "rate":  # a year's value rests on those of all years
+        known = [found[y] for y in sorted(found) if t.period.each or exact(found[y].value) is not None]
+        if known and (t.period.each or best.period.code in [f.period.code for f in known]):
+            return Result(known[-1].value, known[-1].period, weakest(known), 0, False)
+    return best
 
 def alike(measure, one, other):
     if measure not in ("sum", "rate", "change", "change_pct", "change_points", "vs_plan"): return True
@@ -287,7 +303,7 @@ def baseline(t):
         if (other["unit"], other["measure"]) != (sheet["unit"], sheet["measure"]): continue
         for f in own[t.committee, id]:
             last = f.period.last
-            if last is None or last >= t.period.last or not alike(sheet["measure"], f.period, t.period): continue
+            if last is None or last >= t.period.last or not alike(sheet["measure"], f.period, t.period) or part_of_year(f): continue
             if f.term == t.term and not before_term(t, last): continue
             if t.term and last > last_of(term_years(t.term)[0]): continue
             found.append((last, id == t.indicator, f))
@@ -367,26 +383,42 @@ def attain(t, x, sheet, row):
         row.update(attainment_pct_min=100 * y / ends[-1], attainment_pct_max=100 * y / ends[0])
 
 def close(t, r, sheet, keeping, row):
-    if t.period.each and not (r and r.fit == 3):
-        found = {f.period.first.year: f for f in own_results(t, due_day(t)) if f.period.form == "year"}
-        verdicts = [judge(found[y].value, t.value, sheet) for y in t.period.years if y in found]
+    found = {f.period.first.year: f for f in own_results(t, due_day(t)) if f.period.form == "year"} if t.period.each else {}
+    verdicts = [judge(found[y].value, t.value, sheet) for y in t.period.years if y in found] if t.period.each else []
+    if t.period.each and (not (r and r.fit == 3) or "not_met" in verdicts):
         whole = len(verdicts) == len(t.period.years) and None not in verdicts
         if r and ("not_met" in verdicts or whole): row.update(verdict="not_met" if "not_met" in verdicts else "met", method="verdict/1")
+        if r and r.fit == 3 and row["verdict"] != "not_assessable":
+            measure_against(t, r, sheet, row)
+            attain(t, r, sheet, row)
     elif r and r.fit and t.period.last and r.period.last:
         verdict = judge(r.value, t.value, sheet, growing=r.fit == 1, keeping=keeping)
+        if t.period.each and verdict == "exceeded": verdict = "met"
+        if r.computed and verdict != without_first(t, r, sheet): verdict = None
         if verdict: row.update(verdict=verdict, method="verdict/1")
         missing = t.period.form == "years" and sheet["measure"] in ("rate", "sum") and r.fit < 2 and yearly(t, due_day(t))[1]
         if verdict or t.value.form in numeric and r.value.form in numeric and not missing and r.fit > 1:
             measure_against(t, r, sheet, row)
             attain(t, r, sheet, row)
 
+def without_first(t, r, sheet):
+    """The verdict of a computed result where a term's first year, stated as well, is not meant."""
+    years, found = yearly(t, due_day(t))
+    later = [exact(found[y].value) for y in sorted(found) if y > years[0] and exact(found[y].value) is not None]
+    if t.period.code != t.term or years[0] != term_years(t.term)[0] or not later:
+        return judge(r.value, t.value, sheet, growing=r.fit == 1)
+    value = Value("0")
+    value.lo = value.hi = sum(later) if sheet["measure"] == "sum" else mean_growth(later)
+    return judge(value, t.value, sheet, growing=r.fit == 1)
+
 def run(t, r, b, like_r, like_b, sheet, end, holds, path, row):
     added, y0, y = sheet["measure"] == "sum", number(like_b), number(like_r)
     so_far = bool(r) and r.fit == 1
-    latest = (r if so_far else None) if added else r or b
+    average = sheet["measure"] == "rate" and t.period.form == "years" and not t.period.each
+    latest = (r if so_far else None) if added else None if average else r or b
     years = span(b.period, t.period) if b and t.period.last else 0
     if t.period.last and not t.period.each: measure_against(t, latest, sheet, row)
-    if t.period.last and latest is r: attain(t, r, sheet, row)
+    if t.period.last and latest and latest is r: attain(t, r, sheet, row)
     if sheet["measure"] == "level" and sheet["direction"] != "neutral" and like_b and like_b.value.form in ("exact", "about"):
         ends = [e for e in (t.value.lo, t.value.hi) if e is not None]
         rates = [growth(like_b.value.lo, e, years) for e in ends] if t.value.form in numeric and end is not None else [None]
@@ -396,7 +428,7 @@ def run(t, r, b, like_r, like_b, sheet, end, holds, path, row):
     if (path or added and sheet["direction"] == "higher") and number(known) is not None and end is not None and left > 0:
         reached = number(known) <= end if sheet["direction"] == "lower" else number(known) >= end
         row["needed_per_year"] = 0 if reached else (end - number(known)) / left
-    way = path and not holds and None not in (y0, y, end) and t.period.last
+    way = path and not holds and None not in (y0, y, end) and t.period.last and span(b.period, r.period) != 0
     early = (so_far or way) and judge(r.value, t.value, sheet, growing=so_far) in ("met", "exceeded")
     if early: row["pace"] = "reached_early"
     if not way or (done := span(b.period, r.period)) <= 0: return
@@ -542,6 +574,24 @@ def conflicts():
         found = [by_statement.get((f.committee, p, f.kind, f.term, f.period.code)) for p in parts]
         if found and f.kind != "target" and exact(f.value) is not None and all(x and exact(x.value) is not None for x in found):
             if sum(exact(x.value) for x in found) != exact(f.value): yield "parts_do_not_add", [f, *found], f
+
+    years_of = collections.defaultdict(list)
+    for f in sorted(used, key=lambda f: f.term or ""):
+        if f.kind == "achievement" and f.value and f.period.form == "year": years_of[f.committee, f.indicator, f.period.code].append(f)
+    for same in years_of.values():
+        if any(contradict(f, same[0]) for f in same): yield "sources_disagree", same, same[0]
+    for f in used:
+        if f.kind != "achievement" or not f.value or f.period.form != "years": continue
+        inside = sorted((y for y in own[f.committee, f.indicator] if y.term == f.term and y.period.form == "year"
+                         and y.period.first.year in f.period.years), key=lambda y: y.period.first)
+        numbers, measure, first = [exact(y.value) for y in inside], indicators[f.indicator]["measure"], f.period.years[0]
+        if f.period.each: apart = any(contradict(y, f) for y in inside)
+        elif None in numbers or measure not in ("sum", "rate") or len(inside) < len(f.period.years) - (f.period.code == f.term): continue
+        else:
+            whole = sum(numbers) if measure == "sum" else mean_growth(numbers)
+            if exact(f.value) is not None and measure == "rate": whole = rounded(whole, max(indicators[f.indicator]["decimals"], decimals_in(f.value.text)))
+            apart = contradict(f, f._replace(value=Value(plain(whole)))) if f.value.form in numeric else False
+        if apart: yield "years_do_not_fit", [f, *inside], f
 
     for row in totals:
         fact = by_statement.get((row["committee_id"], row["indicator_id"], "achievement", row["term"], row["period"]))
