@@ -48,6 +48,7 @@ class Value:
         self.op = {"exact": "", "bound": self.bound, "about": "~", "flag": "yes", "reported": "yes",
                    "grade": self.bound}.get(self.form, self.form)
         self.text = re.sub(r"\d+\.\d+", lambda n: n[0].rstrip("0").rstrip("."), self.text).replace("/", " of ")
+        if self.form == "range" and self.lo < 0: self.text = self.text.replace("-", "\u2212")
 
 
 class Period:
