@@ -24,6 +24,9 @@ package enum CellForm: String, Sendable, CaseIterable {
     case places
     /// The name of a committee, as a link to its own report where the edition has one.
     case committee
+
+    /// Whether it says where in the documents a row stands.
+    var isCitation: Bool { self == .source || self == .places }
 }
 
 extension Row {

@@ -28,4 +28,9 @@ enum Phrase {
     static func others(_ count: Int) -> Words {
         Words(vi: "… và \(count) nội dung khác trong báo cáo.", en: "… and \(count) more in this report.")
     }
+
+    /// A line said of some entries of a list, with their numbers.
+    static func entries(_ numbers: String, _ line: String) -> Words {
+        Words(vi: "Mục\(noBreakSpace)\(numbers): \(line)", en: "Items\(noBreakSpace)\(numbers): \(line)")
+    }
 }

@@ -2,7 +2,9 @@ import Drawings
 package import SourceFiles
 import Tables
 
-/// Entries in words with a number before and a small line of details below each, in groups if wanted.
+/// Numbered entries in words with a small line of details at the end of each, in groups if wanted.
+///
+/// What the details have in common is told once above the entries.
 package struct ListBlock: Block {
     package static let name = "list"
     package static let about = "Numbered entries in words, such as aims, each with a small line of details"
@@ -25,65 +27,66 @@ package struct ListBlock: Block {
     }
 
     package func compose(_ setting: Setting) -> [Strip] {
-        var strips: [Strip] = []
-        var heading: String?
-        var continuation: Drawing?
-        var list = setting.newElement()
-        var number = 0
         let rows = query.rows(in: setting)
         let indent = max(22, setting.block("\(rows.count).", .text, width: nil).width + 8)
-        for row in rows {
-            if let group, heading != row.text(group) {
-                heading = row.text(group)
-                list = setting.newElement()
-                number = 0
-                let title = row.heading(group, in: setting)
-                let head = setting.block(title, .subheading, width: setting.width)
-                continuation = setting.continuation(of: title)
-                strips.append(
-                    Strip(
-                        ink: [.group(.paragraph, at: .zero, head.ink(at: .zero))], height: head.height,
-                        gap: setting.theme.space(\.part), keepsWithNext: true))
+        return runs(rows).flatMap { run in
+            let shared = SharedDetails(
+                run.map { details(of: $0, setting) }, sharing: details.indices.filter { !details[$0].form.isCitation },
+                in: setting.language)
+            let title = group.map { run[0].heading($0, in: setting) }
+            let list = setting.newElement()
+            let entries = zip(run, shared.own).enumerated().map { index, entry in
+                var strip = ListEntry(
+                    number: index + 1, text: entry.0.text(text),
+                    small: entry.1.joined(separator: SharedDetails.separator)
+                ).strip(list, indent: indent, setting)
+                if index > 0 { strip.head = title.map { setting.continuation(of: $0) } }
+                return strip
             }
-            number += 1
-            var strip = entry(row, number, list, indent, setting)
-            if number > 1 { strip.head = continuation }
-            strips.append(strip)
+            return heads(title, shared.lead, setting) + entries
+        }
+    }
+
+    /// What stands above the entries of a run: its heading, and what they have in common.
+    private func heads(_ title: String?, _ shared: String?, _ setting: Setting) -> [Strip] {
+        let head = title.map { setting.block($0, .subheading, width: setting.width) }
+        let line = shared.map { setting.block($0, .small, .muted, width: setting.width) }
+        var strips: [Strip] = []
+        if let head {
+            strips.append(
+                Strip(
+                    ink: [.group(.paragraph, at: .zero, head.ink(at: .zero))], height: head.height,
+                    gap: setting.theme.space(\.part), keepsWithNext: true))
+        }
+        if let line {
+            let air = head.map { setting.drop(of: line, below: $0) - $0.height } ?? 0
+            strips.append(
+                Strip(
+                    ink: [.group(.paragraph, at: .zero, line.ink(at: Point(0, air)))], height: air + line.height,
+                    gap: head == nil ? setting.theme.grid / 2 : 0, keepsWithNext: true,
+                    breaks: line.breaks.map { air + $0 }))
         }
         return strips
     }
 
-    private func entry(_ row: Row, _ number: Int, _ list: Int, _ indent: Double, _ setting: Setting) -> Strip {
-        let label = setting.block("\(number).", .text, .brand, width: nil)
-        let body = setting.block(row.text(text), .text, width: setting.width - indent)
-        var parts = body.ink(at: .zero)
-        var height = body.height
-        let small = details.compactMap { detail -> String? in
-            let text = row.printed(detail.column, as: detail.form, in: setting)
-            return text == "\u{2013}" ? nil : text
-        }.joined(separator: " · ")
-        if !small.isEmpty {
-            let line = setting.block(small, .small, .muted, width: setting.width - indent)
-            let rest = setting.width - indent - (body.lines.last?.width ?? 0)
-            if line.lines.count == 1, line.width + setting.theme.grid * 2 <= rest {
-                // Behind the last line, on its baseline.
-                let drop = body.baseline(ofLine: body.lines.count - 1) - line.baseline(ofLine: 0)
-                parts += line.ink(at: Point(0, drop), alignment: .right, in: setting.width - indent)
+    /// The rows in runs below one heading each.
+    private func runs(_ rows: [Row]) -> [[Row]] {
+        var runs: [[Row]] = []
+        for row in rows {
+            if let last = runs.last?.first, group.map({ last.text($0) == row.text($0) }) ?? true {
+                runs[runs.count - 1].append(row)
             } else {
-                parts += line.ink(at: Point(0, height))
-                height += line.height
+                runs.append([row])
             }
         }
-        let ink = Ink.group(
-            .list(list), at: .zero,
-            [
-                .group(
-                    .listEntry(setting.newElement()), at: .zero,
-                    [
-                        .group(.label, at: .zero, label.ink(at: .zero, alignment: .right, in: indent - 7)),
-                        .group(.body, at: Point(indent, 0), parts),
-                    ])
-            ])
-        return Strip(ink: [ink], height: height, gap: setting.theme.grid / 2, breaks: body.breaks)
+        return runs
+    }
+
+    /// The details of a row as they are printed, nil for one it lacks.
+    private func details(of row: Row, _ setting: Setting) -> [String?] {
+        details.map { detail in
+            let text = row.printed(detail.column, as: detail.form, in: setting)
+            return text == "\u{2013}" ? nil : text
+        }
     }
 }
