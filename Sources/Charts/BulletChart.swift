@@ -3,8 +3,9 @@ import Quantities
 
 /// Results against their targets: a bar on a light track, and a mark or bracketed range across it.
 ///
-/// Rows of one unit and of similar size share a scale; every scale has zero. Below the mark stands the target, behind
-/// the bar the result, in the last column the verdict.
+/// Targets stand at one place in every row, so that a bar's length is its share of the target. Where a target is not
+/// above zero or a row far from it, rows of one unit and of similar size share a scale instead. Every scale has zero.
+/// Below the mark stands the target, behind the bar the result, in the last column the verdict.
 package struct BulletChart: ChartKind, Hashable {
     package static let name = "bullets"
     package static let about = "Bullet charts: each result against its target or range, with the verdict beside it"
@@ -68,14 +69,13 @@ package struct BulletChart: ChartKind, Hashable {
         "\(ChartPhrase.target[data.language]) \(datum.text("target"))"
     }
 
-    /// Tells estimates from final figures where there are some, and that scales differ where they do.
+    /// Tells estimates from final figures where there are some, and what several scales are.
     package static func legend(_ data: ChartData) -> Legend? {
         let estimates = Set(data.rows.map { $0.isEstimate("certainty") })
-        let scales = Set(SharedScale.ticks(BulletChart(data).whole.map(\.extent)))
         let entries: [Legend.Entry] = [
             estimates.count > 1 ? .init(.bar(isHatched: false), ChartPhrase.result[data.language]) : nil,
             estimates.contains(true) ? .init(.bar(isHatched: true), ChartPhrase.resultEstimate[data.language]) : nil,
-            scales.count > 1 ? .init(.none, ChartPhrase.ownScales[data.language]) : nil,
+            BulletScales(BulletChart(data).whole).note.map { .init(.none, $0[data.language]) },
         ].compactMap { $0 }
         return entries.isEmpty ? nil : Legend(entries)
     }
@@ -92,8 +92,7 @@ package struct BulletChart: ChartKind, Hashable {
         let statusWidth = min((words.max() ?? 0) + style.value.size + 6, width * 0.28)
         let plot = BulletPlot(
             left: labels.width + 12, right: width - statusWidth - 12, whole: whole, style: style, measurer: measurer)
-        let ticks = Dictionary(
-            zip(whole, SharedScale.ticks(whole.map(\.extent))), uniquingKeysWith: { first, _ in first })
+        let ticks = Dictionary(zip(whole, BulletScales(whole).ticks), uniquingKeysWith: { first, _ in first })
         var ink: [Ink] = []
         var y = 0.0
         for (row, label) in zip(rows, labels.blocks) {
@@ -115,15 +114,5 @@ package struct BulletChart: ChartKind, Hashable {
             y += height
         }
         return Drawing(size: Size(width, y), ink: ink)
-    }
-}
-
-extension BulletChart.Row {
-    /// What the row's scale has to show.
-    fileprivate var extent: SharedScale.Extent {
-        // A target without an upper end needs room above its lower one.
-        let peak = max(result, targetHigh ?? (targetLow ?? 0) * 1.1, 0)
-        let floor = min(result, targetLow ?? 0, targetHigh ?? 0, 0)
-        return SharedScale.Extent(unit: unit, values: floor...max(peak, floor))
     }
 }

@@ -6,6 +6,10 @@ enum ChartPhrase {
     static let resultEstimate = Words(vi: "Kết quả (số ước)", en: "Result (estimate)")
     /// Below the mark of a target, before its value.
     static let target = Words(vi: "mục tiêu", en: "target")
+    /// In the legend of bullets whose targets stand at one place.
+    static let alignedTargets = Words(
+        vi: "Mỗi thanh so với mục tiêu của dòng; mục tiêu các dòng thẳng hàng",
+        en: "Bars relative to each row’s target; targets aligned")
     /// In the legend of bullets that do not all stand on one scale.
     static let ownScales = Words(
         vi: "Thang đo khác nhau giữa các dòng; thanh bắt đầu từ 0", en: "Scales differ between rows; bars begin at 0")

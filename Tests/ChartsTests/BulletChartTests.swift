@@ -1,6 +1,7 @@
 import Charts
 import Drawings
 import Goldens
+import Quantities
 import Testing
 
 @Suite struct BulletChartTests {
@@ -42,6 +43,58 @@ import Testing
         try Golden.check(
             ink(row("Một", 1, 2, 2), row("Nhãn dài phải xuống dòng hai lần", -3, -2, 4, status: open)).dump,
             "bullet-two-rows")
+    }
+
+    @Test func rowsOfDifferentTargetsHaveTheirTargetsAligned() throws {
+        try Golden.check(ink(row("Xuất khẩu", 37, 35, 35), row("Công nghệ cao", 68, 47, 49)).dump, "bullet-aligned")
+    }
+
+    /// The places of lower targets, and of the ends of bars as shares of them.
+    private func shares(_ rows: BulletChart.Row...) -> [(target: Double, bar: Double)] {
+        BulletChart(rows: rows).plain.ink.compactMap { ink in
+            guard case .group(.plain, _, let row) = ink else { return nil }
+            var (targets, bars, left): ([Double], [Double], Double?) = ([], [], nil)
+            for ink in row {
+                switch ink {
+                case .rule(let from, _, let stroke) where stroke.color == ChartStyle.plain.target:
+                    targets.append(from.x)
+                case .area(.rectangle(let box, _), let fill, _):
+                    left = left ?? box.x
+                    if fill == ChartStyle.plain.accent { bars.append(box.maxX) }
+                default: break
+                }
+            }
+            guard let left, let target = targets.min(), let bar = bars.last else { return nil }
+            return (target, (bar - left) / (target - left))
+        }
+    }
+
+    @Test func aBarIsAsLongAsItsShareOfTheTargetWhereTargetsAreAligned() {
+        let shares = shares(row("a", 37, 35, 35), row("b", 46.4, 41, 43), row("c", 3, 4, 4))
+        #expect(shares.map { ($0.bar * 1_000).rounded() / 1_000 } == [1.057, 1.132, 0.75])
+        #expect(Set(shares.map { ($0.target * 100).rounded() }).count == 1)
+    }
+
+    @Test(arguments: [(15.1, 5.0), (1, 0), (1, -2), (-1, 5)])
+    func aRowFarFromItsTargetOrWithNoneAboveZeroKeepsTheRowsOwnScales(result: Double, target: Double) {
+        let shares = shares(row("a", 37, 35, 35), row("b", result, target, target))
+        #expect(Set(shares.map { ($0.target * 100).rounded() }).count == 2)
+    }
+
+    @Test(arguments: [
+        (36.0, "Mỗi thanh so với mục tiêu của dòng; mục tiêu các dòng thẳng hàng"),
+        (3_600, "Thang đo khác nhau giữa các dòng; thanh bắt đầu từ 0"),
+    ])
+    func theLegendSaysWhatTheScalesAre(result: Double, words: String) {
+        let rows = [37, result].map { (result: Double) in
+            Datum(
+                [
+                    "label": Reading(text: "a"), "result": Reading(text: "\(result)", low: result, high: result),
+                    "target": Reading(text: "35", low: 35, high: 35), "status": Reading(text: "đạt", code: "met"),
+                ], unit: "\(result)")
+        }
+        let legend = BulletChart.legend(ChartData(rows, language: .vi))
+        #expect(legend?.plain.ink.flatMap(\.textLines).map(\.text).contains(words) == true)
     }
 
     @Test func noRowsAreNoInk() { #expect(ink() == Drawing(size: Size(300, 0), ink: [])) }
