@@ -27,8 +27,8 @@ extension Setting {
             color: theme.color(.muted), width: width, measurer: measurer)
     }
 
-    /// The same line as what a page repeats that begins inside a group.
-    func continuation(of group: String) -> Drawing {
+    /// The same line as what a page repeats that begins inside a group; nil for one without a name.
+    func continuation(of group: String?) -> Drawing {
         let mark = continuationMark(group)
         return Drawing(
             size: Size(width, mark.height + 2), ink: [.group(.artifact, at: .zero, mark.ink(at: .zero))])

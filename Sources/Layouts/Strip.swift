@@ -14,6 +14,8 @@ package struct Strip: Hashable, Sendable {
     package var gap: Double
     /// Whether the next strip has to begin on the same page.
     package var keepsWithNext: Bool
+    /// Whether it is better for the next strip to begin on the same page, if the page before is not left too empty.
+    package var prefersNext = false
     /// What is repeated on top of a page that begins with this strip, such as a table's head.
     package var head: Drawing?
     /// Whether a new page begins with it.
@@ -64,6 +66,7 @@ package struct Strip: Hashable, Sendable {
             ink: parts.below, height: self.height - height, keepsWithNext: keepsWithNext, head: head,
             breaks: breaks.filter { $0 > height }.map { $0 - height })
         (above.isTurned, below.isTurned) = (isTurned, isTurned)
+        below.prefersNext = prefersNext
         return (above, below)
     }
 }

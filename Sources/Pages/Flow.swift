@@ -31,7 +31,8 @@ package struct Flow: Hashable, Sendable {
 
     /// Places strips in columns of a height; throws when one strip alone does not fit a page.
     ///
-    /// Strips that keep with the next one move together; a repeated head opens a page that begins inside a table. A
+    /// Strips that keep with the next one move together, and those that prefer it where the page they leave is filled
+    /// by three fifths; a repeated head opens a page that begins inside a table. A
     /// chain too long for a page is broken where it must be, and running text between lines. Strips for turned sheets
     /// have pages of their own, whose column is `turnedHeight` high. A strip after a gap begins on a line of the grid
     /// (points; 0 for none).
@@ -40,18 +41,33 @@ package struct Flow: Hashable, Sendable {
     ) throws(Overflow) {
         heights = (columnHeight, turnedHeight ?? columnHeight)
         self.grid = grid
-        for chain in Flow.chains(strips) { try place(chain) }
+        for run in Flow.runs(Flow.chains(strips)) { try place(run) }
         lastFill = y / columnHeight
         finishPage()
     }
 
     private var columnHeight: Double { isTurned ? heights.turned : heights.upright }
 
-    private mutating func place(_ chain: [Strip]) throws(Overflow) {
-        if chain[0].isTurned != isTurned {
+    /// Places chains that had better stand together, on a new page where that does both pages good.
+    private mutating func place(_ run: [[Strip]]) throws(Overflow) {
+        if run[0][0].isTurned != isTurned {
             finishPage()
-            isTurned = chain[0].isTurned
+            isTurned = run[0][0].isTurned
         }
+        let strips = run.flatMap { $0 }
+        let isLeavable = y >= columnHeight * Flow.leastFill
+        if run.count > 1, isLeavable, end(of: strips, from: nil) <= columnHeight,
+            end(of: strips, from: y) > columnHeight + 0.01
+        {
+            finishPage()
+        }
+        for chain in run { try place(chain) }
+    }
+
+    /// The part of a page's column that is filled at the least when strips leave it only because they prefer to.
+    private static let leastFill = 0.6
+
+    private mutating func place(_ chain: [Strip]) throws(Overflow) {
         let whole = end(of: chain, from: nil)
         let fitsPage = whole <= columnHeight
         let isBreaking = chain[0].startsPage || (fitsPage && end(of: chain, from: y) > columnHeight + 0.01)
@@ -148,6 +164,21 @@ package struct Flow: Hashable, Sendable {
             }
         }
         return chain.isEmpty ? chains : chains + [chain]
+    }
+
+    /// The chains in runs that prefer to stand together.
+    private static func runs(_ chains: [[Strip]]) -> [[[Strip]]] {
+        var runs: [[[Strip]]] = []
+        for chain in chains {
+            if let last = runs.last?.last?.last, last.prefersNext, last.isTurned == chain[0].isTurned,
+                !chain[0].startsPage
+            {
+                runs[runs.count - 1].append(chain)
+            } else {
+                runs.append([chain])
+            }
+        }
+        return runs
     }
 
     package static func == (left: Flow, right: Flow) -> Bool { left.pages == right.pages }

@@ -64,6 +64,15 @@ import Testing
         #expect(strips.map { $0.keepsWithNext } == [true, true, false])
     }
 
+    @Test(arguments: [(1, [true, true, false, false]), (190, [true, false, false, false])])
+    func aShortParagraphThatOpensASectionKeepsWithWhatItIntroduces(times: Int, keeps: [Bool]) throws {
+        let blocks = [String(repeating: "Một ", count: times), "Hai", "Ba"].map(ComposedBlockTests.prose)
+        let strips = try SmallSetting.strips(
+            "- section: {heading: {vi: A, en: A}, blocks: [\(blocks.map { "{\($0)}" }.joined(separator: ", "))]}",
+            ComposedBlockTests.setting)
+        #expect(strips.map(\.keepsWithNext) == keeps)
+    }
+
     /// Reads blocks with some part files at hand; gives their text and the faults.
     static func read(_ text: String, parts: [String: String]) throws -> (texts: [String], faults: [String]) {
         let log = DiagnosticLog()

@@ -83,8 +83,29 @@ import Testing
         let strips = try SmallSetting.strips(
             "  - table:\n      from: assessments\n      columns: [{show: indicator}]", setting)
         #expect(strips.map(\.keepsWithNext) == [true, false, false, false, false, true, true, false])
+        #expect(strips.map(\.prefersNext) == [true, true, true, true, true, true, true, false])
         #expect(strips.map { $0.head != nil } == [false, true, true, true, true, true, true, false])
         #expect(strips[1].head?.ink.flatMap(\.textLines).map(\.text) == ["(TIẾP THEO)", "CHỈ TIÊU"])
+    }
+
+    @Test(arguments: [("", [true, true, true]), ("group: area", [true, true, true, true, true])])
+    func theFirstThreeRowsOfALongTablePreferToStandTogether(keys: String, prefers: [Bool]) throws {
+        let setting = SmallSetting.setting(SmallDocument.tables(rows: 9))
+        let strips = try SmallSetting.strips(
+            "  - table:\n      from: assessments\n      columns: [{show: indicator}]\n      \(keys)", setting)
+        #expect(strips.map(\.prefersNext) == prefers + strips.dropFirst(prefers.count).map { _ in false })
+    }
+
+    @Test func notesOfUpToAQuarterOfAPageKeepTogetherAndLongerOnesGoOnWithAMark() throws {
+        for (times, isShort) in [(1, true), (190, false)] {
+            let words = "{vi: \"\(String(repeating: "Lời ", count: times))\", en: a}"
+            let strips = try SmallSetting.strips(
+                "  - table: {from: assessments, columns: [{show: indicator}], note: \(words), source_note: \(words)}",
+                SmallSetting.setting(SmallDocument.tables(rows: 9)))
+            let notes = strips.drop { ![$0].texts.contains { $0.hasPrefix("Lời") } }
+            #expect(notes.count > 1 && notes.dropLast().allSatisfy { $0.keepsWithNext == isShort })
+            #expect(notes.dropFirst().allSatisfy { $0.head?.ink.flatMap(\.textLines).map(\.text) == ["(TIẾP THEO)"] })
+        }
     }
 }
 

@@ -7,15 +7,19 @@ import Testing
 @Suite struct FlowTests {
     private func strip(
         _ name: String, _ height: Double, gap: Double = 0, keeps: Bool = false, head: Double? = nil,
-        startsPage: Bool = false
+        startsPage: Bool = false, prefers: Bool = false
     ) -> Strip {
-        Strip(
+        var strip = Strip(
             ink: [SmallPages.text(name)], height: height, gap: gap, keepsWithNext: keeps,
             head: head.map { Drawing(size: Size(100, $0), ink: [SmallPages.text("head")]) }, startsPage: startsPage)
+        strip.prefersNext = prefers
+        return strip
     }
 
     /// The pages in words: each strip with its top.
-    private func flow(_ strips: Strip...) throws -> [String] {
+    private func flow(_ strips: Strip...) throws -> [String] { try flow(strips) }
+
+    private func flow(_ strips: [Strip]) throws -> [String] {
         try Flow(strips, columnHeight: 100).pages.map { page in
             page.map { "\($0.text)@\(Int($0.top))" }.joined(separator: " ")
         }
@@ -42,6 +46,24 @@ import Testing
         #expect(
             try flow(strip("a", 30), strip("b", 60, keeps: true), strip("c", 60, keeps: true), strip("d", 40))
                 == ["a@0 b@30", "c@0 d@60"])
+    }
+
+    @Test func stripsThatPreferOnePageGetItWhereThePageBeforeIsFilledByThreeFifths() throws {
+        let rows = [strip("b", 20, prefers: true), strip("c", 20, prefers: true), strip("d", 20)]
+        #expect(try flow([strip("a", 60)] + rows) == ["a@0", "b@0 c@20 d@40"])
+        #expect(try flow([strip("a", 59)] + rows) == ["a@0 b@59 c@79", "d@0"])
+        #expect(try flow([strip("a", 40)] + rows) == ["a@0 b@40 c@60 d@80"])
+    }
+
+    @Test func stripsThatPreferOnePageButDoNotFitItFillTheirs() throws {
+        let rows = (0..<6).map { strip("\($0)", 20, prefers: $0 < 5) }
+        #expect(try flow([strip("a", 60)] + rows) == ["a@0 0@60 1@80", "2@0 3@20 4@40 5@60"])
+    }
+
+    @Test func aWishForOnePageEndsBeforeAStripThatStartsAPage() throws {
+        #expect(
+            try flow([strip("a", 60), strip("b", 30, prefers: true), strip("c", 60, startsPage: true)])
+                == ["a@0 b@60", "c@0"])
     }
 
     @Test func aPageThatBeginsInsideATableRepeatsItsHead() throws {
@@ -97,7 +119,7 @@ import Testing
                     "#\(index)", Double.random(in: 0...100, using: &random),
                     gap: Double.random(in: 0...20, using: &random), keeps: Int.random(in: 0...3, using: &random) == 0,
                     head: Bool.random(using: &random) ? Double.random(in: 1...60, using: &random) : nil,
-                    startsPage: Int.random(in: 0...12, using: &random) == 0)
+                    startsPage: Int.random(in: 0...12, using: &random) == 0, prefers: Bool.random(using: &random))
             }
             let pages = try Flow(strips, columnHeight: 100).pages
             let placed = pages.map { $0.filter { $0.text != "head" } }

@@ -16,7 +16,7 @@ import Testing
         columns: ["name", "text", "area"].map { Column($0, Words(same: "@" + $0), description: "") }
             + [Column("value", Words(same: "@value"), .number(decimals: 2), description: "")])
 
-    private func pages(_ rows: [[Cell]], _ keys: String) throws -> [[PlacedStrip]] {
+    private func pages(_ rows: [[Cell]], _ keys: String, after first: [Strip] = []) throws -> [[PlacedStrip]] {
         let log = DiagnosticLog()
         let text =
             "blocks: [{table: {from: facts, \(keys), columns: [{show: name, stub: true}, {show: text}, {show: value}]}}]"
@@ -29,7 +29,7 @@ import Testing
         let setting = Setting(
             tables: ["facts": Table(Self.shape, rows: rows)], sourceNumbers: [:], language: .vi, theme: plain.theme,
             width: plain.width, measurer: plain.measurer, placeholders: [:], variables: [:])
-        return try Flow(blocks.flatMap { $0.compose(setting) }, columnHeight: 420).pages
+        return try Flow(first + blocks.flatMap { $0.compose(setting) }, columnHeight: 420).pages
     }
 
     @Test(arguments: [
@@ -55,6 +55,47 @@ import Testing
                 #expect(texts.count { $0.lowercased() == "@name" } == 1)
                 #expect(page.allSatisfy { $0.top >= 0 })
             }
+        }
+    }
+
+    /// The numbers of rows on each page below a paragraph that fills a part of the first.
+    private func rowsByPage(_ count: Int, below height: Double, words: Int = 1) throws -> [Int] {
+        let text = Array(repeating: "lời", count: words).joined(separator: " ")
+        let rows = (0..<count).map { [.text("#\($0)"), .text(text), .text("a"), .number(1)] as [Cell] }
+        return try pages(rows, "limit: 99", after: [Strip(ink: [SmallPages.text("lời")], height: height)]).map { page in
+            page.flatMap { $0.ink.flatMap(\.textLines) }.filter { $0.text.hasPrefix("#") }.count
+        }
+    }
+
+    @Test func aTableOfUpToEightRowsMovesToTheNextPageAsAWhole() throws {
+        #expect(try rowsByPage(8, below: 300) == [0, 8])
+        #expect(try rowsByPage(8, below: 100) == [8])
+    }
+
+    @Test func aSmallTableIsPartedOnlyWhereThePageBeforeWouldBeTooEmpty() throws {
+        let heights = Array(stride(from: 0.0, to: 400, by: 4))
+        let parted = try heights.filter { height in
+            let counts = try rowsByPage(8, below: height, words: 20)
+            return counts.count > 1 && counts[0] > 0
+        }
+        #expect(!parted.isEmpty && parted.allSatisfy { $0 < 420 * 0.6 })
+    }
+
+    @Test func aLongTableBeginsWithThreeRowsAtTheFootOfAPageOrOnTheNext() throws {
+        for height in stride(from: 252.0, to: 420, by: 4) {
+            let counts = try rowsByPage(20, below: height)
+            #expect(counts[0] == 0 || counts[0] >= 3, "\(height)")
+            #expect(counts.reduce(0, +) == 20)
+        }
+    }
+
+    @Test func notesStayWithTheLastRows() throws {
+        for height in stride(from: 0.0, to: 200, by: 4) {
+            let note = "limit: 99, note: {vi: \"\(String(repeating: "lời bàn ", count: 60))\", en: a}"
+            let rows = (0..<20).map { [.text("#\($0)"), .text("lời"), .text("a"), .number(1)] as [Cell] }
+            let pages = try pages(rows, note, after: [Strip(ink: [SmallPages.text("lời")], height: height)])
+            let noted = pages.filter { $0.contains { $0.text.hasPrefix("lời bàn") } }
+            #expect(noted.count == 1 && noted[0].contains { $0.text.hasPrefix("#19") }, "\(height)")
         }
     }
 

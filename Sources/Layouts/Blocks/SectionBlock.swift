@@ -29,7 +29,7 @@ package struct SectionBlock: Block {
 
     package func compose(_ setting: Setting) -> [Strip] {
         let own = isTurned ? setting.turned : setting
-        let content = blocks.flatMap { $0.compose(own.inSection) }
+        let content = opened(blocks.map { $0.compose(own.inSection) }, own)
         guard content.contains(where: { !$0.isPageBreak }) else { return [] }
         let element = setting.newElement()
         let title = setting.text(heading)
@@ -49,5 +49,16 @@ package struct SectionBlock: Block {
             strip.isTurned = strip.isTurned || isTurned
             return strip
         }
+    }
+
+    /// The strips of the section's blocks; a remark or short paragraph that opens it keeps with what it introduces.
+    private func opened(_ blocks: [[Strip]], _ setting: Setting) -> [Strip] {
+        var parts = blocks.filter { !$0.isEmpty }
+        if parts.count > 1, parts[0].count == 1, parts[0][0].contents == nil,
+            parts[0][0].height <= setting.theme.sheet.columnHeight / 4
+        {
+            parts[0][0].keepsWithNext = true
+        }
+        return parts.flatMap { $0 }
     }
 }

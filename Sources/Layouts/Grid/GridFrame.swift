@@ -42,13 +42,22 @@ struct GridFrame {
     }
 
     /// The notes, each split only where it is higher than a page.
+    ///
+    /// Up to a quarter of a page of them stays together, and so with the table's last rows; longer ones go on with a mark.
     private func notes(_ setting: Setting) -> [Strip] {
         let style = GridStyle(setting)
         var strips = legendStrips(style)
         let letters = footnotes.map { style.width($0.mark.letter, style.raised) }.max() ?? 0
         for note in footnotes { strips += paragraph(note.text, note.mark, indent: letters + 3, style) }
         for remark in remarks + [source].compactMap({ $0 }) { strips += paragraph(remark, nil, indent: 0, style) }
-        if !strips.isEmpty { strips[0].gap = 3 }
+        guard !strips.isEmpty else { return [] }
+        strips[0].gap = 3
+        let height = strips.reduce(0) { $0 + $1.gap + $1.height }
+        let isShort = height <= setting.theme.sheet.columnHeight / 4
+        for index in strips.indices.dropFirst() {
+            strips[index - 1].keepsWithNext = isShort
+            strips[index].head = setting.continuation(of: nil)
+        }
         return strips
     }
 

@@ -2,7 +2,8 @@ import Drawings
 
 /// A table being set: its head, its groups and rows as strips of one element of the tag tree, and what closes it.
 ///
-/// No strip is higher than a page, and no word or number is torn as long as the columns fit the width in type of
+/// A table of up to eight rows had better stay on one page, of a longer one the first three rows. No strip is higher than
+/// a page, and no word or number is torn as long as the columns fit the width in type of
 /// four fifths of the theme's size.
 struct TableGrid {
     private let table: GridTable
@@ -12,6 +13,8 @@ struct TableGrid {
     private let repeatedHead: GridHead
     private let rows: GridRows
     private let element: Int
+    /// The most rows of a table that had better stay whole, and how many rows of a longer one had better open it.
+    private static let (small, opening) = (8, 3)
 
     init(_ table: GridTable, _ setting: Setting) {
         self.table = table
@@ -52,16 +55,26 @@ struct TableGrid {
     /// Everything from the head to the closing rule; `isFollowed` where notes come that keep with the last row.
     func strips(isFollowed: Bool) -> [Strip] {
         var strips = [headStrip]
+        // Where the first row begins that is free to stand on another page than the head.
+        var free = strips.count
+        var count = 0
         let plain = repeatedHead.repeated(in: nil, setting)
         for (index, group) in table.groups.enumerated() {
             let repeated = group.title.map { repeatedHead.repeated(in: $0, setting) } ?? plain
             if let title = group.title { strips += rows.groupStrips(title, repeating: plain) }
+            let start = strips.count
             var bodies = group.rows.map { rows.strips($0, isSum: false, repeating: repeated) }
             if let subtotal = group.subtotal { bodies.append(rows.strips(subtotal, isSum: true, repeating: repeated)) }
             let isLast = index == table.groups.count - 1
             if isLast, let total = table.total { bodies.append(rows.strips(total, isSum: true, repeating: plain)) }
             strips += TableGrid.kept(bodies, isLast: isLast)
+            if count < TableGrid.opening {
+                free = start + bodies.prefix(TableGrid.opening - count).dropLast().reduce(0) { $0 + $1.count }
+            }
+            count += bodies.count
         }
+        let bound = count <= TableGrid.small ? strips.count : free
+        for index in strips.indices.prefix(bound) { strips[index].prefersNext = true }
         strips.append(closingRule(isFollowed: isFollowed))
         return strips
     }
