@@ -91,11 +91,11 @@ private enum RollUpTable {
                 "missing_names", Words(vi: "Còn thiếu", en: "Missing names"),
                 description: "Names of the missing committees, separated by semicolons"),
             Column(
-                "value_brief", Words(vi: "Giá trị", en: "Value"), isRequired: true,
-                description: "The value in the grammar of the facts files, computed ones rounded, for pages"),
+                "value_brief", Words(vi: "Giá trị", en: "Value"), isRequired: true, audience: .pages,
+                description: "The value in the grammar of the facts files, computed ones rounded"),
             Column(
-                "missing_brief", Words(vi: "Còn thiếu", en: "Missing"),
-                description: "The first names of the missing committees and the number of the others, for pages"),
+                "missing_brief", Words(vi: "Còn thiếu", en: "Missing"), audience: .pages,
+                description: "The first names of the missing committees and the number of the others"),
         ],
         primaryKey: ["committee_id", "indicator_id", "term", "period", "rule"],
         foreignKeys: [SharedColumns.committeeKey, SharedColumns.indicatorKey])
