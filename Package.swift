@@ -79,9 +79,13 @@ let package = Package(
             ],
             swiftSettings: strict, linkerSettings: allocator),
         .target(
-            name: "TestSupport", dependencies: ["Drawings"], path: "Tests/TestSupport", exclude: ["Goldens"],
+            name: "TestSupport", dependencies: ["Drawings"], path: "Tests/TestSupport",
+            exclude: ["Goldens", "SmallRegisters"],
             swiftSettings: strict),
         .target(name: "Goldens", path: "Tests/TestSupport/Goldens", swiftSettings: strict),
+        .target(
+            name: "SmallRegisters", dependencies: ["Diagnostics", "Quantities", "Indicators"],
+            path: "Tests/TestSupport/SmallRegisters", swiftSettings: strict),
         .target(
             name: "City", dependencies: ["TestSupport", crypto], path: "Tests/City/Generator", swiftSettings: strict),
         .executableTarget(
@@ -124,14 +128,19 @@ let package = Package(
             "IntakeTests", ["TestSupport", "Diagnostics", "Quantities", "Indicators", "Intake"], exclude: ["Fixtures"]),
         tests("CairoPaintingTests", ["CQuickNumbers", "Drawings", "Finishing", "CairoPainting"]),
         tests("FinishingTests", ["Finishing"]),
-        tests("AssessmentsTests", ["TestSupport", "Diagnostics", "Quantities", "Indicators", "Assessments"]),
+        tests(
+            "AssessmentsTests",
+            ["TestSupport", "SmallRegisters", "Diagnostics", "Quantities", "Indicators", "Assessments"]),
         tests("TablesTests", ["TestSupport", "Quantities", "Tables"]),
         tests(
-            "TabulationTests", ["Diagnostics", "Quantities", "Indicators", "Assessments", "Tables", "Tabulation"]),
+            "TabulationTests",
+            [
+                "SmallRegisters", "Diagnostics", "Quantities", "Indicators", "Assessments", "Tables", "Tabulation",
+            ]),
         tests(
             "ChangesTests",
             [
-                "TestSupport", "Diagnostics", "Quantities", "Indicators", "Assessments", "Tables", "Tabulation",
+                "TestSupport", "SmallRegisters", "Quantities", "Indicators", "Assessments", "Tables", "Tabulation",
                 "Changes",
             ]),
         tests(
@@ -160,8 +169,8 @@ let package = Package(
         tests(
             "NightlyTests",
             [
-                "Diagnostics", "Quantities", "Indicators", "Assessments", "Tables", "Tabulation", "Publishing",
-                "Nightly",
+                "SmallRegisters", "Diagnostics", "Quantities", "Indicators", "Assessments", "Tables", "Tabulation",
+                "Publishing", "Nightly",
             ], exclude: ["BrokenLayouts", "Vectors"]),
     ],
     swiftLanguageModes: [.v6]

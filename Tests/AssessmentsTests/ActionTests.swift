@@ -1,7 +1,7 @@
 import Assessments
-import Diagnostics
 import Indicators
 import Quantities
+import SmallRegisters
 import Testing
 
 @Suite struct ActionTests {
@@ -103,19 +103,5 @@ import Testing
         small.actions = links.enumerated().map { .small("a\($0)", indicators: $1) }
         let aims = try #require(try FindingTests.findings(small)["actions"])
         #expect(aims.dropFirst().map(\.en) == [sentence].compactMap { $0 })
-    }
-}
-
-extension Action {
-    /// A task of the only committee; assigned points say their own id.
-    static func small(
-        _ id: String, text: String = "Việc.", clears: [String] = [], due: String = "", done: String = "",
-        indicators: [String] = [], of committee: String = "unit"
-    ) -> Action {
-        Action(
-            id: id, committee: committee, term: Term("2025-2030"), text: Words(same: text),
-            clears: Dictionary(uniqueKeysWithValues: clears.map { ($0, Words(same: $0)) }), due: Period(due),
-            done: Day(done), indicators: indicators, source: "report.txt", locator: "p1",
-            place: Place(file: "aims/unit.yaml"))
     }
 }

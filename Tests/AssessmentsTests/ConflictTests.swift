@@ -2,6 +2,7 @@ import Assessments
 import Foundation
 import Indicators
 import Quantities
+import SmallRegisters
 import Testing
 
 @Suite struct ConflictTests {
@@ -19,8 +20,8 @@ import Testing
                 "x,t,2020-2025,2025,33,A,third.txt",
             ])
         small.sources = [
-            try .small("first.txt", "2020-10-01"), try .amending("second.txt", "2024-06-01", "first.txt"),
-            try .amending("third.txt", "2025-06-01", "second.txt"),
+            try .small("first.txt", "2020-10-01"), try .small("second.txt", "2024-06-01", amends: "first.txt"),
+            try .small("third.txt", "2025-06-01", amends: "second.txt"),
         ]
         #expect(try small.judged(on: day).conflicts.map(\.kind.rawValue) == conflicts)
     }
@@ -33,8 +34,8 @@ import Testing
                 "x,t,2020-2025,2025,33,A,third.txt",
             ])
         small.sources = [
-            try .small("first.txt", "2020-10-01"), try .amending("second.txt", "2024-06-01", "first.txt"),
-            try .amending("third.txt", "2024-06-02", "first.txt"),
+            try .small("first.txt", "2020-10-01"), try .small("second.txt", "2024-06-01", amends: "first.txt"),
+            try .small("third.txt", "2024-06-02", amends: "first.txt"),
         ]
         let conflicts = try small.judged().conflicts
         #expect(conflicts.map { $0.facts.map(\.source) } == [["third.txt", "second.txt"]])

@@ -2,6 +2,7 @@ import Assessments
 import Foundation
 import Indicators
 import Quantities
+import SmallRegisters
 import Testing
 
 /// Committees that come, go, move and merge.

@@ -2,6 +2,7 @@ import Assessments
 import Foundation
 import Indicators
 import Quantities
+import SmallRegisters
 import Testing
 
 /// Explanations of roll-ups, counts and computed results.

@@ -1,8 +1,8 @@
 import Assessments
-import Diagnostics
 import Foundation
 import Indicators
 import Quantities
+import SmallRegisters
 import Testing
 
 @Suite struct FindingTests {

@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import Indicators
 import Quantities
+import SmallRegisters
 import Testing
 
 @Suite struct GradeProposalTests {

@@ -1,7 +1,7 @@
 import Assessments
-import Diagnostics
 import Indicators
 import Quantities
+import SmallRegisters
 import Testing
 
 /// Grades against grades on a declared scale.

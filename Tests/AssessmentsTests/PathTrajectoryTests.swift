@@ -2,6 +2,7 @@ import Assessments
 import Foundation
 import Indicators
 import Quantities
+import SmallRegisters
 import Testing
 
 /// Pace along milestones, by growth, and across changes of definition.

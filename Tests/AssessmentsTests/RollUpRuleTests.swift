@@ -2,6 +2,7 @@ import Assessments
 import Foundation
 import Indicators
 import Quantities
+import SmallRegisters
 import Testing
 
 /// Two departments and an office of two cells below a city, by every rule.

@@ -1,6 +1,7 @@
 import Assessments
 import Indicators
 import Quantities
+import SmallRegisters
 import Testing
 
 /// Sentences about values that are no plain amounts, and about amounts that are no plain numbers.

@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import Indicators
 import Quantities
+import SmallRegisters
 import TestSupport
 import Testing
 
@@ -30,15 +31,6 @@ extension Committee {
             id: id, names: Words(same: id), short: Words(same: id), kind: "kind", parents: parents,
             from: from.flatMap { Day($0) }, until: until.flatMap { Day($0) }, predecessors: predecessors, adds: adds,
             expects: expects, note: nil, place: Place(file: "committees.yaml"))
-    }
-}
-
-extension Source {
-    /// A document of a day that amends the targets of another one.
-    static func amending(_ id: String, _ date: String, _ earlier: String) throws -> Source {
-        Source(
-            id: id, title: id, publisher: "p", date: try #require(Day(date)), language: "vi", sha256: "", note: nil,
-            amends: earlier, place: Place(file: "sources.yaml"))
     }
 }
 

@@ -2,6 +2,7 @@ import Assessments
 import Foundation
 import Indicators
 import Quantities
+import SmallRegisters
 import Testing
 
 /// The lines of a target in time, against numbers computed by hand.

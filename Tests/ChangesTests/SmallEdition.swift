@@ -1,15 +1,12 @@
 import Assessments
 import Changes
-import Diagnostics
 import Indicators
 import Quantities
+import SmallRegisters
 import Tables
 import Tabulation
-import Testing
 
-/// The facts of one committee in one edition, in rows `indicator,kind,term,period,value[,status[,source[,locator]]]`.
-///
-/// Kinds are `a` for an achievement, `c` for context and `t` for a target.
+/// The facts of one committee in one edition, in the rows of a small register.
 struct SmallEdition {
     static let committee = "unit"
     static let day = Day("2028-03-01") ?? .first(of: 2028)
@@ -18,15 +15,10 @@ struct SmallEdition {
     let tables: TableSet
 
     init(_ rows: [String], _ indicators: [Indicator] = [.higher], language: Language = .vi) throws {
-        register = Register(
-            committees: [
-                Committee(
-                    id: SmallEdition.committee, names: Words(same: "Đảng bộ"), short: Words(vi: "Đảng bộ", en: "Unit"),
-                    kind: "kind", from: nil, until: nil, predecessors: [], expects: [], note: nil,
-                    place: Place(file: "committees.yaml"))
-            ],
-            kinds: [], areas: [.init(id: "area", names: Words(vi: "Kinh tế", en: "Economy"))], indicators: indicators,
-            sources: [], facts: try rows.map(SmallEdition.fact), aims: [], actions: [])
+        var small = try SmallRegister(indicators, rows, of: SmallEdition.committee)
+        small.committees = [.small(SmallEdition.committee, names: Words(vi: "Đảng bộ", en: "Unit"))]
+        small.areas = [.init(id: "area", names: Words(vi: "Kinh tế", en: "Economy"))]
+        register = small.register
         tables = TableSet(register, Judgement(of: register, asOf: SmallEdition.day), language: language)
     }
 
@@ -46,19 +38,6 @@ struct SmallEdition {
         let files = files ?? earlier.files
         let base = BaseEdition(day: Day("2026-11-20") ?? .first(of: 2026), making: making.old) { files[$0] }
         return ChangeList(since: base, now: tables, making: making.new, register: register, withheld: withheld)
-    }
-
-    private static func fact(_ row: String) throws -> Fact {
-        let cells = row.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-        let kinds: [String: Fact.Kind] = ["a": .achievement, "t": .target, "c": .context]
-        let value = Quantity(cells[4])
-        try #require((value == nil) == cells[4].isEmpty, "\(row)")
-        return Fact(
-            committee: committee, indicator: cells[0], kind: try #require(kinds[cells[1]]), term: Term(cells[2]),
-            period: try #require(Period(cells[3])), value: value,
-            status: cells.count > 5 ? try #require(ObservationStatus(rawValue: cells[5])) : .normal,
-            source: cells.count > 6 ? cells[6] : "report.txt", locator: cells.count > 7 ? cells[7] : "p1", note: "",
-            place: Place(file: "facts.csv"))
     }
 }
 
@@ -88,10 +67,9 @@ extension Indicator {
         _ id: String, _ direction: Direction, unit: (vi: String, en: String), _ names: (vi: String, en: String),
         limit: Limit? = nil, pace: PaceMethod = .linear, scale: GradeScale? = nil
     ) -> Indicator {
-        Indicator(
-            id: id, names: Words(vi: names.vi, en: names.en), area: "area",
-            unit: MeasureUnit(id: "u", names: Words(vi: unit.vi, en: unit.en)), measure: .level, direction: direction,
-            decimals: 1, limit: limit, pace: pace, scale: scale, place: Place(file: "indicators.yaml"))
+        small(
+            id, .level, direction, unit: "u", unitNames: Words(vi: unit.vi, en: unit.en),
+            names: Words(vi: names.vi, en: names.en), decimals: 1, limit: limit, pace: pace, scale: scale)
     }
 }
 

@@ -2,6 +2,7 @@ import Assessments
 import Diagnostics
 import Indicators
 import Quantities
+import SmallRegisters
 import Tables
 import Tabulation
 import Testing
@@ -14,12 +15,12 @@ enum SmallCity {
 
     static let register = Register(
         committees: [
-            committee("city", adds: ["x"]), committee("district", below: "city", expects: ["x", "y"]),
-            committee("ward", below: "district"), committee("department", below: "city"), committee("one"),
-            committee("two"),
+            .small("city", predecessors: ["one", "two"], adds: ["x"]),
+            .small("district", parent: "city", expects: ["x", "y"]), .small("ward", parent: "district"),
+            .small("department", parent: "city"), .small("one"), .small("two"),
         ],
         kinds: [], areas: [],
-        indicators: [indicator("x", .sum), indicator("y", .max), indicator("z", .min)],
+        indicators: [.small("x", rollUp: .sum), .small("y", rollUp: .max), .small("z", rollUp: .min)],
         sources: [
             Source(
                 id: "report.txt", title: "Report", publisher: nil, date: .first(of: 2026), language: "en", sha256: "",
@@ -41,20 +42,6 @@ enum SmallCity {
         ], actions: [])
 
     private static let place = Place(file: "seeds")
-
-    private static func committee(
-        _ id: String, below parent: String? = nil, adds: [String] = [], expects: [String] = []
-    ) -> Committee {
-        Committee(
-            id: id, names: Words(same: id), short: Words(same: id), kind: "kind", parent: parent, from: nil, until: nil,
-            predecessors: adds.isEmpty ? [] : ["one", "two"], adds: adds, expects: expects, note: nil, place: place)
-    }
-
-    private static func indicator(_ id: String, _ rule: RollUpRule) -> Indicator {
-        Indicator(
-            id: id, names: Words(same: id), area: "area", unit: MeasureUnit(id: "t", names: Words(same: "t")),
-            measure: .level, direction: .higher, decimals: 0, rollUp: rule, place: place)
-    }
 
     private static func fact(
         _ committee: String, _ indicator: String, _ kind: Fact.Kind, _ year: String, _ value: Int?

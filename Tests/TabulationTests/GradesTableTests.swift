@@ -3,45 +3,30 @@ import Diagnostics
 import Foundation
 import Indicators
 import Quantities
+import SmallRegisters
 import Tables
 import Tabulation
 import Testing
 
 @Suite struct GradesTableTests {
-    private static let place = Place(file: "small")
-
     private func table(_ points: [String], quota: Grading.Quota?, _ language: Language = .vi) throws -> Table {
-        let committees = points.indices.map { index in
-            Committee(
-                id: "c\(index)", names: Words(same: "C\(index)"), short: Words(same: "C\(index)"), kind: "kind",
-                from: nil, until: nil, predecessors: [], expects: [], note: nil, place: GradesTableTests.place)
-        }
-        let indicator = Indicator(
-            id: "points", names: Words(same: "Điểm"), area: "area",
-            unit: MeasureUnit(id: "đ", names: Words(same: "điểm")), measure: .level, direction: .higher, decimals: 1,
-            place: GradesTableTests.place)
-        let facts = points.enumerated().map { index, points in
-            Fact(
-                committee: "c\(index)", indicator: "points", kind: .achievement, term: nil, period: .year(2025),
-                value: Quantity(points), status: .normal, source: "s.txt", locator: "p1", note: "",
-                place: GradesTableTests.place)
-        }
+        var small = try SmallRegister([.small("points", unit: "điểm", decimals: 1)])
+        small.committees = points.indices.map { .small("c\($0)", names: Words(same: "C\($0)")) }
+        for (index, points) in points.enumerated() { try small.add(["points,a,,2025,\(points)"], of: "c\(index)") }
+        small.actions = [.small("a", due: "2025", of: "c0")]
         let level = { (id: String, vi: String, en: String, points: Int, conditions: [Grading.Condition]) in
             Grading.Level(id: id, names: Words(vi: vi, en: en), points: .init(points), conditions: conditions)
         }
-        let rule = Grading(
-            id: "rule", names: Words(vi: "Quy định", en: "Rule"), from: .first(of: 2024), until: nil,
-            indicator: "points",
-            levels: [
-                level("excellent", "Xuất sắc", "Excellent", 90, [.noTaskOverdue]), level("good", "Tốt", "Good", 70, []),
-                level("fair", "Hoàn thành", "Fair", 50, []),
-            ], quota: quota, basis: nil, place: GradesTableTests.place)
-        let late = Action(
-            id: "a", committee: "c0", term: nil, text: Words(same: "Việc."), clears: [:], due: .year(2025),
-            source: "s.txt", locator: "p1", place: GradesTableTests.place)
-        let register = Register(
-            committees: committees, kinds: [], areas: [], indicators: [indicator], sources: [], facts: facts, aims: [],
-            actions: [late], gradings: [rule])
+        small.gradings = [
+            Grading(
+                id: "rule", names: Words(vi: "Quy định", en: "Rule"), from: .first(of: 2024), until: nil,
+                indicator: "points",
+                levels: [
+                    level("excellent", "Xuất sắc", "Excellent", 90, [.noTaskOverdue]),
+                    level("good", "Tốt", "Good", 70, []), level("fair", "Hoàn thành", "Fair", 50, []),
+                ], quota: quota, basis: nil, place: Place(file: "small"))
+        ]
+        let register = small.register
         let set = TableSet(
             register, Judgement(of: register, asOf: try #require(Day("2026-11-21"))), language: language)
         return try #require(set.table("grades"))

@@ -2,26 +2,19 @@ import Assessments
 import Diagnostics
 import Indicators
 import Quantities
+import SmallRegisters
 import Tables
 import Tabulation
 import Testing
 
 @Suite struct ProgrammeTablesTests {
-    static let place = Place(file: "small")
-
     static func tables(
         _ actions: [Action], clears: [Clear] = Clear.six, language: Language = .vi
     ) throws -> TableSet {
-        let committee = Committee(
-            id: "unit", names: Words(same: "Đảng bộ"), short: Words(same: "Đảng bộ"), kind: "kind", from: nil,
-            until: nil, predecessors: [], expects: [], note: nil, place: place)
-        let indicator = Indicator(
-            id: "x", names: Words(vi: "Xuất khẩu", en: "Exports"), area: "area",
-            unit: MeasureUnit(id: "t", names: Words(same: "t")), measure: .level, direction: .higher, decimals: 0,
-            place: place)
-        let register = Register(
-            committees: [committee], kinds: [], areas: [], indicators: [indicator], sources: [], facts: [], aims: [],
-            actions: actions, clears: clears)
+        var small = try SmallRegister([.small("x", names: Words(vi: "Xuất khẩu", en: "Exports"))])
+        small.actions = actions
+        small.clears = clears
+        let register = small.register
         return TableSet(
             register, Judgement(of: register, asOf: try #require(Day("2026-11-21"))), language: language)
     }
@@ -30,7 +23,8 @@ import Testing
         Action(
             id: "a", committee: "unit", term: nil, text: Words(vi: "Việc.", en: "Task."),
             clears: Dictionary(uniqueKeysWithValues: clears.map { ($0, Words(vi: "ông A", en: "Mr A")) }),
-            due: Period(due), done: Day(done), indicators: indicators, source: "s.txt", locator: "p1", place: place)
+            due: Period(due), done: Day(done), indicators: indicators, source: "s.txt", locator: "p1",
+            place: Place(file: "small"))
     }
 
     private func row(_ name: String, _ set: TableSet, at index: Int = 0) throws -> [String: String] {

@@ -1,33 +1,23 @@
 import Assessments
-import Diagnostics
 import Indicators
 import Quantities
+import SmallRegisters
 import Tables
 import Tabulation
 import Testing
 
 @Suite struct SeriesTableTests {
-    private static let place = Place(file: "small")
-
-    private func rows(_ facts: [(Fact.Kind, String, String)], breaks: [SeriesBreak] = []) throws -> [[String: String]] {
-        let committee = Committee(
-            id: "unit", names: Words(same: "Đảng bộ"), short: Words(same: "Đảng bộ"), kind: "kind", from: nil,
-            until: nil, predecessors: [], expects: [], note: nil, place: Self.place)
-        let indicator = Indicator(
-            id: "x", names: Words(vi: "Xuất khẩu", en: "Exports"), area: "area",
-            unit: MeasureUnit(id: "t", names: Words(vi: "tỷ USD", en: "billion USD")), measure: .level,
-            direction: .higher, decimals: 1, breaks: breaks, place: Self.place)
-        let facts = try facts.map { kind, period, value in
-            let period = try #require(Period(period))
-            let isPast = (period.end?.year ?? 0) <= 2025
-            return Fact(
-                committee: "unit", indicator: "x", kind: kind, term: Term(isPast ? "2020-2025" : "2025-2030"),
-                period: period, value: Quantity(value), status: isPast ? .estimate : .normal, source: "s.txt",
-                locator: "p4", note: "", place: Self.place)
+    /// The rows of the series of facts `kind,period,value`, those of the past term estimates.
+    private func rows(_ facts: [String], breaks: [SeriesBreak] = []) throws -> [[String: String]] {
+        let indicator = Indicator.small(
+            "x", unitNames: Words(vi: "tỷ USD", en: "billion USD"), decimals: 1, breaks: breaks)
+        let rows = try facts.map { fact in
+            let cells = fact.split(separator: ",")
+            let isPast = (try #require(Period(cells[1])).end?.year ?? 0) <= 2025
+            let (term, status) = isPast ? ("2020-2025", "E") : ("2025-2030", "A")
+            return "x,\(cells[0]),\(term),\(cells[1]),\(cells[2]),\(status),s.txt,p4"
         }
-        let register = Register(
-            committees: [committee], kinds: [], areas: [], indicators: [indicator], sources: [], facts: facts, aims: [],
-            actions: [])
+        let register = try SmallRegister([indicator], rows).register
         let judgement = Judgement(of: register, asOf: try #require(Day("2028-03-31")))
         let table = try #require(TableSet(register, judgement, language: .en).table("series"))
         return table.rows.map { row in
@@ -36,7 +26,7 @@ import Testing
     }
 
     @Test func `A stated value has its source, a computed one has none`() throws {
-        let rows = try rows([(.achievement, "2025", "37"), (.achievement, "2027", "48.5"), (.target, "2030", "75..80")])
+        let rows = try rows(["a,2025,37", "a,2027,48.5", "t,2030,75..80"])
         #expect(Set(rows.map { $0["series_id"] }) == ["unit/x/2025-2030/2030"])
         #expect(Set(rows.map { $0["state"] }) == ["accelerate"])
         #expect(Set(rows.map { $0["values"] }) == ["several"])
@@ -58,9 +48,9 @@ import Testing
 
     @Test func `A break says why, and a target alone has no values`() throws {
         let change = SeriesBreak(year: 2026, reason: Words(vi: "phạm vi mới", en: "new scope"))
-        let broken = try rows([(.achievement, "2025", "37"), (.target, "2030", ">=75")], breaks: [change])
+        let broken = try rows(["a,2025,37", "t,2030,>=75"], breaks: [change])
         #expect(broken.first { $0["line"] == "series_break" }?["note"] == "new scope")
-        let alone = try rows([(.target, "2030", ">=75")])
+        let alone = try rows(["t,2030,>=75"])
         #expect(alone.map { $0["line"] } == ["target"])
         #expect(alone.map { $0["values"] } == ["none"])
         #expect(alone.map { $0["value_max"] } == [""])
