@@ -123,10 +123,10 @@ let package = Package(
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("QuantitiesTests", ["TestSupport", "Quantities"]),
         tests("DrawingsTests", ["Drawings"]),
-        tests("SourceFilesTests", ["Diagnostics", "Quantities", "SourceFiles"]),
+        tests("SourceFilesTests", ["TestSupport", "Diagnostics", "Quantities", "SourceFiles"]),
         tests(
             "IntakeTests", ["TestSupport", "Diagnostics", "Quantities", "Indicators", "Intake"], exclude: ["Fixtures"]),
-        tests("CairoPaintingTests", ["CQuickNumbers", "Drawings", "Finishing", "CairoPainting"]),
+        tests("CairoPaintingTests", ["TestSupport", "CQuickNumbers", "Drawings", "Finishing", "CairoPainting"]),
         tests("FinishingTests", ["Finishing"]),
         tests(
             "AssessmentsTests",
@@ -161,16 +161,17 @@ let package = Package(
                 "Gallery", "Goldens", "Quantities", "Drawings", "CairoPainting", "Tables", "Layouts", "Pages",
             ], exclude: ["Goldens"]),
         tests(
-            "PublishingTests", ["Goldens", "Diagnostics", "Quantities", "Tables", "Publishing"], exclude: ["Goldens"]),
-        tests("OperationsTests", ["Diagnostics", "Quantities", "Publishing", "Nightly", "Operations"]),
+            "PublishingTests", ["TestSupport", "Goldens", "Diagnostics", "Quantities", "Tables", "Publishing"],
+            exclude: ["Goldens"]),
+        tests("OperationsTests", ["TestSupport", "Diagnostics", "Quantities", "Publishing", "Nightly", "Operations"]),
         tests(
             "CityTests",
             ["TestSupport", "City", "CityEdition", "Quantities", "Indicators", "Assessments", "Tables"]),
         tests(
             "NightlyTests",
             [
-                "SmallRegisters", "Diagnostics", "Quantities", "Indicators", "Assessments", "Tables", "Tabulation",
-                "Publishing", "Nightly",
+                "TestSupport", "SmallRegisters", "Diagnostics", "Quantities", "Indicators", "Assessments", "Tables",
+                "Tabulation", "Publishing", "Nightly",
             ], exclude: ["BrokenLayouts", "Vectors"]),
     ],
     swiftLanguageModes: [.v6]

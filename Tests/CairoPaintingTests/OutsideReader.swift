@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A PDF program of the system that reads our bytes; tests that need one are skipped where it is missing.
 enum OutsideReader: String {
@@ -13,12 +14,11 @@ enum OutsideReader: String {
 
     /// What the program writes about a file; `PDF` among the arguments stands for the file.
     func read(_ bytes: [UInt8], _ arguments: String...) throws -> (words: String, status: Int32) {
-        let place = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString + ".pdf")
-        try Data(bytes).write(to: place)
-        defer { try? FileManager.default.removeItem(at: place) }
+        let folder = try TemporaryFolder(["document.pdf": bytes])
+        defer { withExtendedLifetime(folder) {} }
         let process = Process()
         process.executableURL = URL(fileURLWithPath: path)
-        process.arguments = arguments.map { $0 == "PDF" ? place.path : $0 }
+        process.arguments = arguments.map { $0 == "PDF" ? folder.url("document.pdf").path : $0 }
         let pipe = Pipe()
         process.standardOutput = pipe
         process.standardError = pipe

@@ -14,10 +14,10 @@ import Testing
     private static let register = try? city()
 
     private static func city() throws -> Register {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("city-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: folder) }
-        try SyntheticCity(CitySize(committees: 90)).write(to: folder)
-        return try CityTables.read(folder)
+        let folder = try TemporaryFolder()
+        defer { withExtendedLifetime(folder) {} }
+        try SyntheticCity(CitySize(committees: 90)).write(to: folder.url("seeds"))
+        return try CityTables.read(folder.url("seeds"))
     }
 
     private func tables(_ register: Register, _ day: Day) -> [Table] {

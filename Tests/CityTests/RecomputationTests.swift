@@ -2,6 +2,7 @@ import City
 import CityEdition
 import Foundation
 import Quantities
+import TestSupport
 import Testing
 
 @Suite struct RecomputationTests {
@@ -26,9 +27,9 @@ import Testing
         _ seed: UInt64, changing: (String) -> String = { $0 }
     ) throws -> (code: Int32, output: String) {
         let check = try #require(Self.check)
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("termreport-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let (seeds, tables) = (folder.appendingPathComponent("seeds"), folder.appendingPathComponent("tables"))
+        let folder = try TemporaryFolder()
+        defer { withExtendedLifetime(folder) {} }
+        let (seeds, tables) = (folder.url("seeds"), folder.url("tables"))
         try SyntheticCity(CitySize(seed: seed)).write(to: seeds)
         let register = try CityTables.read(seeds)
         let judgement = CityTables.assess(register, asOf: try #require(Day(SyntheticCity.asOf)))

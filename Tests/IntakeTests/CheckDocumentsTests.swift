@@ -3,6 +3,7 @@ import Foundation
 import Indicators
 import Intake
 import Quantities
+import TestSupport
 import Testing
 
 @Suite struct CheckDocumentsTests {

@@ -3,6 +3,7 @@ import Foundation
 import Indicators
 import Intake
 import Quantities
+import TestSupport
 import Testing
 
 /// Every key an office may write is in the register as it was declared.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Intake
+import TestSupport
 import Testing
 
 /// The same facts saved by different programs.

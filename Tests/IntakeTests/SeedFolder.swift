@@ -3,6 +3,7 @@ import Foundation
 import Indicators
 import Intake
 import Quantities
+import TestSupport
 
 /// Small seeds on disk with some files exchanged, and what reading them gives.
 struct SeedFolder {

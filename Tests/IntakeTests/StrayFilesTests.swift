@@ -1,6 +1,7 @@
 import Diagnostics
 import Indicators
 import Intake
+import TestSupport
 import Testing
 
 /// Copies and other files that got into a folder of seeds by mistake.

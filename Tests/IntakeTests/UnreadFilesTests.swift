@@ -1,6 +1,7 @@
 import Foundation
 import Indicators
 import Intake
+import TestSupport
 import Testing
 
 /// Files of committees under names, in forms or with rights that keep them from being read as they are.

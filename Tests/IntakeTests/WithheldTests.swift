@@ -1,5 +1,6 @@
 import Indicators
 import Intake
+import TestSupport
 import Testing
 
 /// What is left to report on when the files of one committee are broken.

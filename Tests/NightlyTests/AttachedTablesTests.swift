@@ -1,5 +1,6 @@
 import Foundation
 import Nightly
+import TestSupport
 import Testing
 
 /// Reports that carry their tables, where the edition or a layout asks for it.

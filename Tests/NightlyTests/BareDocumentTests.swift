@@ -1,5 +1,6 @@
 import Foundation
 import Nightly
+import TestSupport
 import Testing
 
 /// Documents completed for screen readers and archives, beside the same ones as Cairo hands them out.

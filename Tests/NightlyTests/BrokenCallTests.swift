@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Single calls to the system fail, or are the last the run makes: `latest` stays whole, and the next run mends the rest.

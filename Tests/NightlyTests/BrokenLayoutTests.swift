@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Nightly
 import Publishing
+import TestSupport
 import Testing
 
 extension EditionTests {

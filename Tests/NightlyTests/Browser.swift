@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Chromium without a window, as Debian packages it; it reads files and no network.
 struct Browser {

@@ -1,5 +1,6 @@
 import Foundation
 import Nightly
+import TestSupport
 import Testing
 
 extension EditionTests {

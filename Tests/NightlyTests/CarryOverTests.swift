@@ -2,6 +2,7 @@ import Foundation
 import Nightly
 import Publishing
 import Quantities
+import TestSupport
 import Testing
 
 /// Which documents a night makes, and which it takes over from the edition before.

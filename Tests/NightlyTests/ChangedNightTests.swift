@@ -1,6 +1,7 @@
 import Foundation
 import Nightly
 import Quantities
+import TestSupport
 import Testing
 
 extension EditionTests {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The shipped project: where its seeds and layouts are.
 enum Project {
@@ -8,23 +9,7 @@ enum Project {
     static let layouts = root + "/Layouts"
 }
 
-/// A folder for one test, deleted when the test lets go of it.
-final class TemporaryFolder: Sendable {
-    let path: String
-
-    init() throws {
-        path = FileManager.default.temporaryDirectory.path + "/termreport-nightly-" + UUID().uuidString
-        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    }
-
-    /// A folder that holds copies of other folders, under the names given.
-    convenience init(copying folders: [String: String]) throws {
-        try self.init()
-        for (name, source) in folders { try FileManager.default.copyItem(atPath: source, toPath: path + "/" + name) }
-    }
-
-    deinit { try? FileManager.default.removeItem(atPath: path) }
-
+extension TemporaryFolder {
     /// Replaces the first occurrence of a text in a file; throws when the file has no such text.
     func replace(_ old: String, with new: String, in file: String) throws {
         let text = try String(contentsOfFile: path + "/" + file, encoding: .utf8)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Files nobody means well with: the run refuses them with a place, soon, and publishes nothing.

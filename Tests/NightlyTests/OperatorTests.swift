@@ -1,6 +1,7 @@
 import Foundation
 import Publishing
 import Quantities
+import TestSupport
 import Testing
 
 extension EditionTests {

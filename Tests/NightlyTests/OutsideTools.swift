@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A program that ran: how it ended and what it said.
 struct Outcome {

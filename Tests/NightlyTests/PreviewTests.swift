@@ -3,6 +3,7 @@ import Foundation
 import Nightly
 import Publishing
 import Quantities
+import TestSupport
 import Testing
 
 /// One page to look at while a layout is edited.

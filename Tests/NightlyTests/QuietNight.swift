@@ -2,6 +2,7 @@ import Foundation
 import Nightly
 import Publishing
 import Quantities
+import TestSupport
 import Testing
 
 /// Nights one after the other over copies of seeds and layouts that a test may change; pages hold little more than

@@ -2,6 +2,7 @@ import Foundation
 import Nightly
 import Publishing
 import Quantities
+import TestSupport
 import Testing
 
 /// How many editions stay after a night on which nothing changed.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A library below the program lies: what it makes of a document is found before anybody can read it.

@@ -1,5 +1,6 @@
 import Foundation
 import Nightly
+import TestSupport
 import Testing
 
 /// A second run on the day of the edition readers have.

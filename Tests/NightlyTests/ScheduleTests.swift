@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The entry a scheduler is given: every path in it means the same wherever the job is started.

@@ -1,5 +1,6 @@
 import Nightly
 import Quantities
+import TestSupport
 import Testing
 
 /// The edition of the shipped seeds, made once for all tests that only read it and deleted after them.

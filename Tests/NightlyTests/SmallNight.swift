@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A night of the command on the two invented wards of `Tests/Torture`: short enough to be broken again and again.

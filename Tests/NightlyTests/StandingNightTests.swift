@@ -3,6 +3,7 @@ import Nightly
 import Publishing
 import Quantities
 import Synchronization
+import TestSupport
 import Testing
 
 /// Nights on which nothing was touched are told by the files alone; all others work everything out.

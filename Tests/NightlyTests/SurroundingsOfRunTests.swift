@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What surrounds a run never reaches an edition; too little of something ends it with a message.

@@ -2,6 +2,7 @@ import Foundation
 import Nightly
 import Publishing
 import Quantities
+import TestSupport
 import Testing
 
 /// What somebody learns of a report they were sent: by its file, or by the fingerprint printed in it.

@@ -3,6 +3,7 @@ import Foundation
 import Nightly
 import Publishing
 import Quantities
+import TestSupport
 import Testing
 
 /// Nights in which the files of one committee are at fault.

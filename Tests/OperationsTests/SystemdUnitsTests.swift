@@ -1,5 +1,6 @@
 import Foundation
 import Operations
+import TestSupport
 import Testing
 
 @Suite struct SystemdUnitsTests {
@@ -55,10 +56,9 @@ import Testing
 
     @Test(.enabled(if: verifier != nil, "systemd-analyze is not there; install the Debian package systemd"))
     func `systemd accepts the units, whatever the folders are called`() throws {
-        let folder = FileManager.default.temporaryDirectory.path + "/termreport-units-\(UUID().uuidString)"
-        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let folder = try TemporaryFolder()
         for (index, name) in ([""] + hostileNames).enumerated() {
-            let (place, home) = ("\(folder)/\(index)", "\(folder)/\(index)/\(name)x")
+            let (place, home) = ("\(folder.path)/\(index)", "\(folder.path)/\(index)/\(name)x")
             try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
             try FileManager.default.copyItem(atPath: "/bin/true", toPath: home + "/termreport")
             let job = NightlyJob(
@@ -67,7 +67,7 @@ import Testing
                 time: .night, user: "root")
             let units = SystemdUnits(job).units
             for unit in units {
-                try Data(unit.bytes).write(to: URL(fileURLWithPath: place + "/" + unit.name))
+                try folder.write("\(index)/\(unit.name)", unit.bytes)
             }
             let said = try verified(units.map { place + "/" + $0.name })
             #expect(said == "", "\(name)")

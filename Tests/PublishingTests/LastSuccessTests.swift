@@ -1,5 +1,6 @@
 import Publishing
 import Quantities
+import TestSupport
 import Testing
 
 @Suite struct LastSuccessTests {

@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Publishing
@@ -20,7 +21,7 @@ import Testing
 
     @Test func `A file in the place of the edition stops the run and stays`() throws {
         let folder = try folderWithEdition()
-        try folder.write("mine", to: "reports/editions/2026-11-22")
+        try folder.write("reports/editions/2026-11-22", "mine")
         let error = publishingError { _ = try published(smallPlan("2026-11-22"), in: folder.reports) }
         #expect(
             error?.text == "\(folder.reports)/editions/2026-11-22: cannot publish there: it is no folder; "
@@ -32,7 +33,7 @@ import Testing
 
     @Test func `A folder in the place of the link stops the run and stays`() throws {
         let folder = try TemporaryFolder()
-        try folder.write("mine", to: "reports/latest/x")
+        try folder.write("reports/latest/x", "mine")
         let error = publishingError { _ = try published(smallPlan("2026-11-22"), in: folder.reports) }
         #expect(error?.reason == "it is no symbolic link")
         #expect(folder.text("reports/latest/x") == "mine")
@@ -40,8 +41,8 @@ import Testing
 
     @Test func `A link in the place of the editions is not followed`() throws {
         let folder = try TemporaryFolder()
-        try folder.write("x", to: "elsewhere/x")
-        try folder.write("x", to: "reports/x")
+        try folder.write("elsewhere/x", "x")
+        try folder.write("reports/x", "x")
         try FileManager.default.createSymbolicLink(
             atPath: folder.reports + "/editions", withDestinationPath: folder.path + "/elsewhere")
         let error = publishingError { _ = try published(smallPlan("2026-11-22"), in: folder.reports) }

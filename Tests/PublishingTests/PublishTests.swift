@@ -1,5 +1,6 @@
 import Foundation
 import Quantities
+import TestSupport
 import Testing
 
 @testable import Publishing
@@ -109,8 +110,8 @@ import Testing
 
     @Test func `What killed runs left behind is swept away`() throws {
         let folder = try TemporaryFolder()
-        try folder.write("half", to: "reports/editions/.stage-2026-11-20/committees/a.pdf")
-        try folder.write("x", to: "reports/.latest-new")
+        try folder.write("reports/editions/.stage-2026-11-20/committees/a.pdf", "half")
+        try folder.write("reports/.latest-new", "x")
         _ = try published(smallPlan("2026-11-21"), in: folder.reports)
         #expect(folder.names("reports/editions") == ["2026-11-21"])
         #expect(folder.names("reports") == [".lock", "editions", "latest"])
@@ -119,9 +120,9 @@ import Testing
     @Test func `What killed runs left is swept away as soon as the folder is opened`() throws {
         let folder = try TemporaryFolder()
         _ = try published(smallPlan("2026-11-21"), in: folder.reports)
-        try folder.write("half", to: "reports/editions/.stage-2026-11-22/committees/a.pdf")
-        try folder.write("x", to: "reports/.latest-new")
-        try folder.write("x", to: "reports/.last-success-new")
+        try folder.write("reports/editions/.stage-2026-11-22/committees/a.pdf", "half")
+        try folder.write("reports/.latest-new", "x")
+        try folder.write("reports/.last-success-new", "x")
         _ = try ReportsFolder.open(folder.reports, run: "test")
         #expect(folder.names("reports/editions") == ["2026-11-21"])
         #expect(folder.names("reports") == [".lock", "editions", "latest"])

@@ -1,5 +1,6 @@
 import Foundation
 import Quantities
+import TestSupport
 import Testing
 
 @testable import Publishing
@@ -31,7 +32,7 @@ import Testing
         #expect(folder.names("") == ["reports"])
         _ = try ReportsFolder.open(folder.path + "/a/b/c", run: "test")
         #expect(folder.names("a/b") == ["c"])
-        try folder.write("not a folder", to: "file")
+        try folder.write("file", "not a folder")
         let error = publishingError { _ = try ReportsFolder.open(folder.path + "/file/d", run: "test") }
         #expect(error?.operation == "make the folder")
     }
@@ -53,7 +54,7 @@ import Testing
         _ = try published(smallPlan("2026-11-21"), in: folder.reports)
         let name = "reports/editions/2026-11-21/index.html"
         try FileManager.default.removeItem(atPath: folder.path + "/" + name)
-        try folder.write("<b>", to: name)
+        try folder.write(name, "<b>")
         #expect(try newest(folder)?.bytes(of: "index.html") == nil)
         #expect(try newest(folder)?.carried("index.html") == nil)
         #expect(try newest(folder)?.isWhole() == false)
@@ -64,7 +65,7 @@ import Testing
         _ = try published(smallPlan("2026-11-21"), in: folder.reports)
         let name = "reports/editions/2026-11-21/manifest.json"
         try FileManager.default.removeItem(atPath: folder.path + "/" + name)
-        try folder.write("{}", to: name)
+        try folder.write(name, "{}")
         #expect(try newest(folder)?.day == nil)
     }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Publishing
@@ -18,7 +19,7 @@ import Testing
 
     private func replace(_ name: String, with text: String, in folder: TemporaryFolder) throws {
         try FileManager.default.removeItem(atPath: folder.path + "/" + name)
-        try folder.write(text, to: name)
+        try folder.write(name, text)
     }
 
     @Test func `A whole edition has nothing to report`() throws {
@@ -41,7 +42,7 @@ import Testing
 
     @Test func `A file nobody listed is found, even a hidden one`() throws {
         let rules = try found { folder, edition in
-            try folder.write("", to: edition + "tables/.more.csv")
+            try folder.write(edition + "tables/.more.csv", "")
             try FileManager.default.createSymbolicLink(
                 atPath: folder.path + "/" + edition + "link", withDestinationPath: "/etc/passwd")
         }
@@ -51,7 +52,7 @@ import Testing
     @Test func `A file replaced by a link to the same bytes is found`() throws {
         let rules = try found { folder, edition in
             let path = folder.path + "/" + edition
-            try folder.write("<p>", to: "elsewhere")
+            try folder.write("elsewhere", "<p>")
             try FileManager.default.removeItem(atPath: path + "index.html")
             try FileManager.default.createSymbolicLink(
                 atPath: path + "index.html", withDestinationPath: folder.path + "/elsewhere")

@@ -1,15 +1,15 @@
 import Diagnostics
 import Foundation
 import SourceFiles
+import TestSupport
 import Testing
 
 @Suite struct SourceFolderTests {
     /// Runs a check in a fresh folder, and deletes it afterwards.
     private func inFolder(_ check: (String) throws -> Void) throws {
-        let path = FileManager.default.temporaryDirectory.path + "/termreport-" + UUID().uuidString
-        try FileManager.default.createDirectory(atPath: path + "/in/sub", withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(atPath: path) }
-        try check(path)
+        let folder = try TemporaryFolder()
+        try FileManager.default.createDirectory(at: folder.url("in/sub"), withIntermediateDirectories: true)
+        try withExtendedLifetime(folder) { try check(folder.path) }
     }
 
     private func lines(_ log: DiagnosticLog, _ path: String) -> [String] {

@@ -1,24 +1,9 @@
 import Foundation
+import TestSupport
 
-/// A folder of its own for one test, removed when the test is over.
-final class TemporaryFolder {
-    let path: String
-
-    init() throws {
-        path = NSTemporaryDirectory() + "/publishing-" + UUID().uuidString
-        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    }
-
-    deinit { try? FileManager.default.removeItem(atPath: path) }
-
+extension TemporaryFolder {
     /// The path of the reports folder in here.
     var reports: String { path + "/reports" }
-
-    func write(_ text: String, to name: String) throws {
-        let url = URL(fileURLWithPath: path + "/" + name)
-        try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: url)
-    }
 
     /// The text of a file, or nil when there is none.
     func text(_ name: String) -> String? {
