@@ -6,7 +6,6 @@ import Quantities
 struct ExplainedTarget {
     let assessment: Assessment
     let indicator: Indicator
-    let register: Register
 
     var lines: [Explanation.Line] {
         inputs + outcome + formulas + notes + [.init(.method, method)]

@@ -27,9 +27,6 @@ struct FactIndex {
     /// The achievements in force that have a value, of all committees.
     var values: [Fact] { parts.values.flatMap { $0.series.values.joined() } }
 
-    /// The value in force of a statement; nil when nothing or no value is stated.
-    func value(of statement: Statement) -> Quantity? { facts(of: statement)?.first?.value }
-
     /// The single number a committee achieved or, where it states none, has at that time, and how sure it is.
     func number(
         _ committee: String, _ indicator: String, _ term: Term?, _ period: Period

@@ -59,9 +59,6 @@ package struct Trajectory: Hashable, Sendable {
 
     /// Creates a trajectory, empty unless points are given.
     package init(_ points: [Point] = []) { self.points = points }
-
-    /// The points of one line in order of time.
-    package func points(of line: Line) -> [Point] { points.filter { $0.line == line } }
 }
 
 extension Period {

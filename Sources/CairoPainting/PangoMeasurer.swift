@@ -31,12 +31,9 @@ package final class PangoMeasurer: Measuring {
         return try work()
     }
 
-    /// Faults of all text measured since the last `takeFaults`, each once, in the order they were met.
-    package var faults: [FontFault] { found.faults }
-
-    /// The faults found so far; the list is empty afterwards.
+    /// The faults of all text measured so far, each once, in the order they were met.
     ///
-    /// Text measured again, also from the cache, reports its faults again.
+    /// The list is empty afterwards. Text measured again, also from the cache, reports its faults again.
     package func takeFaults() -> [FontFault] {
         defer { found = FaultList() }
         return found.faults

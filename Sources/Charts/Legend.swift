@@ -5,7 +5,6 @@ package struct Legend: Chart, Hashable {
     /// A mark as the legend shows it.
     package enum Swatch: Hashable, Sendable {
         case bar(isHatched: Bool)
-        case band
         case dot(isOpen: Bool)
         case line(Line)
         /// A short bar across, as targets are marked on an axis of time.
@@ -74,14 +73,6 @@ package struct Legend: Chart, Hashable {
         case .bar(let isHatched):
             let box = Rectangle(x: x, y: middle - 4, width: 17, height: 8)
             return Hatching.bar(box, color: style.accent, isHatched: isHatched)
-        case .band:
-            let box = Rectangle(x: x + 2, y: middle - 4, width: 13, height: 8)
-            let stroke = Stroke(style.target, width: 1.6)
-            return [
-                .area(.rectangle(box, radius: 0), fill: style.target.lightened(by: 0.6), stroke: nil),
-                .rule(from: Point(box.x, box.y), to: Point(box.x, box.maxY), stroke),
-                .rule(from: Point(box.maxX, box.y), to: Point(box.maxX, box.maxY), stroke),
-            ]
         case .dot(let isOpen):
             return [
                 .area(

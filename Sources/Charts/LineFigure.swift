@@ -32,7 +32,7 @@ struct LineFigure {
             let years = Double(term.first)...Double(term.last)
             let tint = plot.term(years)
             ink += tint
-            if !tint.isEmpty { ink += Self.head(term, plot, besides: unit.width, unit, language, style, measurer) }
+            if !tint.isEmpty { ink += Self.head(term, plot, besides: unit.width, language, style, measurer) }
         }
         ink += plot.grid(values)
         ink += unit.ink(at: .zero)
@@ -60,8 +60,8 @@ struct LineFigure {
 
     /// The term's name over its years, where the unit leaves room for it.
     private static func head(
-        _ term: Term, _ plot: SeriesPlot, besides used: Double, _ unit: TextBlock, _ language: Language,
-        _ style: ChartStyle, _ measurer: any Measuring
+        _ term: Term, _ plot: SeriesPlot, besides used: Double, _ language: Language, _ style: ChartStyle,
+        _ measurer: any Measuring
     ) -> [Ink] {
         let text = "\(LinePhrase.term[language]) \(term.printed)"
         let line = measurer.line(text, font: style.small, color: style.muted)

@@ -1,4 +1,3 @@
-package import Diagnostics
 package import Quantities
 
 /// The committee directly above another one during a time.
@@ -40,25 +39,22 @@ package final class Committee: Sendable {
     /// The indicators it is expected to report for the running term.
     package let expects: [String]
     package let note: Words?
-    package let place: Place
 
     package init(
-        id: String, names: Words, short: Words, kind: String, parent: String? = nil, parents: [Parentage] = [],
-        from: Day?, until: Day?, predecessors: [String], adds: [String] = [], expects: [String], note: Words?,
-        place: Place
+        id: String, names: Words, short: Words, kind: String, parents: [Parentage] = [], from: Day?, until: Day?,
+        predecessors: [String], adds: [String] = [], expects: [String], note: Words?
     ) {
         self.id = id
         self.names = names
         self.short = short
         self.kind = kind
-        self.parents = parents.isEmpty ? parent.map { [Parentage($0)] } ?? [] : parents
+        self.parents = parents
         self.from = from
         self.until = until
         self.predecessors = predecessors
         self.adds = adds
         self.expects = expects
         self.note = note
-        self.place = place
     }
 
     /// The committee above it that is named last; nil at the top.

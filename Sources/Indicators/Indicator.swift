@@ -1,4 +1,3 @@
-package import Diagnostics
 package import Quantities
 
 /// Something that is measured, with everything that makes two figures comparable.
@@ -39,15 +38,13 @@ package final class Indicator: Sendable {
     package let isFlow: Bool
     /// Whether a value of every year is expected.
     package let isYearly: Bool
-    package let place: Place
 
     package init(
         id: String, names: Words, area: String, unit: MeasureUnit, measure: Measure, direction: Direction,
         decimals: Int, rollUp: RollUpRule = .none, weight: String? = nil, fraction: Fraction? = nil,
         limit: Limit? = nil, parts: [String] = [], definition: Words? = nil, comparableWith: [String] = [],
         differsFrom: [Difference] = [], assertsAllOf: String? = nil, pace: PaceMethod = .linear, maxAge: Int? = nil,
-        scale: GradeScale? = nil, breaks: [SeriesBreak] = [], isFlow: Bool = false,
-        isYearly: Bool = false, place: Place
+        scale: GradeScale? = nil, breaks: [SeriesBreak] = [], isFlow: Bool = false, isYearly: Bool = false
     ) {
         self.id = id
         self.names = names
@@ -71,7 +68,6 @@ package final class Indicator: Sendable {
         self.breaks = breaks
         self.isFlow = isFlow
         self.isYearly = isYearly
-        self.place = place
     }
 
     /// The first change of definition between two years, in either order.

@@ -64,7 +64,7 @@ extension SeedReading {
         return Committee(
             id: id, names: names, short: short, kind: kind, parents: parentage.parents, from: from, until: until,
             predecessors: predecessors.map(\.value).distinct, adds: adds.map(\.value).distinct,
-            expects: ((expectsOfKind[kind] ?? []) + expects.map(\.value)).distinct, note: note, place: entry.place)
+            expects: ((expectsOfKind[kind] ?? []) + expects.map(\.value)).distinct, note: note)
     }
 
     /// Refuses names no page can hold.

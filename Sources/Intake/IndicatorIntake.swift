@@ -77,8 +77,7 @@ extension SeedReading {
             direction: direction, decimals: decimals, rollUp: rollUp, weight: traits.weight, fraction: traits.fraction,
             limit: limit, parts: parts.map(\.value), definition: definition, comparableWith: comparable.map(\.value),
             differsFrom: differences.map(\.value), assertsAllOf: whole, pace: traits.pace, maxAge: traits.maxAge,
-            scale: traits.scale, breaks: traits.breaks, isFlow: traits.isFlow,
-            isYearly: traits.isYearly, place: entry.place)
+            scale: traits.scale, breaks: traits.breaks, isFlow: traits.isFlow, isYearly: traits.isYearly)
     }
 
     private func differences(_ entry: FieldReader) -> [Located<Difference>] {

@@ -132,7 +132,6 @@ extension Row {
         case (.number(let value), _): return Figure.printed(value, in: language)
         case (.text(let code), .code(let codes)): return codes.first { $0.code == code }?.words[language] ?? code
         case (.text(let text), _): return text
-        case (.day(let day), _): return day.printed(in: language)
         }
     }
 }

@@ -142,7 +142,6 @@ package struct LayoutSchema {
         case .name: return typed("string")
         case .list(of: "block"): return listed(reference("block"))
         case .list: return typed("array")
-        case .any: return .object(["description": about])
         }
     }
 

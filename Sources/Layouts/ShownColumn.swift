@@ -81,7 +81,7 @@ package struct ShownColumn: Hashable, Sendable {
             guard let position = shape.position(of: column) else { return false }
             switch shape.columns[position].kind {
             case .number, .integer: return true
-            case .text, .code, .day: return false
+            case .text, .code: return false
             }
         case .period, .term, .mark, .source, .places, .committee: return false
         }

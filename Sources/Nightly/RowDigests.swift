@@ -81,7 +81,6 @@ struct RowDigests: Sendable {
                 bytes += text.utf8
             }
         case .number(let value): Figure.write(value, mark: UInt8(ascii: "."), to: &bytes)
-        case .day(let day): bytes += day.iso.utf8
         }
         bytes.append(0)
     }

@@ -28,8 +28,6 @@ package struct FieldDeclaration: Hashable, Sendable {
         case name(of: String)
         /// A list whose entries the one who asks reads itself, such as blocks.
         case list(of: String)
-        /// Anything; the one who asks reads it.
-        case any
     }
 
     /// The key as it is written.
@@ -73,14 +71,13 @@ extension FieldDeclaration.Form: CustomStringConvertible {
         case .entries: "mapping with free keys"
         case .name(let thing): "name of a \(thing)"
         case .list(let thing): "list: \(thing)"
-        case .any: "anything"
         }
     }
 
     /// The form as the object of a sentence: `a text`, `an id`, `one of a, b`.
     var wanted: String {
         switch self {
-        case .words, .choice, .flag, .any: description
+        case .words, .choice, .flag: description
         case .id: "an id"
         case .entries: "a mapping"
         case .name(let thing): "the name of a \(thing)"

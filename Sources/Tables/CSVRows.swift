@@ -1,6 +1,11 @@
 import Quantities
 
 /// A table as CSV, written once; files of some of its rows are cut from it without writing them again.
+///
+/// A row of column names comes first; every line ends with CR LF. Numbers carry neither grouping nor quotes, a missing
+/// cell is empty. A text is quoted only when RFC 4180 asks for it (separator, quote, line end), when a space at its
+/// edge would be trimmed by some readers, or when a line would otherwise be empty. Line ends inside a text stay as
+/// they are.
 package struct CSVRows: Sendable {
     /// Some rows as CSV.
     package struct Part: Sendable {
@@ -42,7 +47,7 @@ package struct CSVRows: Sendable {
     /// Where each row ends among the bytes, or each part of rows that are not held.
     private let ends: [Int]
 
-    /// Writes a table, long ones on all cores, in the form of `csv`.
+    /// Writes a table, long ones on all cores.
     package init(_ table: Table, dialect: CSVDialect) {
         let shape = table.shape
         if let makers = table.makers {

@@ -22,7 +22,7 @@ private struct CSVTranslation {
         isNumeric = shape.fileColumns.map { column in
             switch column.kind {
             case .number, .integer: true
-            case .text, .day, .code: false
+            case .text, .code: false
             }
         }
         writer = CSVWriter(dialect: dialect, isSingleColumn: isNumeric.count == 1)

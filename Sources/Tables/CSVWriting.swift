@@ -1,14 +1,5 @@
 import Quantities
 
-/// The bytes of a table as CSV: a row of column names, then the rows; every line ends with CR LF.
-///
-/// Numbers carry neither grouping nor quotes, days are ISO days, a missing cell is empty. A text is quoted only when
-/// RFC 4180 asks for it (separator, quote, line end), when a space at its edge would be trimmed by some readers, or
-/// when a line would otherwise be empty. Line ends inside a text stay as they are.
-package func csv(_ table: Table, dialect: CSVDialect) -> [UInt8] {
-    Array(CSVRows(table, dialect: dialect).file.joined())
-}
-
 /// Writes rows of one table one behind the other.
 struct CSVWriter {
     let dialect: CSVDialect
@@ -28,7 +19,6 @@ struct CSVWriter {
         switch cell {
         case .missing: if isSingleColumn { append(text: "") }
         case .text(let text): append(text: dialect.guardsFormulas && runsAsFormula(text) ? "'" + text : text)
-        case .day(let day): bytes += day.iso.utf8
         case .number(let value): Figure.write(value, mark: dialect.decimalMark, to: &bytes)
         }
     }

@@ -8,8 +8,6 @@ package enum ColumnKind: Hashable, Sendable {
     case number(decimals: Int)
     /// A whole number.
     case integer
-    /// A calendar day.
-    case day
     /// One of a fixed list of codes, each with the words printed for it.
     case code([Code])
 

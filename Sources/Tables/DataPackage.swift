@@ -91,7 +91,6 @@ package struct DataPackage: Hashable, Sendable {
             case .text: ("string", [])
             case .number: ("number", [])
             case .integer: ("integer", [])
-            case .day: ("date", [])
             case .code(let codes): ("string", codes)
             }
         let constraints = JSONValue.object([

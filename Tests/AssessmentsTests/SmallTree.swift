@@ -16,8 +16,7 @@ extension Indicator {
         Indicator(
             id: id, names: Words(vi: "Chỉ tiêu \(id)", en: "Indicator \(id)"), area: "area",
             unit: MeasureUnit(id: "t", names: Words(same: "t")), measure: measure, direction: .higher, decimals: 0,
-            rollUp: rule, weight: weight, fraction: fraction, maxAge: maxAge, isYearly: isYearly,
-            place: Place(file: "indicators.yaml"))
+            rollUp: rule, weight: weight, fraction: fraction, maxAge: maxAge, isYearly: isYearly)
     }
 }
 
@@ -30,7 +29,7 @@ extension Committee {
         Committee(
             id: id, names: Words(same: id), short: Words(same: id), kind: "kind", parents: parents,
             from: from.flatMap { Day($0) }, until: until.flatMap { Day($0) }, predecessors: predecessors, adds: adds,
-            expects: expects, note: nil, place: Place(file: "committees.yaml"))
+            expects: expects, note: nil)
     }
 }
 

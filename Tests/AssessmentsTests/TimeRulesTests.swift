@@ -1,8 +1,8 @@
 import Assessments
-import Diagnostics
 import Foundation
 import Indicators
 import Quantities
+import SmallRegisters
 import Testing
 
 /// Which times may be compared, and what contradicts what across times.
@@ -10,7 +10,7 @@ import Testing
     static let exports = Indicator(
         id: "x", names: Words(vi: "Kim ngạch", en: "Exports"), area: "area",
         unit: MeasureUnit(id: "t", names: Words(same: "t")), measure: .level, direction: .higher, decimals: 0,
-        isFlow: true, place: Place(file: "indicators.yaml"))
+        isFlow: true)
 
     @Test func `Half a year of a yearly flow gives no pace, and is told`() throws {
         let rows = ["x,a,2020-2025,2025,37", "x,t,2025-2030,2030,75..80", "x,a,2025-2030,as of 2026-06-30,20"]

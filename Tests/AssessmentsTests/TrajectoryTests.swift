@@ -10,7 +10,7 @@ import Testing
     private func lines(_ rows: [String], on day: String, _ indicator: Indicator) throws -> [[String]] {
         try SmallRegister([indicator], rows).judged(on: day).assessments.map { assessment in
             Trajectory.Line.allCases.flatMap { line in
-                assessment.trajectory.points(of: line).map { point in
+                assessment.trajectory.points.filter { $0.line == line }.map { point in
                     let ends = [point.low, point.high].map { $0.map { Figure.machine($0) } ?? "" }
                     let value = ends[0] == ends[1] ? ends[0] : ends.joined(separator: "..")
                     return "\(line.rawValue) \(Figure.machine(point.time)) \(value)"

@@ -8,7 +8,7 @@ import Testing
         let measurer = try PangoMeasurer(language: "vi")
         let document = SampleDocument(measurer: measurer).document()
         let first = try PDFPainter(measurer: measurer).paint(document)
-        #expect(measurer.faults == [])
+        #expect(measurer.takeFaults() == [])
         #expect(try PDFPainter(measurer: measurer).paint(document) == first)
         let other = try PangoMeasurer(language: "vi")
         #expect(try PDFPainter(measurer: other).paint(SampleDocument(measurer: other).document()) == first)

@@ -26,7 +26,10 @@ struct SmallEdition {
     var files: [String: [UInt8]] {
         Dictionary(
             uniqueKeysWithValues: tables.slice(of: SmallEdition.committee).tables.filter { !$0.rows.isEmpty }.map {
-                ("committees/\(SmallEdition.committee)/\($0.shape.name).csv", csv($0, dialect: .machine))
+                (
+                    "committees/\(SmallEdition.committee)/\($0.shape.name).csv",
+                    Array(CSVRows($0, dialect: .machine).file.joined())
+                )
             })
     }
 

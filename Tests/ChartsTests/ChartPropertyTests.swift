@@ -55,7 +55,7 @@ import Testing
                 }
             }
         }
-        #expect(measurer.faults.isEmpty)
+        #expect(measurer.takeFaults().isEmpty)
     }
 
     @Test(arguments: names) func everyRowHasItsLabelOnce(name: String) throws {

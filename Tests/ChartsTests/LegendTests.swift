@@ -7,7 +7,7 @@ import Testing
 @Suite struct LegendTests {
     @Test func everySwatchHasItsWords() throws {
         let legend = Legend([
-            .init(.bar(isHatched: false), "Kết quả"), .init(.bar(isHatched: true), "Số ước"), .init(.band, "Mục tiêu"),
+            .init(.bar(isHatched: false), "Kết quả"), .init(.bar(isHatched: true), "Số ước"),
             .init(.dot(isOpen: false), "Đã đạt"), .init(.dot(isOpen: true), "Ước"), .init(.goal, "Đích"),
             .init(.box, "Khoảng"),
             .init(.status(.short), "Chưa đạt"), .init(.series(1), "2025"), .init(.none, "Từ 0"),
@@ -16,7 +16,7 @@ import Testing
     }
 
     @Test func entriesThatDoNotFitGoOnTheNextLine() {
-        let narrow = Legend([.init(.band, "Mục tiêu"), .init(.band, "Kết quả")])
+        let narrow = Legend([.init(.box, "Mục tiêu"), .init(.box, "Kết quả")])
             .draw(width: 90, style: .plain, measurer: CountingMeasurer())
         #expect(narrow.size.height == 24)
         #expect(InkCheck.faults(of: narrow).isEmpty)

@@ -64,9 +64,9 @@ import Testing
     }
 
     @Test func aDayIsPrintedInWords() {
-        let table = SmallTables.table(SmallTables.sources, [["date": Cell(Day("2025-09-26"))]])
+        let table = SmallTables.table(SmallTables.sources, [["date": .text("2025-09-26")]])
         let row = Row(shape: table.shape, cells: table.rows[0])
-        #expect(row.printed("date", as: .plain, in: SmallSetting.setting([table])) == "26/9/2025")
+        #expect(row.printed("date", as: .period, in: SmallSetting.setting([table])) == "26/9/2025")
         #expect(
             row.printed("date", as: .period, in: SmallSetting.setting([table], language: .en))
                 == "26\u{A0}September\u{A0}2025")

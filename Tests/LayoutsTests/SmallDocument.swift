@@ -112,7 +112,7 @@ enum SmallDocument {
                     [
                         "source_id": .text(row == 0 ? "nq-1.txt" : "bc-2.txt"),
                         "title": word("Nghị quyết \(row + 1)", row),
-                        "publisher": word("Báo", row), "date": Cell(Day("2025-09-26")),
+                        "publisher": word("Báo", row), "date": .text("2025-09-26"),
                         "sha256": .text("0123456789abcdef0123"), "note": row == 0 ? word("Bản trích", row) : .missing,
                     ]
                 }),

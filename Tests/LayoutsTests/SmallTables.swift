@@ -74,7 +74,7 @@ enum SmallTables {
         "sources",
         [
             text("source_id"), text("title"), text("publisher"),
-            Column("date", Words(same: "date"), .day, description: ""),
+            Column("date", Words(same: "date"), description: ""),
             text("sha256"), text("note"),
         ])
 

@@ -23,7 +23,7 @@ private func written(_ text: String, _ dialect: CSVDialect) -> String {
         rows: [
             [
                 .text("Hải Phòng"), .number(Decimal(sign: .minus, exponent: -1, significand: 457_995)),
-                Cell(Day("2025-09-27")),
+                .text("2025-09-27"),
             ],
             [.text("a;b,c"), .number(1_000_000), .missing],
             [.text("=1+1"), .missing, .missing],

@@ -89,12 +89,6 @@ let dataPackageGolden = #"""
                 "description": "Value the fact is a part of."
               },
               {
-                "name": "day",
-                "type": "date",
-                "title": "Ngày",
-                "description": "Day."
-              },
-              {
                 "name": "verdict",
                 "type": "string",
                 "title": "Kết quả",

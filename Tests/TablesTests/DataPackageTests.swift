@@ -20,7 +20,6 @@ import Testing
             Column("value", Words(vi: "Giá trị", en: "Value"), .number(decimals: 1), description: "Value."),
             Column("count", Words(vi: "Số", en: "Count"), .integer, description: "Count."),
             Column("part_of", Words(vi: "Thuộc", en: "Part of"), description: "Value the fact is a part of."),
-            Column("day", Words(vi: "Ngày", en: "Day"), .day, description: "Day."),
             Column("verdict", Words(vi: "Kết quả", en: "Verdict"), verdicts, description: "Verdict."),
         ],
         foreignKeys: [

@@ -14,7 +14,6 @@ import Testing
             Column("committee_id", Words(same: "c"), description: ""),
             Column("value", Words(same: "v"), .number(decimals: 3), description: ""),
             Column("count", Words(same: "n"), .integer, description: ""),
-            Column("day", Words(same: "d"), .day, description: ""),
             Column("text", Words(same: "t"), description: ""),
         ])
 
@@ -31,7 +30,6 @@ import Testing
                 return [
                     .text("c\(place)"), Bool.random(using: &random) ? .number(number) : .missing,
                     Cell(Int.random(in: -3...40_000, using: &random)),
-                    Bool.random(using: &random) ? Cell(Day("2025-09-27")) : .missing,
                     Cell(texts.randomElement(using: &random)),
                 ]
             }

@@ -52,10 +52,6 @@ struct TableColumn {
     /// How the grid places its cells.
     func kind(in shape: TableShape) -> GridColumn.Kind {
         if shown.isNumeric(in: shape) { return .number }
-        guard [.plain, .committee].contains(shown.form) else { return .whole }
-        guard let position = shape.position(of: shown.column), case .day = shape.columns[position].kind else {
-            return .text
-        }
-        return .whole
+        return [.plain, .committee].contains(shown.form) ? .text : .whole
     }
 }

@@ -46,7 +46,7 @@ struct TableTotal {
         guard let position = shape.position(of: column) else { return false }
         switch shape.columns[position].kind {
         case .number, .integer: return true
-        case .text, .code, .day: return false
+        case .text, .code: return false
         }
     }
 

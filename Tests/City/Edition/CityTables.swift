@@ -28,7 +28,7 @@ package enum CityTables {
 
     /// The bytes of each table for programs, by the name of its file.
     package static func written(_ tables: [Table]) -> [(name: String, bytes: [UInt8])] {
-        tables.map { ("\($0.shape.name).csv", csv($0, dialect: .machine)) }
+        tables.map { ("\($0.shape.name).csv", Array(CSVRows($0, dialect: .machine).file.joined())) }
     }
 
     /// Puts the files of all tables into a folder, which is made; throws when the disk refuses.

@@ -1,4 +1,3 @@
-import Diagnostics
 package import Indicators
 package import Quantities
 
@@ -16,7 +15,7 @@ extension Indicator {
             unit: MeasureUnit(id: unit, names: unitNames ?? Words(same: unit)), measure: measure, direction: direction,
             decimals: decimals, rollUp: rollUp, limit: limit, parts: parts, comparableWith: comparableWith,
             differsFrom: differsFrom, assertsAllOf: assertsAllOf, pace: pace, maxAge: maxAge, scale: scale,
-            breaks: breaks, place: Place(file: "indicators.yaml"))
+            breaks: breaks)
     }
 }
 
@@ -29,7 +28,6 @@ extension Committee {
         let names = names ?? Words(same: id)
         return Committee(
             id: id, names: names, short: names, kind: "kind", parents: parent.map { [Parentage($0)] } ?? [], from: nil,
-            until: nil, predecessors: predecessors, adds: adds, expects: expects, note: nil,
-            place: Place(file: "committees.yaml"))
+            until: nil, predecessors: predecessors, adds: adds, expects: expects, note: nil)
     }
 }
