@@ -1,4 +1,3 @@
-package import Diagnostics
 package import Foundation
 package import Quantities
 
@@ -56,13 +55,9 @@ package struct Grading: Sendable {
     package let indicator: String
     package let levels: [Level]
     package let quota: Quota?
-    /// What the rule rests on, as the office words it.
-    package let basis: Words?
-    package let place: Place
 
     package init(
-        id: String, names: Words, from: Day, until: Day?, indicator: String, levels: [Level], quota: Quota?,
-        basis: Words?, place: Place
+        id: String, names: Words, from: Day, until: Day?, indicator: String, levels: [Level], quota: Quota?
     ) {
         self.id = id
         self.names = names
@@ -71,8 +66,6 @@ package struct Grading: Sendable {
         self.indicator = indicator
         self.levels = levels
         self.quota = quota
-        self.basis = basis
-        self.place = place
     }
 
     /// Whether the rule is in force on a day.

@@ -21,7 +21,6 @@ extension SeedReading {
         let from = entry.day("from", "first day it is in force")
         let until = entry.optionalDay("until", "last day it is in force")
         let indicator = entry.id("indicator", "indicator that holds the points")
-        let basis = entry.optionalWords("basis", "what the rule rests on")
         let levels = levels(entry)
         let bound = entry.optionalRecord("quota", "how many may get a level", of: "a quota")
         let quota = bound.flatMap { self.quota($0, levels.ids) }
@@ -34,8 +33,7 @@ extension SeedReading {
         guard let id, ids.define(id, at: entry.place(of: "id"), log: log) else { return nil }
         guard let names, let from, let indicator else { return nil }
         return Grading(
-            id: id, names: names, from: from, until: until, indicator: indicator, levels: levels.list, quota: quota,
-            basis: basis, place: entry.place)
+            id: id, names: names, from: from, until: until, indicator: indicator, levels: levels.list, quota: quota)
     }
 
     /// Points are plain numbers.

@@ -7,10 +7,6 @@ package import SourceFiles
 ///
 /// Page, body font, page number, and what an automatic report is.
 package struct Regime: Sendable {
-    /// What the conventions are called.
-    package let name: Words
-    /// The guidance they follow.
-    package let guidance: Words
     /// The first day they are in force.
     package let from: Day
     /// The last day they are in force; nil while they have no end.
@@ -52,8 +48,6 @@ extension Regime {
     package init?(reading node: YAMLNode, log: DiagnosticLog) {
         let before = log.errorCount
         let fields = FieldReader(node, of: "the regime", log: log, kind: .configuration)
-        let name = fields.words("name", "what the conventions are called")
-        let guidance = fields.words("guidance", "the guidance they follow")
         let from = fields.day("from", "first day they are in force")
         let until = fields.optionalDay("until", "last day they are in force")
         let sheet = fields.record("page", "paper and margins in millimetres", of: "the page").flatMap {
@@ -70,12 +64,12 @@ extension Regime {
         if let from, let until, until < from {
             fields.fault("backwards", at: "until", "'until' is before 'from'", hint: "write a day after \(from.iso)")
         }
-        guard log.errorCount == before, let name, let guidance, let from, let sheet, let record, let family, let size,
-            let place, let annex
+        guard log.errorCount == before, let from, let sheet, let record, let family, let size, let place,
+            let annex
         else { return nil }
         self.init(
-            name: name, guidance: guidance, from: from, until: until, sheet: sheet,
-            body: Font(family: family, size: size), numberPlace: place, numbersFirstPage: numbersFirst, annex: annex,
-            bodyPlace: record.place(of: "family"), fromPlace: fields.place(of: "from"))
+            from: from, until: until, sheet: sheet, body: Font(family: family, size: size), numberPlace: place,
+            numbersFirstPage: numbersFirst, annex: annex, bodyPlace: record.place(of: "family"),
+            fromPlace: fields.place(of: "from"))
     }
 }

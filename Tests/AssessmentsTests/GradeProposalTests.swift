@@ -1,5 +1,4 @@
 import Assessments
-import Diagnostics
 import Foundation
 import Indicators
 import Quantities
@@ -21,7 +20,7 @@ import Testing
             levels: [
                 level("excellent", 90, conditions), level("good", 70, good), level("fair", 50, []),
                 level("poor", lowest, []),
-            ].filter { lowest == 0 || $0.id != "poor" }, quota: quota, basis: nil, place: Place(file: "grading.yaml"))
+            ].filter { lowest == 0 || $0.id != "poor" }, quota: quota)
     }
 
     static func small(_ rules: [Grading], _ rows: [String] = []) throws -> SmallRegister {

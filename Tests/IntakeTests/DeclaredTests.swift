@@ -109,7 +109,6 @@ import Testing
         #expect(register.gradings.count == 1)
         #expect(rule.from == Day("2025-07-01") && rule.until == Day("2030-12-31"))
         #expect(rule.indicator == "score")
-        #expect(rule.basis?.en == "Rule of the office")
         #expect(rule.levels.map(\.id) == ["best", "good", "done", "failed"])
         #expect(rule.levels.map(\.points) == [Decimal(string: "90.5"), 70, 50, 0])
         #expect(rule.levels.first?.conditions == [.noTargetMissed, .nothingMissing])

@@ -77,7 +77,6 @@ enum FullSeeds {
             from: 2025-07-01
             until: 2030-12-31
             indicator: score
-            basis: {vi: Quy định của cơ quan, en: Rule of the office}
             levels:
               - {id: best, names: {vi: Xuất sắc, en: Excellent}, points: 90.5, conditions: [no_target_missed, nothing_missing]}
               - {id: good, names: {vi: Tốt, en: Good}, points: 70, conditions: [no_task_overdue]}

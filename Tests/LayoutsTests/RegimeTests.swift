@@ -33,7 +33,6 @@ import Testing
                     left: 30 * points))
         #expect(regime.body == Font(family: "Liberation Serif", size: 14))
         #expect(regime.numberPlace == .topCenter && !regime.numbersFirstPage)
-        #expect(regime.guidance.vi.contains("36-HD/VPTW") && regime.guidance.en.contains("36-HD/VPTW"))
         #expect(regime.annex.vi.hasPrefix("PHỤ LỤC") && regime.annex.en.hasPrefix("ANNEX"))
     }
 
@@ -44,12 +43,13 @@ import Testing
         let log = DiagnosticLog()
         let text = try shipped()
         let earlier = text.replacing("from: 2018-04-03", with: "from: 2018-04-03\nuntil: 2025-06-30")
-            .replacing("Thể thức văn bản của Đảng,", with: "a,")
+            .replacing("ANNEX", with: "a")
         let later = text.replacing("from: 2018-04-03", with: "from: 2025-07-15")
-            .replacing("Thể thức văn bản của Đảng,", with: "b,")
+            .replacing("ANNEX", with: "b")
         let regimes = [try read(later, log), try read(earlier, log)].compactMap { $0 }
         #expect(regimes.count == 2)
-        #expect(Regime.inForce(on: try day(date), among: regimes, log: log)?.name.vi == expected)
+        let found = Regime.inForce(on: try day(date), among: regimes, log: log)
+        #expect(found?.annex.en.prefix(1) == expected.map { $0[...] })
         #expect(log.diagnostics.isEmpty)
     }
 

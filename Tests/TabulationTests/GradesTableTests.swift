@@ -1,5 +1,4 @@
 import Assessments
-import Diagnostics
 import Foundation
 import Indicators
 import Quantities
@@ -24,7 +23,7 @@ import Testing
                 levels: [
                     level("excellent", "Xuất sắc", "Excellent", 90, [.noTaskOverdue]),
                     level("good", "Tốt", "Good", 70, []), level("fair", "Hoàn thành", "Fair", 50, []),
-                ], quota: quota, basis: nil, place: Place(file: "small"))
+                ], quota: quota)
         ]
         let register = small.register
         let set = TableSet(

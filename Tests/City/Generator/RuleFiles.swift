@@ -28,7 +28,6 @@ enum RuleFiles {
             names: {vi: "Quy tắc mẫu", en: "Sample rule"}
             from: 2026-01-01
             indicator: points
-            basis: {vi: "Văn bản mẫu", en: "A sample document"}
             levels:
               - id: excellent
                 names: {vi: "Hoàn thành xuất sắc", en: "Excellent"}
