@@ -24,7 +24,7 @@ package struct Query: Hashable, Sendable {
         }
     }
 
-    /// A column to sort by; numbers by size, texts as they stand.
+    /// A column to sort by; numbers by size, texts by the alphabet, missing cells last.
     package struct Order: Hashable, Sendable {
         package let column: String
         package let isDescending: Bool
@@ -55,28 +55,11 @@ package struct Query: Hashable, Sendable {
         let checks = conditions.map { Check($0, shape, setting.variables) }
         var found = checks.isEmpty ? table.rows : table.rows { row in checks.allSatisfy { $0.holds(row) } }
         if !orders.isEmpty {
-            let places = orders.map { (place: shape.position(of: $0.column), isDescending: $0.isDescending) }
-            found = found.enumerated().sorted { left, right in
-                for order in places {
-                    guard let place = order.place else { continue }
-                    let (a, b) = (left.element[place], right.element[place])
-                    if a == b { continue }
-                    return order.isDescending ? precedes(b, a) : precedes(a, b)
-                }
-                return left.offset < right.offset
-            }.map(\.element)
+            let order = RowOrder(found, of: shape, by: orders)
+            found = found.indices.sorted(by: order.precedes).map { found[$0] }
         }
         let rows = found.map { Row(shape: shape, cells: $0) }
         return limit.map { Array(rows.prefix($0)) } ?? rows
-    }
-
-    private func precedes(_ left: Cell, _ right: Cell) -> Bool {
-        switch (left, right) {
-        case (.number(let a), .number(let b)): a < b
-        case (.missing, _): false
-        case (_, .missing): true
-        default: left.machine.utf8.lexicographicallyPrecedes(right.machine.utf8)
-        }
     }
 }
 

@@ -43,6 +43,17 @@ import Testing
         #expect(texts.joined() == expected)
     }
 
+    @Test func namesStandInTheOrderOfTheAlphabet() {
+        let names = ["Ê kíp", "Đất đai", "Du lịch", "dân số", "Dầu khí", "Xuất khẩu", "Giáo dục"]
+        let table = SmallTables.table(SmallTables.assessments, names.map { ["indicator": .text($0)] })
+        let sorted = { (isDescending: Bool) in
+            Query(table: "assessments", orders: [.init(column: "indicator", isDescending: isDescending)])
+                .rows(in: SmallSetting.setting([table])).map { $0.text("indicator") }
+        }
+        let order = ["dân số", "Dầu khí", "Du lịch", "Đất đai", "Ê kíp", "Giáo dục", "Xuất khẩu"]
+        #expect(sorted(false) == order && sorted(true) == order.reversed())
+    }
+
     @Test func aTableTheDocumentDoesNotHaveHasNoRows() {
         #expect(Query(table: "facts").rows(in: SmallSetting.setting([])).isEmpty)
     }
