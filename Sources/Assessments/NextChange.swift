@@ -37,8 +37,9 @@ extension Register {
         days.formUnion(actions.flatMap { [$0.due?.end, $0.done] }.compactMap(\.self))
         days.formUnion(gradings.flatMap { [$0.from, $0.until] }.compactMap(\.self))
         for committee in committees {
-            days.formUnion([committee.from, committee.until].compactMap(\.self))
-            days.formUnion(committee.parents.flatMap { [$0.from, $0.until] }.compactMap(\.self))
+            for span in [committee.span] + committee.parents.map(\.span) {
+                days.formUnion([span.from, span.until].compactMap(\.self))
+            }
         }
         return days
     }

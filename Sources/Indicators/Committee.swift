@@ -3,19 +3,12 @@ package import Quantities
 /// The committee directly above another one during a time.
 package struct Parentage: Hashable, Sendable {
     package let committee: String
-    /// The first day; nil when it was always so.
-    package let from: Day?
-    /// The last day; nil while it lasts.
-    package let until: Day?
+    package let span: DaySpan
 
     package init(_ committee: String, from: Day? = nil, until: Day? = nil) {
         self.committee = committee
-        self.from = from
-        self.until = until
+        span = DaySpan(from: from, until: until)
     }
-
-    /// Whether it holds on a day.
-    package func holds(on day: Day) -> Bool { (from.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true) }
 }
 
 /// A party committee: a node of the tree the reports roll up.
@@ -30,8 +23,8 @@ package final class Committee: Sendable {
     package let kind: String
     /// The committees directly above it, in order of time; none for the top of a tree.
     package let parents: [Parentage]
-    package let from: Day?
-    package let until: Day?
+    /// When it exists.
+    package let span: DaySpan
     /// The committees it was merged from; they are not its children and nothing of theirs is added to it.
     package let predecessors: [String]
     /// The indicators whose values of the predecessors may be added up for the time before the merger.
@@ -49,8 +42,7 @@ package final class Committee: Sendable {
         self.short = short
         self.kind = kind
         self.parents = parents
-        self.from = from
-        self.until = until
+        span = DaySpan(from: from, until: until)
         self.predecessors = predecessors
         self.adds = adds
         self.expects = expects
@@ -61,8 +53,8 @@ package final class Committee: Sendable {
     package var parent: String? { parents.last?.committee }
 
     /// The committee above it on a day; nil at the top, and on days nothing is stated for.
-    package func parent(on day: Day) -> String? { parents.first { $0.holds(on: day) }?.committee }
+    package func parent(on day: Day) -> String? { parents.first { $0.span.contains(day) }?.committee }
 
     /// Whether it exists on a day.
-    package func exists(on day: Day) -> Bool { (from.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true) }
+    package func exists(on day: Day) -> Bool { span.contains(day) }
 }

@@ -69,5 +69,5 @@ package struct Grading: Sendable {
     }
 
     /// Whether the rule is in force on a day.
-    package func isInForce(on day: Day) -> Bool { from <= day && (until.map { day <= $0 } ?? true) }
+    package func isInForce(on day: Day) -> Bool { DaySpan(from: from, until: until).contains(day) }
 }

@@ -56,7 +56,7 @@ extension SeedReading {
         if let kind { known.kinds.resolve(kind, at: entry.place(of: "kind"), log: log) }
         for indicator in expects { known.indicators.resolve(indicator.value, at: indicator.place, log: log) }
         check(adds, predecessors, entry)
-        _ = entry.refuseReversed(from, until)
+        entry.refuseReversed(DaySpan(from: from, until: until))
         guard let id, known.committees.define(id, at: entry.place(of: "id"), log: log) else { return nil }
         ties.parents += parentage.links
         ties.mergers.append(Merger(id: id, predecessors: predecessors, adds: adds))

@@ -25,7 +25,7 @@ extension SeedReading {
         let bound = entry.optionalRecord("quota", "how many may get a level", of: "a quota")
         let quota = bound.flatMap { self.quota($0, levels.ids) }
         entry.finish()
-        _ = entry.refuseReversed(from, until)
+        entry.refuseReversed(DaySpan(from: from, until: until))
         if let indicator {
             known.indicators.resolve(indicator, at: entry.place(of: "indicator"), log: log)
             checkPoints(indicator, entry)

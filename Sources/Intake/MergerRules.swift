@@ -36,8 +36,10 @@ struct MergerRules {
 
     /// A predecessor that has not ended when its successor begins; nothing is said where a date is not stated.
     private func outlives(_ old: Committee, _ new: Committee, _ place: Place) -> Diagnostic? {
-        guard let begin = new.from, old.until.map({ $0 >= begin }) ?? (old.from != nil) else { return nil }
-        let end = old.until.map { "exists until \($0.iso)" } ?? "has no 'until'"
+        guard let begin = new.span.from, old.span.until.map({ $0 >= begin }) ?? (old.span.from != nil) else {
+            return nil
+        }
+        let end = old.span.until.map { "exists until \($0.iso)" } ?? "has no 'until'"
         return fault(
             place, "the predecessor '\(old.id)' \(end), and '\(new.id)' exists from \(begin.iso)",
             hint: "let 'until' of '\(old.id)' lie before \(begin.iso)")
@@ -47,8 +49,8 @@ struct MergerRules {
     private func isChild(_ old: Committee, _ new: Committee, _ place: Place) -> Diagnostic? {
         let isBelow = old.parents.contains { parentage in
             guard parentage.committee == new.id else { return false }
-            guard let end = [parentage.until, old.until].compactMap({ $0 }).min() else { return true }
-            return new.from.map { end >= $0 } ?? false
+            guard let end = [parentage.span.until, old.span.until].compactMap({ $0 }).min() else { return true }
+            return new.span.from.map { end >= $0 } ?? false
         }
         guard isBelow else { return nil }
         return fault(

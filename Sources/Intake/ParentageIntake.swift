@@ -27,14 +27,14 @@ struct ParentageIntake {
             log.report(
                 Diagnostic(
                     rule: "overlapping-parents", at: stated[index].begin ?? stated[index].place,
-                    "'\(one.committee)' (\(one.span)) and '\(two.committee)' (\(two.span)) are above it at the same time",
+                    "'\(one.committee)' (\(one.span.words)) and '\(two.committee)' (\(two.span.words)) are above it at the same time",
                     hint: "let each parent end the day before the next one begins"))
         }
         if overlapping.isEmpty, let late = zip(stated, stated.dropFirst()).first(where: { $1.lies(before: $0) })?.1 {
             log.report(
                 Diagnostic(
                     rule: "unordered-parents", at: late.place,
-                    "'\(late.parentage.committee)' (\(late.parentage.span)) stands after a later parent",
+                    "'\(late.parentage.committee)' (\(late.parentage.span.words)) stands after a later parent",
                     hint: "write the parents in the order of time"))
         }
         parents = stated.map(\.parentage)
@@ -42,7 +42,7 @@ struct ParentageIntake {
             child.map {
                 Link(
                     relation: .parent, from: $0, to: stated.parentage.committee, place: stated.place,
-                    since: stated.parentage.from, until: stated.parentage.until)
+                    since: stated.parentage.span.from, until: stated.parentage.span.until)
             }
         }
     }
@@ -65,22 +65,21 @@ private struct Stated {
         let from = record.optionalDay("from", "first day it was above")
         let until = record.optionalDay("until", "last day it was above")
         record.finish()
-        guard record.refuseReversed(from, until) else { return nil }
-        guard let id else { return nil }
+        guard record.refuseReversed(DaySpan(from: from, until: until)), let id else { return nil }
         self.init(
             parentage: Parentage(id, from: from, until: until), place: record.place(of: "id"),
             begin: record.has("from") ? record.place(of: "from") : nil)
     }
 
     func lies(before other: Stated) -> Bool {
-        guard let until = parentage.until, let from = other.parentage.from else { return false }
+        guard let until = parentage.span.until, let from = other.parentage.span.from else { return false }
         return until < from
     }
 
     /// The parents that begin before an earlier one has ended, each with that one.
     static func overlaps(_ stated: [Stated]) -> [Int: Int] {
-        let start = { (index: Int) in stated[index].parentage.from?.ordinal ?? Int.min }
-        let end = { (index: Int) in stated[index].parentage.until?.ordinal ?? Int.max }
+        let start = { (index: Int) in stated[index].parentage.span.from?.ordinal ?? Int.min }
+        let end = { (index: Int) in stated[index].parentage.span.until?.ordinal ?? Int.max }
         var found: [Int: Int] = [:]
         var longest: Int?
         for index in stated.indices.sorted(by: { (start($0), $0) < (start($1), $1) }) {
@@ -91,25 +90,14 @@ private struct Stated {
     }
 }
 
-extension Parentage {
+extension DaySpan {
     /// The time in words: `2020-01-01 to 2025-06-30`.
-    fileprivate var span: String {
+    fileprivate var words: String {
         switch (from, until) {
         case (nil, nil): "always"
         case (let from?, nil): "from \(from.iso)"
         case (nil, let until?): "until \(until.iso)"
         case (let from?, let until?): "\(from.iso) to \(until.iso)"
         }
-    }
-}
-
-extension FieldReader {
-    /// Refuses an end before the beginning, at `until`; false when it was refused.
-    func refuseReversed(_ from: Day?, _ until: Day?) -> Bool {
-        guard let from, let until, from > until else { return true }
-        fault(
-            "reversed-dates", at: "until", "'until' \(until.iso) lies before 'from' \(from.iso)",
-            hint: "exchange the two")
-        return false
     }
 }

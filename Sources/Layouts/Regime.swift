@@ -25,7 +25,7 @@ package struct Regime: Sendable {
     private let fromPlace: Place
 
     /// Whether a day lies in the time the conventions are in force.
-    package func isInForce(on day: Day) -> Bool { from <= day && until.map { day <= $0 } ?? true }
+    package func isInForce(on day: Day) -> Bool { DaySpan(from: from, until: until).contains(day) }
 
     /// The conventions in force on a day; nil when there are none.
     ///
@@ -61,9 +61,7 @@ extension Regime {
         let numbersFirst = fields.flag("first_page_number", "whether the first page has its number", default: true)
         let annex = fields.words("annex", "line on top of an automatic report")
         fields.finish()
-        if let from, let until, until < from {
-            fields.fault("backwards", at: "until", "'until' is before 'from'", hint: "write a day after \(from.iso)")
-        }
+        fields.refuseReversed(DaySpan(from: from, until: until))
         guard log.errorCount == before, let from, let sheet, let record, let family, let size, let place,
             let annex
         else { return nil }

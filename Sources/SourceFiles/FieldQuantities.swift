@@ -23,6 +23,16 @@ extension FieldReader {
         read(key, .quantity, about, false, "bad-value", "a value") { Quantity($0) }
     }
 
+    /// Refuses a time that ends before it begins, at `until`; false when it was refused.
+    @discardableResult
+    package func refuseReversed(_ span: DaySpan) -> Bool {
+        guard let from = span.from, let until = span.until, span.isReversed else { return true }
+        fault(
+            "reversed-dates", at: "until", "'until' \(until.iso) lies before 'from' \(from.iso)",
+            hint: "exchange the two")
+        return false
+    }
+
     private func day(_ key: String, _ about: String, required: Bool) -> Day? {
         read(key, .day, about, required, "bad-day", "a day") { Day($0) }
     }

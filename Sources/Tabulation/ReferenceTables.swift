@@ -13,7 +13,7 @@ extension TableSource {
                     .text(committee.names.en),
                     .text(committee.short.vi), .text(committee.short.en),
                     Cell(register.kinds.first { $0.id == committee.kind }?.names[language]), Cell(committee.parent),
-                    Cell(day(committee.from)), Cell(day(committee.until)),
+                    Cell(day(committee.span.from)), Cell(day(committee.span.until)),
                     Cell(committee.predecessors.joined(separator: " ")), Cell(committee.note?[language]),
                 ]
             })

@@ -71,7 +71,7 @@ import Testing
     @Test(arguments: [
         ("first_page_number: false", "first_page_number: no", "[unknown-value]"),
         ("page_number: top_center", "page_number: top_left", "[unknown-value]; known here: bottom_right, top_center"),
-        ("from: 2018-04-03", "from: 2018-04-03\nuntil: 2018-04-02", "'until' is before 'from' [backwards]"),
+        ("from: 2018-04-03", "from: 2018-04-03\nuntil: 2018-04-02", "'until' 2018-04-02 lies before 'from' 2018-04-03"),
         ("size: 14}", "size: 4}", "4 is out of range for 'size' [out-of-range]"),
         ("left: 30}", "left: 300}", "300 is out of range for 'left' [out-of-range]"),
         ("from: 2018-04-03", "fom: 2018-04-03", "'from' (first day they are in force) is missing in the regime"),
