@@ -60,7 +60,7 @@ package struct Preview: Sendable {
 
     private static func write(_ bytes: [UInt8], to path: String) throws {
         do throws(PublishingError) { try writeFile(bytes, at: path) } catch {
-            throw RunFailure(error.exitCode, lines: [error.text])
+            throw RunFailure(error)
         }
     }
 

@@ -155,7 +155,7 @@ package struct Run: Sendable {
     /// Turns failures of publishing into the one kind of failure a command knows.
     private func guarded<Value>(_ work: () async throws -> Value) async throws -> Value {
         do { return try await work() } catch let error as PublishingError {
-            throw RunFailure(error.exitCode, lines: [error.text])
+            throw RunFailure(error)
         } catch is CancellationError {
             throw RunFailure(
                 .stopped, lines: ["\(request.reports): the run was asked to end; run again, the earlier edition stands"]

@@ -15,6 +15,9 @@ package struct RunFailure: Error, Sendable {
         self.lines = lines
     }
 
+    /// The failure of a run that could not be published, in the words of the error.
+    package init(_ error: PublishingError) { self.init(error.exitCode, lines: [error.text]) }
+
     /// The failure as one line for each fault, in a form for people; of very many faults as many as are listed.
     package var text: [String] {
         let listed = ListedMessages(diagnostics, lines: lines)

@@ -15,6 +15,8 @@ package struct RunRequest: Sendable {
     package let jobs: Int
     /// Editions kept.
     package let keep: Int
+    /// How many editions are kept unless somebody says otherwise.
+    package static let usualKeep = 30
     /// Whether an edition older than the latest may be published.
     package let isForced: Bool
     /// Whether one refused committee stops the run, instead of being withheld.
@@ -24,7 +26,8 @@ package struct RunRequest: Sendable {
 
     package init(
         seeds: String, layouts: String, reports: String, asOf: Day, only: [String] = [], languages: [Language] = [],
-        jobs: Int = 1, keep: Int = 30, isForced: Bool = false, isStrict: Bool = false, isBare: Bool = false
+        jobs: Int = 1, keep: Int = RunRequest.usualKeep, isForced: Bool = false, isStrict: Bool = false,
+        isBare: Bool = false
     ) {
         self.seeds = seeds
         self.layouts = layouts

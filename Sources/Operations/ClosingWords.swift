@@ -1,5 +1,6 @@
 import Foundation
 package import Nightly
+import Publishing
 package import Quantities
 
 extension RunRecord {
@@ -27,5 +28,20 @@ extension RunRecord {
     private var shownSeconds: String {
         let tenths = (milliseconds + 50) / 100
         return "\(tenths / 10).\(tenths % 10)"
+    }
+}
+
+extension RunSummary {
+    /// How a build that withheld committees ends; nil where it made all.
+    ///
+    /// Every doubt, every fault, then the committees.
+    package var failure: RunFailure? {
+        guard exit != .whole else { return nil }
+        return RunFailure(
+            exit, diagnostics: warnings + faults,
+            lines: withheldCommittees.map { committee in
+                "\(committee): withheld for the faults above, its last good report or a notice stands; "
+                    + "mend them and run again"
+            })
     }
 }

@@ -1,4 +1,5 @@
 package import Nightly
+import Publishing
 import Quantities
 import Tables
 
@@ -27,6 +28,25 @@ package struct ReportWords: Hashable, Sendable {
             return "\(subject): altered since it was published as \(report.file), fingerprint \(report.fingerprint); "
                 + "take it from \(reports) again"
         }
+    }
+
+    /// How the command ends where the report is not as it was published; nil where it is.
+    package var failure: RunFailure? { report.standing == .altered ? RunFailure(.output, lines: [text]) : nil }
+
+    /// The failure to find a report by a fingerprint no edition in a folder has.
+    package static func unknown(fingerprint: String, in reports: String) -> RunFailure {
+        RunFailure(
+            .input,
+            lines: [
+                "\(fingerprint): no edition kept in \(reports) has this fingerprint; "
+                    + "check the digits, or name another folder with --reports"
+            ])
+    }
+
+    /// The failure to take a file for a report.
+    package static func unknown(file: String) -> RunFailure {
+        RunFailure(
+            .input, lines: ["\(file): not a report published by this program; name a PDF out of an edition"])
     }
 
     /// The same as an object for programs: `report`, `file`, `fingerprint`, `standing`, and where there is one, the

@@ -29,7 +29,7 @@ struct Build: AsyncParsableCommand {
     @OptionGroup var options: CommonOptions
 
     @Option(help: ArgumentHelp("How many editions are kept.", valueName: "n"))
-    var keep = 30
+    var keep = RunRequest.usualKeep
 
     @Flag(help: "Publish even if the latest edition is of a later day.")
     var force = false

@@ -27,7 +27,9 @@ struct CommonOptions: ParsableArguments {
     }
 
     /// What the run is asked for; the day is taken from the clock here, once.
-    func request(keep: Int = 30, isForced: Bool = false, isStrict: Bool = false) -> RunRequest {
+    func request(
+        keep: Int = RunRequest.usualKeep, isForced: Bool = false, isStrict: Bool = false
+    ) -> RunRequest {
         RunRequest(
             seeds: folders.seeds, layouts: folders.layouts, reports: folders.reports, asOf: asOf ?? Machine.today,
             only: only, languages: language, jobs: jobs ?? Machine.cores, keep: keep, isForced: isForced,

@@ -44,7 +44,7 @@ struct Schedule: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The metrics file the job writes, see build --help.", valueName: "file"))
     var metrics: String?
 
-    @Option(help: ArgumentHelp("How many editions the job keeps. (default: 30)", valueName: "n"))
+    @Option(help: ArgumentHelp("How many editions the job keeps. (default: \(RunRequest.usualKeep))", valueName: "n"))
     var keep: Int?
 
     @Option(help: ArgumentHelp("Write the two units for systemd into this folder.", valueName: "folder"))
@@ -95,7 +95,7 @@ struct Schedule: AsyncParsableCommand {
         do throws(PublishingError) {
             for unit in units.units { try writeFile(unit.bytes, at: folder + "/" + unit.name) }
         } catch {
-            throw RunFailure(error.exitCode, lines: [error.text])
+            throw RunFailure(error)
         }
         messages.say(SystemdUnits.installation.joined(separator: "\n"))
     }

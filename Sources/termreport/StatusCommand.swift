@@ -34,7 +34,7 @@ struct StatusCommand: AsyncParsableCommand {
             do throws(PublishingError) {
                 status = try Status(of: reports, at: Machine.now, limit: maxAge)
             } catch {
-                throw RunFailure(error.exitCode, lines: [error.text])
+                throw RunFailure(error)
             }
             switch format {
             case .text: try messages.output(status.text)

@@ -47,7 +47,7 @@ struct Verify: AsyncParsableCommand {
                     try tell(try verify(edition: subject), to: messages)
                 }
             } catch let error as PublishingError {
-                throw RunFailure(error.exitCode, lines: [error.text])
+                throw RunFailure(error)
             }
         }
     }
@@ -64,20 +64,15 @@ struct Verify: AsyncParsableCommand {
         let tracing = Tracing(reports: reports)
         let found = isFingerprint ? try tracing.trace(fingerprint: subject) : try tracing.trace(file: subject)
         if let found { return found }
-        throw RunFailure(
-            .input,
-            lines: [
-                isFingerprint
-                    ? "\(subject): no edition kept in \(reports ?? Tracing.usual) has this fingerprint; "
-                        + "check the digits, or name another folder with --reports"
-                    : "\(subject): not a report published by this program; name a PDF out of an edition"
-            ])
+        throw isFingerprint
+            ? ReportWords.unknown(fingerprint: subject, in: reports ?? Tracing.usual)
+            : ReportWords.unknown(file: subject)
     }
 
     private func tell(_ report: TracedReport, to messages: Messages) throws {
         let words = ReportWords(report, subject: subject)
         if format == .json { messages.event(words.event) }
-        if report.standing == .altered { throw RunFailure(.output, lines: [words.text]) }
+        if let failure = words.failure { throw failure }
         if format == .text { try messages.output([words.text]) }
     }
 }

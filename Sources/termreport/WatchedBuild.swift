@@ -57,11 +57,11 @@ struct WatchedBuild: Sendable {
         var record = finished()
         record.take(summary)
         messages.event(EventLine.of(summary))
-        if summary.exit == .whole {
-            messages.say(record.closingLine(summary, after: before?.ended))
-        } else {
-            messages.report(RunFailure(summary))
+        if let failure = summary.failure {
+            messages.report(failure)
             messages.note(record.standingLine(summary))
+        } else {
+            messages.say(record.closingLine(summary, after: before?.ended))
         }
         if Terminal.hasLostResults {
             messages.note("\(Program.name): error: \(Messages.lost.lines[0]); the edition is published all the same")
