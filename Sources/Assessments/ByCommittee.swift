@@ -1,3 +1,5 @@
+import Quantities
+
 /// A list in which what belongs to one committee stands together.
 struct ByCommittee<Element: Sendable>: Sendable {
     private let elements: [Element]
@@ -5,15 +7,7 @@ struct ByCommittee<Element: Sendable>: Sendable {
 
     init(_ elements: [Element], _ committee: (Element) -> String) {
         self.elements = elements
-        var runs: [String: Range<Int>] = [:]
-        var start = 0
-        while start < elements.count {
-            let id = committee(elements[start])
-            let end = elements[start...].firstIndex { committee($0) != id } ?? elements.count
-            runs[id] = start..<end
-            start = end
-        }
-        self.runs = runs
+        runs = Dictionary(elements.runs(by: committee).map { ($0.key, $0.places) }) { _, last in last }
     }
 
     /// What belongs to a committee, in the order of the list; nothing for an id nobody knows.

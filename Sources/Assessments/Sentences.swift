@@ -138,8 +138,3 @@ extension Indicator {
         }
     }
 }
-
-extension Words {
-    /// Creates a wording by saying it in each language.
-    init(_ wording: (Language) -> String) { self.init(vi: wording(.vi), en: wording(.en)) }
-}

@@ -33,7 +33,7 @@ extension ChangeWording {
         let shown = names.prefix(ChangeWording.mostNames).joined(separator: ", ")
         let rest = names.count - ChangeWording.mostNames
         guard rest > 0 else { return Words(same: shown) }
-        let number = Words(same: "").map { _, language in Figure.printed(Decimal(rest), in: language) }
+        let number = Words { Figure.printed(Decimal(rest), in: $0) }
         return Words(vi: "\(shown) và \(number.vi) tệp khác", en: "\(shown) and \(number.en) more")
     }
 

@@ -51,7 +51,7 @@ package final class Register: Sendable {
         self.indicators = indicators
         self.sources = sources
         self.facts = stably(facts) { rank($0.committee) }
-        factRanges = ranges(of: self.facts)
+        factRanges = Dictionary(self.facts.runs(by: \.committee).map { ($0.key, $0.places) }) { _, last in last }
         let stated = Set(self.facts.lazy.compactMap(\.term))
         termsOfFacts = stated.sorted()
         terms = stated.union(aims.lazy.compactMap(\.term)).sorted()
@@ -83,19 +83,6 @@ package final class Register: Sendable {
 
     /// The place of an indicator in its file: the order tables follow.
     package func order(ofIndicator id: String) -> Int { indicatorIndex[id] ?? Int.max }
-}
-
-/// Where the facts of each committee stand among facts in the order of committees.
-private func ranges(of facts: [Fact]) -> [String: Range<Int>] {
-    var ranges: [String: Range<Int>] = [:]
-    var start = facts.startIndex
-    while start < facts.endIndex {
-        let committee = facts[start].committee
-        let end = facts[start...].firstIndex { $0.committee != committee } ?? facts.endIndex
-        ranges[committee] = start..<end
-        start = end
-    }
-    return ranges
 }
 
 private func index(_ ids: [String]) -> [String: Int] {

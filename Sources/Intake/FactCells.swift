@@ -44,8 +44,7 @@ struct FactCells {
         else {
             return cell
         }
-        let signs: [Unicode.Scalar] = ["=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}"]
-        return signs.contains(next) ? Located(String(cell.value.dropFirst()), at: cell.place) : cell
+        return next.isFormulaSign ? Located(String(cell.value.dropFirst()), at: cell.place) : cell
     }
 
     /// A number cell with a decimal point, whatever the file uses.

@@ -47,7 +47,7 @@ package struct EditionLayout: Sendable {
         }
         let theme = EditionLayout.file(fields, "theme", "the theme file", log)
         let regimes = fields.texts("regimes", "the files of dated document conventions")
-        for file in regimes { EditionLayout.check(file, log) }
+        for file in regimes { InnerFile.isInside(file, log: log) }
         let committee = EditionLayout.file(fields, "committee", "the layout of each committee's report", log)
         let consolidated = EditionLayout.file(fields, "consolidated", "the layout of the consolidated report", log)
         let notice = EditionLayout.file(
@@ -84,18 +84,7 @@ package struct EditionLayout: Sendable {
     >? {
         guard let name = fields.text(key, about) else { return nil }
         let file = Located(name, at: fields.place(of: key))
-        return check(file, log) ? file : nil
-    }
-
-    /// Whether a file's name stays inside the layouts folder; one that does not is reported.
-    @discardableResult
-    private static func check(_ file: Located<String>, _ log: DiagnosticLog) -> Bool {
-        guard file.value.hasPrefix("/") || file.value.split(separator: "/").contains("..") else { return true }
-        log.report(
-            Diagnostic(
-                kind: .configuration, rule: "outside", at: file.place,
-                "'\(file.value)' leads out of the layouts folder", hint: "name a file inside it"))
-        return false
+        return InnerFile.isInside(file, log: log) ? file : nil
     }
 
     /// An address that can be put before a file's path, or nil.

@@ -52,10 +52,7 @@ package struct Vocabulary {
         let report = { (rule: String, message: String, hint: String) in
             log.report(Diagnostic(kind: .configuration, rule: rule, at: name.place, message, hint: hint))
         }
-        guard !name.value.hasPrefix("/"), !name.value.split(separator: "/").contains("..") else {
-            report("outside", "'\(name.value)' leads out of the layouts folder", "name a file inside it")
-            return nil
-        }
+        guard InnerFile.isInside(name, log: log) else { return nil }
         guard !open.contains(name.value) else {
             report(
                 "circle", "part '\(name.value)' contains itself: " + (open + [name.value]).joined(separator: " → "),

@@ -1,4 +1,5 @@
 import Foundation
+import Quantities
 import Tables
 
 /// A table whose columns are looked up by name, once for all rows.
@@ -17,14 +18,7 @@ struct Ledger: Sendable {
     /// Where the rows of each text of a column stand, in the order of the table.
     func runs(by column: LedgerColumn) -> [String: [Range<Int>]] {
         var runs: [String: [Range<Int>]] = [:]
-        var start = 0
-        while start < rows.count {
-            let cell = column.cell(rows[start])
-            var end = start + 1
-            while end < rows.count, column.cell(rows[end]) == cell { end += 1 }
-            runs[cell.machine, default: []].append(start..<end)
-            start = end
-        }
+        for (cell, places) in rows.runs(by: column.cell) { runs[cell.machine, default: []].append(places) }
         return runs
     }
 }

@@ -12,6 +12,9 @@ package struct Words: Hashable, Sendable {
     /// Creates a wording that is the same in every language, such as a number of a document.
     package init(same text: String) { self.init(vi: text, en: text) }
 
+    /// Creates a wording by saying it in each language.
+    package init(_ wording: (Language) -> String) { self.init(vi: wording(.vi), en: wording(.en)) }
+
     /// The wording in one language.
     package subscript(language: Language) -> String {
         switch language {

@@ -58,10 +58,8 @@ struct CSVWriter {
     private func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
 }
 
-/// Whether the text begins with a character at which spreadsheets begin to compute (OWASP ASVS 1.2.10).
+/// Whether the text begins with a sign or a control at which spreadsheets begin to compute.
 func runsAsFormula(_ text: String) -> Bool {
-    switch text.unicodeScalars.first {
-    case "=", "+", "-", "@", "\t", "\r", "\n", "\0", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": true
-    default: false
-    }
+    guard let first = text.unicodeScalars.first else { return false }
+    return first.isFormulaSign || ["\t", "\r", "\n", "\0"].contains(first)
 }

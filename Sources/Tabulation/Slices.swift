@@ -1,3 +1,4 @@
+import Quantities
 import Tables
 
 /// A table with its rows by committee, so that thousands of slices do not read it thousands of times.
@@ -15,14 +16,7 @@ struct Slices {
             self.init(table, runs: runs)
             return
         }
-        let rows = table.rows
-        var start = 0
-        while start < rows.count {
-            let committee = rows[start][column]
-            let end = rows[start...].firstIndex { $0[column] != committee } ?? rows.count
-            runs[committee.machine, default: []].append(start..<end)
-            start = end
-        }
+        for (cell, places) in table.rows.runs(by: { $0[column] }) { runs[cell.machine, default: []].append(places) }
         self.init(table, runs: runs)
     }
 
