@@ -2,18 +2,18 @@ import Diagnostics
 import SourceFiles
 import Tables
 
-/// The rows of one committee's slice of a table as machine texts, whichever edition and version they are of.
-struct SliceRows {
+/// The rows of one committee's slice of a table as machine texts, of any edition and version.
+package struct SliceRows {
     private let positions: [String: Int]
     private let cells: [[String]]
 
     /// One row, its cells by column name.
-    struct Record {
+    package struct Record {
         fileprivate let positions: [String: Int]
         fileprivate let cells: [String]
 
         /// The machine text of a column; empty for a missing cell and a column the table does not have.
-        subscript(column: String) -> String { positions[column].map { cells[$0] } ?? "" }
+        package subscript(column: String) -> String { positions[column].map { cells[$0] } ?? "" }
     }
 
     /// The rows of a table of tonight.
@@ -24,7 +24,7 @@ struct SliceRows {
     /// Reads a published file; nil when it is no whole table any more.
     ///
     /// Columns are found by name, so that other versions may have more or fewer of them.
-    init?(reading bytes: [UInt8], of path: String) {
+    package init?(reading bytes: [UInt8], of path: String) {
         let log = DiagnosticLog()
         guard let text = SourceText(bytes, file: path, log: log),
             let document = CSVDocument.read(text, log: log), !log.hasErrors
@@ -41,5 +41,5 @@ struct SliceRows {
     func has(_ columns: [String]) -> Bool { columns.allSatisfy { positions[$0] != nil } }
 
     /// All rows in their order.
-    var records: [Record] { cells.map { Record(positions: positions, cells: $0) } }
+    package var records: [Record] { cells.map { Record(positions: positions, cells: $0) } }
 }

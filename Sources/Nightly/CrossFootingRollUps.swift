@@ -54,9 +54,9 @@ private struct RollUpCheck: Sendable {
     private let stated: [StatementOfRow: [Int: Stated]]
     private let places: [String: Int]
     private let about: StatementColumns
-    private let (committee, rule, value): (LedgerColumn, LedgerColumn, LedgerColumn)
-    private let (covered, expected): (LedgerColumn, LedgerColumn)
-    private let (coveredIDs, missingIDs): (LedgerColumn, LedgerColumn)
+    private let (committee, rule, value): (ColumnCells, ColumnCells, ColumnCells)
+    private let (covered, expected): (ColumnCells, ColumnCells)
+    private let (coveredIDs, missingIDs): (ColumnCells, ColumnCells)
 
     init(_ rollup: Ledger, _ stated: [StatementOfRow: [Int: Stated]], _ committees: [String]) {
         self.stated = stated

@@ -1,10 +1,9 @@
 import Assessments
-import Diagnostics
+import Changes
 import Indicators
 import Layouts
 import Publishing
 import Quantities
-import SourceFiles
 import Tables
 import Tabulation
 
@@ -32,7 +31,7 @@ private struct IndexContents {
 
     private var language: Language { composing.tabulated.first }
 
-    private func rows(_ table: String) -> TableRows { TableRows(composing.tabulated[language]?.table(table)) }
+    private func rows(_ table: String) -> Ledger? { composing.tabulated[language]?.table(table).map(Ledger.init) }
 
     /// The ids of the committees with a document.
     var reported: Set<String> { Set(documents.compactMap(\.committee)) }
@@ -51,8 +50,8 @@ private struct IndexContents {
     var committees: [IndexPage.Committee] {
         let own = Dictionary(grouping: documents.filter { $0.committee != nil }) { $0.committee ?? "" }
         let counts = countsByCommittee
-        let changes = rows("changes").grouped(by: "committee_id")
-        let faults = rows("faults").grouped(by: "committee_id")
+        let changes = rows("changes")?.grouped(by: "committee_id") ?? [:]
+        let faults = rows("faults")?.grouped(by: "committee_id") ?? [:]
         let slices = Dictionary(grouping: files.values.filter { $0.path.hasSuffix(".csv") }) { file in
             file.path.split(separator: "/").dropLast().joined(separator: "/")
         }
@@ -69,9 +68,9 @@ private struct IndexContents {
     }
 
     /// Whether the documents show tonight's data, and why not.
-    private func standing(_ documents: [Manifest.Document], _ faults: TableRows?) -> IndexPage.Standing {
+    private func standing(_ documents: [Manifest.Document], _ faults: Ledger?) -> IndexPage.Standing {
         let refusal = IndexPage.Refusal(
-            faults: faults?.count ?? 0, place: faults?.place ?? "", message: faults?.text("message") ?? "")
+            faults: faults?.rows.count ?? 0, place: faults?.place ?? "", message: faults?.texts("message").first ?? "")
         if documents.contains(where: { $0.outcome == .notice }) { return .notice(refusal) }
         let withheld = documents.filter { $0.outcome == .withheld }.map(\.since).max()
         return withheld.map { .withheld(since: $0, refusal) } ?? .current
@@ -82,36 +81,31 @@ private struct IndexContents {
         let path = "committees/\(committee)/summary.csv"
         let edition = composing.earlier.lastGood(of: committee, composing.plans)?.edition
         guard files[path] != nil, let bytes = edition?.bytes(of: path) else { return nil }
-        let log = DiagnosticLog()
-        guard let text = SourceText(bytes, file: path, log: log), let slice = CSVDocument.read(text, log: log) else {
-            return nil
-        }
         let past = composing.files.edition.past.code
-        for row in slice.rows {
-            let cells = Dictionary(zip(slice.header, row.cells).map { ($0.value, $1.value) }) { first, _ in first }
-            if cells["term"] == past { return IndexPage.Counts(cells) }
-        }
-        return nil
+        let row = SliceRows(reading: bytes, of: path)?.records.first { $0["term"] == past }
+        return row.map { row in IndexPage.Counts { Int(row[$0]) ?? 0 } }
     }
 
     /// The verdicts on the past term by committee, as the table `summary` counts them.
     private var countsByCommittee: [String: IndexPage.Counts] {
-        let past = rows("summary").filtered("term", is: composing.files.edition.past.code)
-        return past.grouped(by: "committee_id").mapValues(\.counts)
+        pastSummary?.grouped(by: "committee_id").mapValues(\.counts) ?? [:]
     }
 
-    var totals: IndexPage.Counts { rows("summary").filtered("term", is: composing.files.edition.past.code).counts }
+    var totals: IndexPage.Counts { pastSummary?.counts ?? IndexPage.Counts { _ in 0 } }
+
+    /// The rows of the table `summary` on the past term.
+    private var pastSummary: Ledger? { rows("summary")?.filtered("term", is: composing.files.edition.past.code) }
 
     /// The changes of the whole edition by kind, in the order of the table's codes.
     var changes: [IndexPage.Change] {
-        let table = rows("changes")
+        guard let table = rows("changes") else { return [] }
         let kinds = table.grouped(by: "change")
         return table.codes(of: "change").compactMap { kind in
             kinds[kind].map { IndexPage.Change(kind: kind, effects: effects($0)) }
         }
     }
 
-    private func effects(_ changes: TableRows?) -> IndexPage.Effects {
+    private func effects(_ changes: Ledger?) -> IndexPage.Effects {
         let effects = changes?.texts("effect") ?? []
         let count = { (code: String) in effects.count { $0 == code } }
         return IndexPage.Effects(better: count("better"), worse: count("worse"), neither: count("neither"))
@@ -125,5 +119,27 @@ private struct IndexContents {
             return IndexPage.TableEntry(
                 title: table.shape.title, rows: rows.count, machine: machine, excel: excel)
         }
+    }
+}
+
+extension Ledger {
+    /// The verdicts counted in rows of the table `summary`.
+    fileprivate var counts: IndexPage.Counts {
+        IndexPage.Counts { column in texts(column).reduce(0) { $0 + (Int($1) ?? 0) } }
+    }
+
+    /// The place of the first row of the table `faults`, as editors know it.
+    fileprivate var place: String {
+        ["file", "line", "column"].compactMap { texts($0).first }.filter { !$0.isEmpty && $0 != "0" }
+            .joined(separator: ":")
+    }
+}
+
+extension IndexPage.Counts {
+    /// The counts in the columns of the table `summary`; a column that is missing counts nothing.
+    fileprivate init(_ count: (String) -> Int) {
+        self.init(
+            targets: count("targets"), exceeded: count("exceeded"), met: count("met"), notMet: count("not_met"),
+            notAssessable: count("not_assessable"))
     }
 }

@@ -1,38 +1,47 @@
-import Foundation
 import Quantities
 import Tables
 
-/// A table whose columns are looked up by name, once for all rows.
+/// Rows of a table, read by the names of its columns.
 struct Ledger: Sendable {
     let shape: TableShape
     let rows: [[Cell]]
 
-    init(_ table: Table) {
-        shape = table.shape
-        rows = table.rows
+    init(_ table: Table) { self.init(shape: table.shape, rows: table.rows) }
+
+    private init(shape: TableShape, rows: [[Cell]]) {
+        self.shape = shape
+        self.rows = rows
     }
 
     /// A column; one of missing cells when the table has none of that name.
-    func column(_ name: String) -> LedgerColumn { LedgerColumn(position: shape.position(of: name)) }
+    func column(_ name: String) -> ColumnCells { shape.cells(of: name) }
+
+    /// The machine texts of a column.
+    func texts(_ name: String) -> [String] { rows.map(column(name).text) }
+
+    /// The rows in which a column holds a text.
+    func filtered(_ name: String, is text: String) -> Ledger {
+        let column = column(name)
+        return Ledger(shape: shape, rows: rows.filter { column.text($0) == text })
+    }
+
+    /// The rows by the text in a column.
+    func grouped(by name: String) -> [String: Ledger] {
+        Dictionary(grouping: rows, by: column(name).text).mapValues { Ledger(shape: shape, rows: $0) }
+    }
+
+    /// The codes a column may hold, in their declared order.
+    func codes(of name: String) -> [String] {
+        guard let position = shape.position(of: name), case .code(let codes) = shape.columns[position].kind else {
+            return []
+        }
+        return codes.map(\.code)
+    }
 
     /// Where the rows of each text of a column stand, in the order of the table.
-    func runs(by column: LedgerColumn) -> [String: [Range<Int>]] {
+    func runs(by column: ColumnCells) -> [String: [Range<Int>]] {
         var runs: [String: [Range<Int>]] = [:]
         for (cell, places) in rows.runs(by: column.cell) { runs[cell.machine, default: []].append(places) }
         return runs
     }
-}
-
-/// A column of a ledger, which reads its cell of any row.
-struct LedgerColumn: Sendable {
-    fileprivate let position: Int?
-
-    /// The cell of a row.
-    func cell(_ row: [Cell]) -> Cell { position.map { row[$0] } ?? .missing }
-
-    /// The machine text of a row's cell.
-    func text(_ row: [Cell]) -> String { cell(row).machine }
-
-    /// The number in a row's cell; 0 where there is none.
-    func number(_ row: [Cell]) -> Decimal { if case .number(let value) = cell(row) { value } else { 0 } }
 }

@@ -9,7 +9,7 @@ struct StatementOfRow: Hashable, Sendable {
 
 /// The columns of the facts that say what a row is about.
 struct StatementColumns: Sendable {
-    private let (kind, indicator, term, period): (LedgerColumn, LedgerColumn, LedgerColumn, LedgerColumn)
+    private let (kind, indicator, term, period): (ColumnCells, ColumnCells, ColumnCells, ColumnCells)
 
     init(_ facts: Ledger) {
         kind = facts.column("kind")
