@@ -25,7 +25,7 @@ package enum Figure {
     /// Prints at most `atMost` decimals, and at least `atLeast` of them (padding with zeros).
     package static func printed(_ value: Decimal, atMost: Int = 6, atLeast: Int = 0, in language: Language) -> String {
         let text = machine(rounded(value, decimals: atMost)).utf8
-        let (group, mark) = language == .vi ? (dot, comma) : (comma, dot)
+        let (group, mark) = marks(in: language)
         let isNegative = text.first == UInt8(ascii: "-")
         let digits = isNegative ? text.dropFirst() : text[...]
         let point = digits.firstIndex(of: dot)
@@ -52,6 +52,14 @@ package enum Figure {
             if let fraction { for byte in fraction { put(byte) } }
             for _ in 0..<padding { put(UInt8(ascii: "0")) }
             return place
+        }
+    }
+
+    /// The marks of a language in UTF-8: between groups of thousands, and before the decimals.
+    package static func marks(in language: Language) -> (group: UInt8, decimal: UInt8) {
+        switch language {
+        case .vi: (dot, comma)
+        case .en: (comma, dot)
         }
     }
 

@@ -78,8 +78,7 @@ struct AlignedNumber: Hashable {
 
     private static func front(of text: String, in language: Language) -> String? {
         let letters = text.utf8
-        let (comma, dot) = (UInt8(ascii: ","), UInt8(ascii: "."))
-        let (point, group) = language == .vi ? (comma, dot) : (dot, comma)
+        let (group, point) = Figure.marks(in: language)
         let isDigit = { (letter: UInt8) in 0x30...0x39 ~= letter }
         guard let last = letters.lastIndex(where: isDigit) else { return nil }
         // Back to the number's first digit, over marks that have a digit on both sides.
