@@ -14,12 +14,8 @@ package struct EditionLayout: Sendable {
     package let theme: Located<String>
     /// The files of dated document conventions, relative to the layouts folder.
     package let regimes: [Located<String>]
-    /// The layout of each committee's report.
-    package let committee: Located<String>
-    /// The layout of the consolidated report.
-    package let consolidated: Located<String>
-    /// The layout of the page that stands for a report whose committee's files were refused.
-    package let notice: Located<String>
+    /// The layout of each kind of document, relative to the layouts folder.
+    package let layouts: EachKind<Located<String>>
     /// The address under which the reports folder is served, with a slash at its end; nil where it is not.
     package let address: String?
     /// What documents carry inside when their layout does not say.
@@ -48,10 +44,7 @@ package struct EditionLayout: Sendable {
         let theme = EditionLayout.file(fields, "theme", "the theme file", log)
         let regimes = fields.texts("regimes", "the files of dated document conventions")
         for file in regimes { InnerFile.isInside(file, log: log) }
-        let committee = EditionLayout.file(fields, "committee", "the layout of each committee's report", log)
-        let consolidated = EditionLayout.file(fields, "consolidated", "the layout of the consolidated report", log)
-        let notice = EditionLayout.file(
-            fields, "notice", "the layout of the page that stands for a refused report", log)
+        let layouts = EachKind { EditionLayout.file(fields, $0.rawValue, $0.about, log) }.whole()
         let address = EditionLayout.address(fields)
         let attachments = fields.optionalChoice("attachments", AttachmentChoice.about, AttachmentChoice.self)
         let past = EditionLayout.term(fields, "past", "the term that was, @past in queries")
@@ -62,17 +55,14 @@ package struct EditionLayout: Sendable {
                 "no-language", at: "languages", "languages must name at least one language, each once",
                 hint: "write [vi, en]")
         }
-        guard log.errorCount == before, let title, let author, let theme, let committee, let consolidated, let notice,
-            let past, let next
+        guard log.errorCount == before, let title, let author, let theme, let layouts, let past, let next
         else { return nil }
         self.languages = languages
         self.title = title
         self.author = author
         self.theme = theme
         self.regimes = regimes
-        self.committee = committee
-        self.consolidated = consolidated
-        self.notice = notice
+        self.layouts = layouts
         self.address = address
         self.attachments = attachments ?? .nothing
         self.past = past

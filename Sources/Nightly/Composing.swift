@@ -43,10 +43,13 @@ struct Composing: Sendable {
     /// Whether a document stands for a report that cannot be made.
     func isNotice(_ plan: DocumentPlan) -> Bool { plan.committee.map(withheld.contains) ?? false }
 
-    func layout(of plan: DocumentPlan) -> Layout {
-        if isNotice(plan) { return files.notice }
-        return plan.committee == nil ? files.consolidated : files.committee
+    /// Whose layout a document has.
+    func kind(of plan: DocumentPlan) -> DocumentKind {
+        if isNotice(plan) { return .notice }
+        return plan.committee == nil ? .consolidated : .committee
     }
+
+    func layout(of plan: DocumentPlan) -> Layout { files.layouts[kind(of: plan)] }
 
     /// The tables a document is drawn from: a committee's slices with the sources it cites, or everything.
     func tables(of plan: DocumentPlan) -> [String: Table] {

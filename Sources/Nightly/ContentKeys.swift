@@ -1,5 +1,6 @@
 import Assessments
 import Indicators
+import Layouts
 import Publishing
 import Quantities
 import Tables
@@ -27,7 +28,8 @@ extension Composing {
             parts.append((plan.committee.map { first?.slices[$0]?.digest } ?? first?.whole) ?? "")
         }
         return ContentKey(
-            path: plan.path, data: sha256(Array(parts.joined(separator: "\0").utf8)), layout: layoutKey(of: plan),
+            path: plan.path, data: sha256(Array(parts.joined(separator: "\0").utf8)),
+            layout: files.keys[kind(of: plan)],
             program: [Program.version, Judgement.methodVersion] + fonts.map { "\($0.family) \($0.file) \($0.version)" })
     }
 
@@ -49,10 +51,5 @@ extension Composing {
         else { return "" }
         return RowDigests.digest(
             of: [Table(sources.shape, rows: sources.rows.filter { ids.contains($0[column].machine) })])
-    }
-
-    private func layoutKey(of plan: DocumentPlan) -> String {
-        if isNotice(plan) { return files.keys.notice }
-        return plan.committee == nil ? files.keys.consolidated : files.keys.committee
     }
 }

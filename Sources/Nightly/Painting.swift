@@ -105,8 +105,7 @@ extension Composing {
                 .configuration,
                 diagnostics: [
                     Diagnostic(
-                        kind: .configuration, rule: "too-high",
-                        at: plan.committee == nil ? files.places.consolidated : files.places.committee,
+                        kind: .configuration, rule: "too-high", at: files.places[kind(of: plan)],
                         "\(plan.path): a block needs \(Int(overflow.height)) points and the page has \(Int(overflow.column))",
                         hint: "make the block or the theme's type smaller")
                 ])

@@ -1,5 +1,6 @@
 import Assessments
 import Intake
+import Layouts
 import Publishing
 import Quantities
 import SourceFiles
@@ -56,10 +57,7 @@ struct StandingNight {
 
     private static func making(_ files: LayoutFiles, _ fonts: [Manifest.Font]) -> String {
         let lines =
-            [
-                Program.version, Judgement.methodVersion, files.keys.committee, files.keys.consolidated,
-                files.keys.notice,
-            ]
+            [Program.version, Judgement.methodVersion] + DocumentKind.allCases.map { files.keys[$0] }
             + files.digests.map { "\($0.path) \($0.sha256)" }
             + fonts.map { "\($0.family) \($0.file) \($0.version)" }
         return sha256(Array(lines.joined(separator: "\n").utf8))

@@ -34,7 +34,8 @@ import Testing
         #expect(read.author.vi == "Văn phòng")
         #expect(read.theme.value == "Themes/classic.yaml")
         #expect("\(read.theme.place)" == "edition.yaml:4:8")
-        #expect(read.committee.value == "committee.yaml" && read.consolidated.value == "consolidated.yaml")
+        let layouts = DocumentKind.allCases.map { read.layouts[$0].value }
+        #expect(layouts == ["committee.yaml", "consolidated.yaml", "notice.yaml"])
         #expect(read.past.code == "2020-2025" && read.next.code == "2025-2030")
     }
 

@@ -113,6 +113,20 @@ struct HostileNightTests {
         #expect(summary.contains(#""faults": 3000,"#), "\(summary)")
     }
 
+    @Test func aNoticeThatIsTooHighIsReportedWhereItsLayoutIsNamed() throws {
+        let folder = try wards()
+        let title = Array(repeating: "MMMM", count: 220).joined(separator: " ")
+        try folder.replace(
+            "      title: {vi: \"{committee}\"", with: "      title: {vi: \"\(title)\"", in: "Layouts/notice.yaml")
+        try folder.write("seeds/facts/an-thinh.csv", "x")
+        let outcome = try Outcome(
+            #require(builtCommand), ["build", "--as-of", "2026-11-21", "--jobs", "1"], in: folder.path)
+        #expect(outcome.code == 78)
+        #expect(
+            outcome.faults.contains("Layouts/edition.yaml:10:9: error: committees/an-thinh/an-thinh.vi.pdf: a block "),
+            "\(outcome.faults)")
+    }
+
     private func wards() throws -> TemporaryFolder {
         let wards = Project.root + "/Tests/Torture"
         return try TemporaryFolder(copying: ["seeds": wards + "/seeds", "Layouts": wards + "/Layouts"])
