@@ -41,7 +41,9 @@ struct SeedFiles {
         }
         for name in SeedFiles.catalogues where !names.contains(name) {
             log.report(
-                Diagnostic(rule: "missing-file", at: folder.place(of: name), "the file '\(name)' is missing"))
+                Diagnostic(
+                    rule: "missing-file", at: folder.place(of: name), "the file '\(name)' is missing",
+                    hint: "put it back from its last good copy; is the right folder mounted?"))
         }
     }
 

@@ -79,7 +79,10 @@ package struct CSVDocument: Sendable {
         guard var records = parser.run(text) else { return nil }
         if records.first?.isSeparatorLine == true { records.removeFirst() }
         guard let (whole, header) = head(of: records) else {
-            log.report(Diagnostic(rule: "no-header", at: Place(file: text.file), "the file has no header line"))
+            log.report(
+                Diagnostic(
+                    rule: "no-header", at: Place(file: text.file), "the file has no header line",
+                    hint: "write the names of the columns in its first line, or take the last good copy of the file"))
             return nil
         }
         var (rows, misshapen): ([Row], [Row]) = ([], [])
@@ -117,7 +120,9 @@ package struct CSVDocument: Sendable {
             "the row has \(found) cells, the header has \(wanted)",
             hint: isLong
                 ? (separator == "," ? "write decimals with a point, and " : "")
-                    + "put a cell that contains \(sign) between double quotes" : "fill up the row with \(sign)")
+                    + "put a cell that contains \(sign) between double quotes"
+                : "the row may be cut off: complete it, with \(sign) before each empty cell, "
+                    + "or take it from the last good copy")
     }
 
     private static func sniffed(_ text: SourceText) -> Unicode.Scalar {

@@ -1,4 +1,4 @@
-import Quantities
+package import Quantities
 
 /// What to type instead of a value, period, term or day that cannot be read.
 ///
@@ -28,6 +28,12 @@ package enum SlipHint {
         if own.parts(ofRatio: text.lowercased()) != nil {
             return "write k of n with n above 0 and k at most n, as 5 of 8"
         }
+        if let unsure = SlipStatus(text) {
+            let rest = unsure.value
+            if let reading = bare.reading(of: rest) ?? own.reading(of: rest) {
+                return "write \(mark.written(reading.text)) and status \(unsure.status)"
+            }
+        }
         return "write a value such as 94, 41..43, >=90, 5 of 8, rank 4, \(mark.written("x1.8")) or yes"
     }
 
@@ -42,6 +48,9 @@ package enum SlipHint {
         if let ends = Period.reversed(text) { return "write \(ends)" }
         return "write 2030, 2026-2030, 2026-2030 each year, as of 2024-10-09, 2025-09-26..2025-09-27 or unknown"
     }
+
+    /// The day a text that is no period means; nil when it means none, or one of two.
+    package static func day(meantBy written: String) -> Day? { dayLostToSpreadsheet(tidy(written)) }
 
     /// What to write instead of a text that is no term.
     package static func term(_ written: String) -> String {

@@ -19,7 +19,9 @@ struct YAMLFault {
         case .duplicatedKeysInMapping(let keys, let context):
             diagnostic = YAMLFault.duplicate(keys.first ?? "", first: context.mark, text)
         default:
-            diagnostic = Diagnostic(rule: "yaml-syntax", at: Place(file: text.file), "the file is not YAML")
+            diagnostic = Diagnostic(
+                rule: "yaml-syntax", at: Place(file: text.file), "the file is not YAML",
+                hint: "take the last good copy of the file")
         }
     }
 
@@ -28,17 +30,18 @@ struct YAMLFault {
     }
 
     private static func syntax(_ problem: String, _ mark: Mark, _ text: SourceText) -> Diagnostic {
-        let hint: String? =
+        let hint =
             switch problem {
             case _ where problem.contains("mapping values are not allowed"):
                 "put a text that contains a colon between double quotes"
-            case _ where problem.contains("cannot start any token"): "indent with spaces, not with tabs"
+            case _ where problem.contains("cannot start any token") || problem.contains("tab character"):
+                "indent with spaces, not with tabs"
             case _ where problem.contains("unexpected end of stream"): "close the quote or bracket"
             case _ where problem.contains("could not find expected ':'"): "write 'key: value'"
             case _ where problem.contains("undefined alias"): "put a text that begins with * between double quotes"
             case _ where problem.contains("did not find expected"):
                 "check the indentation, and close quotes and brackets"
-            default: nil
+            default: "compare this line and the one above it with an entry that is read"
             }
         return Diagnostic(rule: "yaml-syntax", at: place(mark, text), "YAML syntax: \(problem)", hint: hint)
     }
