@@ -18,6 +18,7 @@ extension SeedReading {
         for link in ties.parents + ties.predecessors { known.committees.resolve(link.to, at: link.place, log: log) }
         log.report(DatedCircles.faults(among: ties.parents) + Circles.faults(among: ties.predecessors))
         log.report(MergerRules(ties.mergers, among: committees).faults)
+        log.report(SameNames.doubts(among: ties.names))
         issuers = Issuers(committees)
     }
 
@@ -25,6 +26,7 @@ extension SeedReading {
     private struct Ties {
         var parents: [Link] = []
         var mergers: [Merger] = []
+        var names: [Located<Words>] = []
 
         var predecessors: [Link] {
             mergers.flatMap { merger in
@@ -60,6 +62,7 @@ extension SeedReading {
         guard let id, known.committees.define(id, at: entry.place(of: "id"), log: log) else { return nil }
         ties.parents += parentage.links
         ties.mergers.append(Merger(id: id, predecessors: predecessors, adds: adds))
+        if let names { ties.names.append(Located(names, at: entry.place(of: "names"))) }
         guard let names, let short, let kind else { return nil }
         return Committee(
             id: id, names: names, short: short, kind: kind, parents: parentage.parents, from: from, until: until,

@@ -44,7 +44,7 @@ import Testing
             let links = parents.filter { $0.child == id }.map {
                 "{id: c\($0.parent), from: \(day($0.first, 1)), until: \(day($0.last, 28))}"
             }
-            return "  - {id: c\(id), names: {vi: a, en: a}, short: {vi: a, en: a}, kind: city, "
+            return "  - {id: c\(id), names: {vi: a\(id), en: a\(id)}, short: {vi: a, en: a}, kind: city, "
                 + "parents: [\(links.joined(separator: ", "))]}\n"
         }
         return "kinds:\n  - {id: city, names: {vi: a, en: a}}\ncommittees:\n" + entries.joined()

@@ -38,7 +38,7 @@ import Testing
 
     @Test func danglingIdsOfALargeCatalogueEndInTime() throws {
         let entries = (0..<4000).map { index in
-            "  - {id: c\(index), names: {vi: a, en: b}, short: {vi: a, en: b}, kind: city, parent: d\(index)}\n"
+            "  - {id: c\(index), names: {vi: a\(index), en: b\(index)}, short: {vi: a, en: b}, kind: city, parent: d\(index)}\n"
         }
         let head = "kinds:\n  - {id: city, names: {vi: a, en: b}}\ncommittees:\n"
         let (count, took) = try reading(["committees.yaml": head + entries.joined()])
@@ -101,7 +101,7 @@ import Testing
 
     @Test func aLongChainOfParentsIsNoCircle() throws {
         let entries = (0..<3000).map { index in
-            "  - {id: c\(index), names: {vi: a, en: b}, short: {vi: a, en: b}, kind: city, parent: c\(index + 1)}\n"
+            "  - {id: c\(index), names: {vi: a\(index), en: b\(index)}, short: {vi: a, en: b}, kind: city, parent: c\(index + 1)}\n"
         }
         let head = "kinds:\n  - {id: city, names: {vi: a, en: b}}\ncommittees:\n"
         let last = "  - {id: c3000, names: {vi: a, en: b}, short: {vi: a, en: b}, kind: city}\n"

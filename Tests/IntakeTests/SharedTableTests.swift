@@ -81,7 +81,7 @@ import Testing
             kinds:
               - {id: city, names: {vi: Thành phố, en: City}}
             committees:
-            \(["north", "south", "west"].map { "  - {id: \($0), names: {vi: \($0), en: N}, short: {vi: a, en: b}, kind: city}" }.joined(separator: "\n"))
+            \(["north", "south", "west"].map { "  - {id: \($0), names: {vi: \($0), en: \($0)}, short: {vi: a, en: b}, kind: city}" }.joined(separator: "\n"))
 
             """
         let read = { (rows: String) in
