@@ -1,5 +1,6 @@
 import Diagnostics
 import Indicators
+import Quantities
 import SourceFiles
 
 /// What has been read of a folder of seeds so far.
@@ -8,6 +9,8 @@ struct SeedReading {
     let log: DiagnosticLog
     var known = Catalogues()
     var sources: [Source] = []
+    /// The dates of the sources where they stand.
+    var dates: [Located<Day>] = []
     var areas: [Register.Label] = []
     var indicators: [Indicator] = [] {
         didSet { if let last = indicators.last { indicatorsByID[last.id] = last } }
@@ -102,7 +105,8 @@ struct SeedReading {
         return Seeds(
             register: whole, sound: faults.map { whole ?? register(without: Set($0.keys)) },
             faults: (faults ?? [:]).mapValues { $0.map { $0.moved(to: relative($0.place.file)) } },
-            inputs: inputs.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) })
+            inputs: inputs.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }, dates: dates,
+            folder: folder.shown)
     }
 
     /// The name of a file relative to the folder, as shown.

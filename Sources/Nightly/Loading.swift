@@ -2,11 +2,14 @@ import Diagnostics
 import Indicators
 import Intake
 import Publishing
+import Quantities
 import SourceFiles
 
 /// The seeds as read, with what was doubtful about them.
 struct LoadedSeeds: Sendable {
     var register: Register
+    /// The folder as the user gave it, without slashes at its end.
+    let folder: String
     let inputs: [Manifest.ReadFile]
     var warnings: [Diagnostic]
     /// The faults of the committees that are withheld, in the order of places.
@@ -19,10 +22,12 @@ struct LoadedSeeds: Sendable {
     /// Reads a folder of seeds and, if asked, proves its figures against the documents; all faults in one failure.
     ///
     /// Where only some committees' own files or rows are at fault they can be withheld instead, if anything is left.
-    init(folder: String, documents: String? = nil, withholding: Bool = false) throws {
+    /// Documents dated after the day of an edition are doubted, where the day is given.
+    init(folder: String, documents: String? = nil, withholding: Bool = false, asOf day: Day? = nil) throws {
         let log = DiagnosticLog()
         do {
             let seeds = try readRegister(from: folder, log: log)
+            if let day { log.report(seeds.documents(after: day)) }
             if let documents, let register = seeds.register ?? seeds.sound {
                 try checkDocuments(register, in: documents, log: log)
             }
@@ -35,6 +40,7 @@ struct LoadedSeeds: Sendable {
             } else {
                 throw RunFailure(.input, diagnostics: log.diagnostics)
             }
+            self.folder = seeds.folder
             inputs = seeds.inputs.map { Manifest.ReadFile(path: $0.name, sha256: $0.sha256) }
             warnings = log.diagnostics.filter { $0.severity == .warning }
             faults = log.diagnostics.filter { $0.severity == .error }

@@ -19,7 +19,8 @@ struct RunInput: Sendable {
     ) throws {
         let (readSeeds, readLayouts) = together {
             Result {
-                let seeds = try LoadedSeeds(folder: request.seeds, documents: documents, withholding: withholding)
+                let seeds = try LoadedSeeds(
+                    folder: request.seeds, documents: documents, withholding: withholding, asOf: request.asOf)
                 try seeds.check(only: request.only)
                 return seeds
             }
