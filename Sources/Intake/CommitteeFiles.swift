@@ -18,7 +18,7 @@ enum CommitteeFiles {
     /// What one file holds.
     struct Holding: Sendable {
         let known: Catalogues
-        let facts: [Fact]
+        let facts: [ReadFact]
         let wishes: [Wish]
         let aims: [Aim]
         let actions: [Action]

@@ -57,7 +57,8 @@ extension SeedReading {
         if let setter, setter.committee != fact.committee {
             wishes.append(Wish(fact: fact, issuer: setter.names))
         } else {
-            facts.append(fact)
+            let row = cells.row
+            facts.append(ReadFact(fact, term: row["term"].place, period: row["period"].place))
         }
     }
 
@@ -68,9 +69,9 @@ extension SeedReading {
         let indicatorID = row.id(cells.indicator, "indicator", known.indicators)
         let kind = row.word("kind", Fact.Kind.self)
         let term = row.optionalTerm()
-        let period = row.period()
-        let status = row.status()
         let indicator = indicatorID.flatMap { indicatorsByID[$0] }
+        let period = row.period(of: indicator?.measure, kind)
+        let status = row.status()
         let value = row.value(status: status, of: indicator)
         let source = row.source(status: status)
         let locator = row.locator(status: status)
@@ -83,6 +84,9 @@ extension SeedReading {
         }
         if let indicator, kind == .target, let fault = NamelessUnit.fault(indicator, at: cells.value.place) {
             log.report(fault)
+        }
+        if kind == .target, let status, let doubt = UnsureTarget.doubt(status, at: cells.row["status"].place) {
+            log.report(doubt)
         }
         if let period, let kind {
             let rules = PeriodRules(

@@ -42,11 +42,14 @@ struct FactRow {
         return nil
     }
 
-    func period() -> Period? {
+    /// The period, whose hint knows what is measured.
+    func period(of measure: Measure?, _ kind: Fact.Kind?) -> Period? {
         let cell = cells.row["period"]
         guard !cell.value.isEmpty else { return missing(cell, "period") }
         if let period = Period(cell.value) { return period }
-        fault("bad-period", cell, "\(cell.value.quoted) is not a period", hint: SlipHint.period(cell.value))
+        fault(
+            "bad-period", cell, "\(cell.value.quoted) is not a period",
+            hint: SingleDay(meantBy: cell.value, measure, kind)?.hint ?? SlipHint.period(cell.value))
         return nil
     }
 

@@ -52,20 +52,27 @@ private struct CheckedFacts: Sendable {
     var dropped: [Int] = []
     var doubles: [(place: Int, fault: Diagnostic)] = []
     var trajectories: [(fault: Diagnostic, committee: String)] = []
+    var doubts: [Diagnostic] = []
 
-    init(_ places: [Int], of facts: [Fact], _ trajectory: TrajectoryRules) {
+    init(_ places: [Int], of facts: [ReadFact], _ trajectory: TrajectoryRules) {
         var rules = FactRules()
-        var own: [Fact] = []
+        var own: [ReadFact] = []
         for place in places {
-            if let faults = rules.doubles(facts[place]) {
+            if let faults = rules.doubles(facts[place].fact) {
                 own.append(facts[place])
                 doubles += faults.map { (place, $0) }
             } else {
                 dropped.append(place)
             }
         }
-        if let committee = own.first?.committee {
-            trajectories = trajectory.faults(among: own).map { ($0, committee) }
+        if let committee = own.first?.fact.committee {
+            trajectories = trajectory.faults(among: own.map(\.fact)).map { ($0, committee) }
+        }
+        for (id, facts) in Dictionary(grouping: own, by: \.fact.indicator) {
+            guard let indicator = trajectory.indicators[id] else { continue }
+            doubts += TermDoubt.doubts(among: facts, of: indicator) + SingleDay.doubts(among: facts, of: indicator)
+            doubts +=
+                ZeroTarget.doubts(among: facts, of: indicator) + RestatedFigure.doubts(among: facts, of: indicator)
         }
     }
 }
@@ -76,11 +83,11 @@ extension SeedReading {
     /// No fact is of two committees, so that each committee's are checked alone.
     mutating func checkFacts() {
         let (facts, trajectory) = (facts, TrajectoryRules(indicators: indicatorsByID))
-        let own = Dictionary(grouping: facts.indices) { facts[$0].committee }
+        let own = Dictionary(grouping: facts.indices) { facts[$0].fact.committee }
             .values.sorted { $0[0] < $1[0] }
         let checked = own.concurrentMap { CheckedFacts($0, of: facts, trajectory) }
         var faults = checked.flatMap(\.doubles).sorted { $0.place < $1.place }.map {
-            (fault: $0.fault, committee: facts[$0.place].committee)
+            (fault: $0.fault, committee: facts[$0.place].fact.committee)
         }
         let dropped = Set(checked.flatMap(\.dropped))
         if !dropped.isEmpty { self.facts = facts.indices.filter { !dropped.contains($0) }.map { facts[$0] } }
@@ -95,5 +102,6 @@ extension SeedReading {
             faultOwners.note(fault, of: committee)
             log.report(fault)
         }
+        log.report(checked.flatMap(\.doubts).sorted())
     }
 }

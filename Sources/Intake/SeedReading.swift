@@ -21,7 +21,7 @@ struct SeedReading {
     var committees: [Committee] = []
     /// Who can have set a target.
     var issuers = Issuers()
-    var facts: [Fact] = []
+    var facts: [ReadFact] = []
     /// What others asked of committees, as rows of facts state it.
     var wishes: [Wish] = []
     var aims: [Aim] = []
@@ -115,7 +115,7 @@ struct SeedReading {
     private func register(without withheld: Set<String>) -> Register {
         Register(
             committees: committees, kinds: kinds, areas: areas, indicators: indicators, sources: sources,
-            facts: withheld.isEmpty ? facts : facts.filter { !withheld.contains($0.committee) },
+            facts: facts.lazy.map(\.fact).filter { !withheld.contains($0.committee) },
             aims: aims.filter { !withheld.contains($0.committee) },
             actions: actions.filter { !withheld.contains($0.committee) }, clears: clears ?? Clear.six,
             gradings: gradings, remarks: remarks)

@@ -8,7 +8,7 @@ extension SeedReading {
     /// A file that is clearly meant as the only one of a committee is refused, because the committee's figures or aims
     /// would be gone without a word; anything else is doubted.
     func checkUnread(_ files: SeedFiles) throws(DiskFault) {
-        let reporting = Set(files.facts.map(SeedFiles.committee) + facts.map(\.committee))
+        let reporting = Set(files.facts.map(SeedFiles.committee) + facts.map(\.fact.committee))
         let aiming = Set(files.aims.map(SeedFiles.committee))
         for name in files.unread {
             let committee = fileOwners.committee(of: name)
