@@ -37,12 +37,13 @@ package struct Run: Sendable {
         try await guarded {
             let run = "\(Program.name) build --as-of \(request.asOf.iso)"
             let published = try ReportsFolder.open(request.reports, run: run)
-            let reports = request.isDraft ? try ReportsFolder.open(request.destination, run: run) : published
-            if let unchanged = try stopwatch.measure(.open, { try StandingNight(request, reports).summary() }) {
+            if let unchanged = try stopwatch.measure(.open, { try StandingNight(request, published).summary() }) {
                 tell(.reading(seeds: request.seeds, layouts: request.layouts))
-                return succeeded(pruned(unchanged, in: reports), in: reports)
+                return succeeded(pruned(unchanged, in: published), in: published)
             }
             let prepared = try await prepare()
+            // A draft that is refused leaves no folder behind.
+            let reports = request.isDraft ? try ReportsFolder.open(request.destination, run: run) : published
             let composing = prepared.composing
             var summary = RunSummary(composing, prepared.documents, input: prepared.input)
             if try composing.isPublished(prepared.documents) {

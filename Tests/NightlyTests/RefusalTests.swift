@@ -81,6 +81,7 @@ extension EditionTests {
                     "termreport: error: --only mong-ca: there is no such committee; did you mean 'mong-cai'?"
                 ])
             #expect(try night.isUntouched)
+            #expect(!FileManager.default.fileExists(atPath: night.folder.path + "/reports/drafts"))
         }
 
         @Test func someDocumentsOnlyAreADraftAndLatestStays() async throws {
