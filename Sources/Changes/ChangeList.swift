@@ -11,6 +11,8 @@ package struct ChangeList: Sendable {
     package let since: Day
     /// By committee in the order of the register, then by indicator, term and period; the edition's own last.
     let changes: [Change]
+    /// What committees no longer state, in the order of the register; none for those that lost nothing.
+    package let losses: [Loss]
     /// The committees that were compared, in the order of the register.
     let compared: [String]
     let register: Register
@@ -27,10 +29,13 @@ package struct ChangeList: Sendable {
         let order = ChangeOrder(register)
         let committees = register.committees.map(\.id).filter { !withheld.contains($0) }
         let found = committees.concurrentMap { committee in
-            CommitteeSlices(committee, base, tables.slice(of: committee), register).changes.map(order.sorted)
+            CommitteeSlices(committee, base, tables.slice(of: committee), register).comparison.map {
+                (changes: order.sorted($0.changes), loss: $0.loss)
+            }
         }
-        compared = zip(committees, found).compactMap { committee, changes in changes.map { _ in committee } }
-        changes = found.flatMap { $0 ?? [] } + making.changes(since: base.making)
+        compared = zip(committees, found).compactMap { committee, comparison in comparison.map { _ in committee } }
+        losses = found.compactMap { $0?.loss }
+        changes = found.flatMap { $0?.changes ?? [] } + making.changes(since: base.making)
     }
 }
 

@@ -16,13 +16,18 @@ struct CommitteeSlices {
         self.register = register
     }
 
-    /// What differs, in no order; nil where the earlier edition cannot be compared with.
-    var changes: [Change]? {
+    /// What differs, in no order, and what is gone; nil where the earlier edition cannot be compared with.
+    var comparison: (changes: [Change], loss: Loss?)? {
         guard let facts = difference("facts"), let targets = difference("assessments") else { return nil }
         // Targets are facts: the one slice without the other is the rest of a damaged edition.
         let isDamaged = facts.isNew ? !targets.isNew : targets.isNew && targets.rows != nil && hadTargets(facts)
         guard !isDamaged, !facts.isNew || isKnownOtherwise else { return nil }
-        return figureChanges(facts) + targetChanges(targets)
+        let (figures, aims) = (figures(facts), self.targets(targets))
+        let changes = figures.compactMap { $0.change(register) } + aims.flatMap { $0.changes(register) }
+        let loss = Loss(
+            committee, changes, figures: figures.count { $0.old != nil },
+            targets: aims.count { $0.old?.side.text.isEmpty == false })
+        return (changes, loss)
     }
 
     /// Whether the earlier facts hold a target; unchanged ones do as well as tonight's.
@@ -58,19 +63,19 @@ struct CommitteeSlices {
         return old.has(needed) ? Difference(rows: (old, SliceRows(table)), isNew: false) : nil
     }
 
-    private func figureChanges(_ facts: Difference) -> [Change] {
+    private func figures(_ facts: Difference) -> [Pair<StatedFigure>] {
         guard let rows = facts.rows else { return [] }
         let read = { (rows: SliceRows?) in
             (rows?.records ?? []).compactMap { StatedFigure($0, of: committee, register) }
         }
-        return StatedFigure.paired(read(rows.old), read(rows.new)).compactMap { $0.change(register) }
+        return StatedFigure.paired(read(rows.old), read(rows.new))
     }
 
-    private func targetChanges(_ targets: Difference) -> [Change] {
+    private func targets(_ targets: Difference) -> [Pair<JudgedTarget>] {
         guard let rows = targets.rows else { return [] }
         let read = { (rows: SliceRows?) in
             (rows?.records ?? []).map { JudgedTarget($0, of: committee, register) }
         }
-        return JudgedTarget.paired(read(rows.old), read(rows.new)).flatMap { $0.changes(register) }
+        return JudgedTarget.paired(read(rows.old), read(rows.new))
     }
 }

@@ -113,7 +113,8 @@ package struct Run: Sendable {
                 try stopwatch.measure(.open) { try EarlierEditions(of: request.reports, before: request.asOf) }
             }
         }
-        let (input, earlier) = (try read.get(), try opened.get())
+        var input = try read.get()
+        let earlier = try opened.get()
         if let latest = earlier.latest, request.asOf < latest, !request.isForced, !request.isDraft {
             throw olderThanLatest(request.asOf, latest, reports: request.reports)
         }
@@ -125,6 +126,7 @@ package struct Run: Sendable {
             }
         }
         try earlier.checkReadable()
+        if let base = earlier.base { input.doubt(input.losses(tabulated.losses, since: base)) }
         try stopwatch.measure(.crossFoot) { try tabulated.crossFoot() }
         let composing = stopwatch.measure(.keys) {
             Composing(request: request, input: input, tabulated: tabulated, earlier: earlier)

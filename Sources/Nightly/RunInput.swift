@@ -8,7 +8,7 @@ import Tabulation
 struct RunInput: Sendable {
     let files: LayoutFiles
     let fonts: [Manifest.Font]
-    let seeds: LoadedSeeds
+    private(set) var seeds: LoadedSeeds
 
     /// Reads layouts and seeds; faults of both are thrown together, so that one run shows them all.
     ///
@@ -38,6 +38,11 @@ struct RunInput: Sendable {
         self.files = layouts.files
         fonts = layouts.fonts
         self.seeds = try seeds.spelled(for: layouts.files.theme)
+    }
+
+    /// Adds doubts that only the edition before casts on the seeds.
+    mutating func doubt(_ doubts: [Diagnostic]) {
+        if !doubts.isEmpty { seeds.warnings = (seeds.warnings + doubts).sorted() }
     }
 
     /// Reads layouts, theme and fonts; throws all faults found in one failure.

@@ -13,6 +13,8 @@ struct Tabulated: Sendable {
     let long: LongRows
     /// The language CSV tables are in.
     let first: Language
+    /// What committees lost since the earlier edition.
+    let losses: [Loss]
 
     /// Tabulates a register and its judgement.
     ///
@@ -38,6 +40,7 @@ struct Tabulated: Sendable {
         let machine = tabulated.first { $0.0 == first }?.1.writing(long.written)
         let list = machine.flatMap { changes($0) }
         self.first = first
+        losses = list?.losses ?? []
         sets = Dictionary(
             uniqueKeysWithValues: tabulated.map { language, tables in
                 let tables = language == first ? machine ?? tables : tables
