@@ -1,6 +1,5 @@
 import Diagnostics
 import Indicators
-import Quantities
 import SourceFiles
 
 /// What has been read of a folder of seeds so far.
@@ -10,7 +9,7 @@ struct SeedReading {
     var known = Catalogues()
     var sources: [Source] = []
     /// The dates of the sources where they stand.
-    var dates: [Located<Day>] = []
+    var dates: [DocumentDate] = []
     var areas: [Register.Label] = []
     var indicators: [Indicator] = [] {
         didSet { if let last = indicators.last { indicatorsByID[last.id] = last } }

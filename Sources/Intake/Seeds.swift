@@ -1,7 +1,6 @@
 package import Diagnostics
 package import Indicators
 package import Quantities
-import SourceFiles
 
 /// The outcome of reading a folder of seeds.
 package struct Seeds: Sendable {
@@ -18,21 +17,25 @@ package struct Seeds: Sendable {
     /// Every input file that was read, in byte order of its name.
     package let inputs: [InputDigest]
     /// The dates of the documents where they stand.
-    let dates: [Located<Day>]
+    let dates: [DocumentDate]
     /// The folder as the user gave it, without slashes at its end.
     package let folder: String
 
     /// The committees in whose files or rows there are errors, in byte order.
     package var withheld: [String] { faults.keys.sorted() }
 
-    /// A doubt at the date of every document that is later than the day an edition speaks for.
-    package func documents(after day: Day) -> [Diagnostic] {
-        dates.filter { day < $0.value }.map { date in
-            let printed = date.value.printed(in: .en).replacing(noBreakSpace, with: " ")
-            return Diagnostic(
-                .warning, rule: "document-to-come", at: date.place,
-                "the document is dated \(printed), after the day of the edition, \(day.iso)",
-                hint: "correct the date, or give a later day with --as-of")
+    /// A doubt at the date of every document that is later than the day an edition speaks for, and is cited.
+    ///
+    /// One that amends another may be announced up to a year ahead.
+    /// A doubt at the date of every cited document that is later than the day an edition speaks for.
+        dates.compactMap { date in
+            guard let doubt = date.doubt(on: day) else { return nil }
+            guard let register = register ?? sound else { return doubt }
+            let isCited =
+                register.facts.contains { $0.source == date.document }
+                || register.aims.contains { $0.source == date.document }
+                || register.actions.contains { $0.source == date.document }
+            return isCited ? doubt : nil
         }
     }
 }

@@ -44,7 +44,10 @@ extension SeedReading {
         let note = entry.optionalWords("note", "remark")
         let amends = entry.optionalText("amends", "document whose targets it replaces from its date on")
         entry.finish()
-        if let date { dates.append(Located(date, at: entry.place(of: "date"))) }
+        if let id, let date {
+            let place = entry.place(of: "date")
+            dates.append(DocumentDate(document: id, day: date, isAmendment: amends != nil, place: place))
+        }
         if let sha256, sha256.utf8.count != 64 || !sha256.utf8.allSatisfy({ "0123456789abcdef".utf8.contains($0) }) {
             entry.fault(
                 "bad-sha256", at: "sha256", "\(sha256.quoted) is not a SHA-256",

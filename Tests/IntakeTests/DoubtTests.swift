@@ -139,4 +139,19 @@ import Testing
                 ])
         #expect(seeds.documents(after: .first(of: 2025)).first?.place.line == 5)
     }
+
+    @Test func `A document nothing comes from may have any date, and one that amends another be announced`() throws {
+        let sources = try #require(SmallSeeds.files["sources.yaml"])
+        let facts = try #require(SmallSeeds.files["facts/south.csv"])
+        let amending = sources.replacing("sources:\n", with: "").replacing("doc_1", with: "doc_2")
+            .replacing("    language: en\n", with: "    language: en\n    amends: doc_1.txt\n")
+        let lines = { (facts: String, day: String) in
+            let seeds = try SeedFolder(["sources.yaml": sources + amending, "facts/south.csv": facts]).read().seeds
+            return seeds.documents(after: try #require(Day(day))).map(\.place.line)
+        }
+        let citing = facts.replacing("doc_1", with: "doc_2")
+        #expect(try lines(facts, "2024-07-01") == [5])
+        #expect(try lines(citing, "2024-08-01") == [5])
+        #expect(try lines(citing, "2024-07-01") == [5, 11])
+    }
 }
