@@ -92,7 +92,7 @@ import Testing
             makers: ["a", "b"].map { id in
                 RowMaker(id) {
                     made.withLock { $0.append(id) }
-                    return [[.text(id), .missing, .missing, .missing, .missing]]
+                    return [[.text(id), .missing, .missing, .missing]]
                 }
             })
         #expect(made.withLock { $0 }.isEmpty)
