@@ -16,7 +16,7 @@ extension Action {
             switch self {
             case .done: Words(vi: "Đã hoàn thành", en: "Done")
             case .overdue: Words(vi: "Quá hạn", en: "Overdue")
-            case .open: Words(vi: "Chưa có báo cáo", en: "No report yet")
+            case .open: Words(vi: "Chưa báo cáo kết quả", en: "No report yet")
             }
         }
     }

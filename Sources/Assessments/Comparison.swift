@@ -10,7 +10,7 @@ struct Comparison {
     /// The formula; the words of both sides where they are no numbers.
     var words: Words {
         if assessment.isReported {
-            return Words(vi: "theo lời văn của nguồn", en: "as worded by the source")
+            return Words(vi: "theo nguồn", en: "as worded by the source")
         }
         if let years {
             return Words(

@@ -46,11 +46,12 @@ extension Register {
         let list = { (language: Language) in
             facts.compactMap { fact in fact.value.map { printed($0, indicator)[language] } }.joined(separator: "; ")
         }
+        let time = first.period.inBrackets
         return Conflict(
             kind: .sourcesDisagree, committee: first.committee, facts: facts, counterpart: nil,
             sentence: Words(
-                vi: "\(indicator.names.vi): nguồn nêu khác nhau \u{2013} \(list(.vi))",
-                en: "\(indicator.names.en): sources differ \u{2013} \(list(.en))"))
+                vi: "\(indicator.names.vi)\(time.vi): các nguồn nêu khác nhau (\(list(.vi)))",
+                en: "\(indicator.names.en)\(time.en): sources differ (\(list(.en)))"))
     }
 
     /// Whether two statements cannot both be true: targets when they differ, results when no number fits both.
@@ -97,10 +98,11 @@ extension Register {
             numbers.map { Figure.printed($0, in: language) }.joined(separator: " + ")
                 + " = \(Figure.printed(sum, in: language)) ≠ \(Figure.printed(total, in: language))"
         }
+        let time = whole.period.inBrackets
         return Conflict(
             kind: .partsDoNotAdd, committee: whole.committee, facts: [whole] + parts, counterpart: nil,
             sentence: Words(
-                vi: "\(indicator.names.vi): các phần không khớp tổng số (\(text(.vi)))",
-                en: "\(indicator.names.en): the parts do not add up (\(text(.en)))"))
+                vi: "\(indicator.names.vi)\(time.vi): các phần không khớp tổng số (\(text(.vi)))",
+                en: "\(indicator.names.en)\(time.en): the parts do not add up (\(text(.en)))"))
     }
 }

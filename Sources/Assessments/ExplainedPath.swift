@@ -81,7 +81,7 @@ struct ExplainedPath {
             let text = "12 × (\(due) − \(number(path.now.time, language))) = "
             let printed = Figure.printed(size, atMost: 1, atLeast: 1, in: language) + noBreakSpace
             switch language {
-            case .vi: return text + printed + (lead < 0 ? "tháng sau lộ trình" : "tháng trước lộ trình")
+            case .vi: return text + printed + "tháng (\(lead < 0 ? "muộn" : "sớm") hơn lộ trình)"
             case .en: return text + printed + (lead < 0 ? "months behind" : "months ahead")
             }
         }
@@ -91,13 +91,27 @@ struct ExplainedPath {
     private var perYear: Words? {
         guard assessment.donePerYear != nil || assessment.neededPerYear != nil else { return nil }
         return Words { language in
-            let text = { indicator.amount($0)[language] }
-            let done = assessment.donePerYear.map { Words(vi: "đã làm ", en: "done ")[language] + text($0) }
-            let need = assessment.neededPerYear.map {
-                Words(vi: "còn cần ", en: "still needed ")[language] + text($0)
-            }
-            return [done, need].compactMap { $0 }.joined(separator: "; ")
+            [assessment.donePerYear.map { made($0)[language] }, assessment.neededPerYear.map { due($0)[language] }]
+                .compactMap { $0 }.joined(separator: "; ")
         }
+    }
+
+    /// A change a year that is behind.
+    private func made(_ change: Decimal) -> Words {
+        guard change != 0 else { return Words(vi: "không thay đổi", en: "did not change") }
+        let size = indicator.amount(abs(change))
+        return change > 0
+            ? Words(vi: "đã tăng \(size.vi)", en: "rose by \(size.en)")
+            : Words(vi: "đã giảm \(size.vi)", en: "fell by \(size.en)")
+    }
+
+    /// A change a year that is still to come.
+    private func due(_ change: Decimal) -> Words {
+        guard change != 0 else { return Words(vi: "không cần thay đổi thêm", en: "needs no further change") }
+        let size = indicator.amount(abs(change))
+        return change > 0
+            ? Words(vi: "còn cần tăng \(size.vi)", en: "still has to rise by \(size.en)")
+            : Words(vi: "còn cần giảm \(size.vi)", en: "still has to fall by \(size.en)")
     }
 
     /// Growth a year from the baseline to both ends.

@@ -24,7 +24,7 @@ struct ExplainedTarget {
 
     /// A fact as its source states it, with its time and how sure it is.
     private func stated(_ fact: Fact) -> Words {
-        let value = fact.value.map { printed($0, indicator) } ?? Words(vi: "không nêu số", en: "no figure given")
+        let value = fact.value.map { printed($0, indicator) } ?? Words(vi: "không nêu con số", en: "no figure given")
         let status = fact.status.remark
         return Words { "\(value[$0])\(fact.period.inBrackets[$0])\(status[$0])" }
     }
@@ -123,17 +123,5 @@ struct ExplainedTarget {
                 + (isComputed ? "; tính trên số chưa làm tròn" : ""),
             en: "\(assessment.method.rawValue), method version \(version)"
                 + (isComputed ? "; computed on unrounded numbers" : ""))
-    }
-}
-
-extension ObservationStatus {
-    /// How sure a figure is, as a remark after it; empty for a final one.
-    var remark: Words {
-        switch self {
-        case .estimate: Words(vi: ", số ước", en: ", an estimate")
-        case .provisional: Words(vi: ", sơ bộ", en: ", provisional")
-        case .forecast: Words(vi: ", dự kiến", en: ", a forecast")
-        case .normal, .missing, .notApplicable, .notReported: Words(same: "")
-        }
     }
 }

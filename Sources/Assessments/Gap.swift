@@ -23,7 +23,7 @@ package struct Gap: Hashable, Sendable {
         package var words: Words {
             switch self {
             case .noTarget: Words(vi: "Chưa có chỉ tiêu", en: "No target")
-            case .noTargetFigure: Words(vi: "Chỉ tiêu không nêu số", en: "Target without a figure")
+            case .noTargetFigure: Words(vi: "Chỉ tiêu không nêu con số", en: "Target without a figure")
             case .noResult: Words(vi: "Chưa có kết quả", en: "No result")
             case .noBaseline: Words(vi: "Chưa có số gốc", en: "No baseline")
             case .noPeriod: Words(vi: "Không nêu thời kỳ", en: "Period not stated")

@@ -26,7 +26,8 @@ struct GradeCheck {
             guard !asking.isEmpty, let failure = failure(of: condition) else { return nil }
             let names = Words { language in asking.map { $0.names[language] }.joined(separator: ", ") }
             return Words(
-                vi: "\(failure.vi) (điều kiện của mức \(names.vi))", en: "\(failure.en) (condition of \(names.en))")
+                vi: "\(failure.vi) (không đáp ứng điều kiện của mức \(names.vi))",
+                en: "\(failure.en) (fails a condition of \(names.en))")
         }
         if reached.isEmpty, let least = rule.levels.last?.points {
             reasons.append(

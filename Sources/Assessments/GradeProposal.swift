@@ -21,7 +21,7 @@ package struct GradeProposal: Hashable, Sendable {
             case .within: Words(vi: "Trong giới hạn tỷ lệ", en: "Within the quota")
             case .over: Words(vi: "Vượt giới hạn tỷ lệ", en: "Beyond the quota")
             case .edge: Words(vi: "Bằng điểm ở ngưỡng giới hạn", en: "Tied at the quota’s edge")
-            case .none: Words(vi: "Không giới hạn", en: "No quota")
+            case .none: Words(vi: "Không áp dụng giới hạn", en: "No quota applies")
             }
         }
     }

@@ -7,11 +7,11 @@ extension Note {
     package var words: Words {
         switch self {
         case .obstacle(let obstacle): obstacle.words
-        case .estimated(let status): estimateWords(status)
+        case .estimated(let status): status.basis
         case .reported:
             Words(
-                vi: "kết luận theo lời văn của nguồn, không nêu số mục tiêu",
-                en: "verdict as worded by the source; the target’s figure is not given")
+                vi: "kết luận theo nguồn, vì nguồn không nêu con số của chỉ tiêu",
+                en: "verdict as worded by the source, which gives no figure for the target")
         case .differs(let name, let value, let period, let reason):
             Words(
                 vi: "không so sánh với “\(name.vi)” \(value.vi) (\(period.printed(in: .vi))): \(reason.vi)",
@@ -26,8 +26,9 @@ extension Note {
                 en: "the share has to stay inside the range; above it is not met either")
         case .methodsDisagree(let linear, let growth):
             Words(
-                vi: "kết quả tùy phương pháp: tuyến tính “\(linear.words.vi)”, tăng trưởng “\(growth.words.vi)”",
-                en: "depends on the method: linear “\(linear.words.en)”, growth “\(growth.words.en)”")
+                vi: "tiến độ tùy theo phương pháp tính: tuyến tính “\(linear.words.vi)”, "
+                    + "tăng trưởng “\(growth.words.vi)”",
+                en: "pace depends on the method: linear “\(linear.words.en)”, growth “\(growth.words.en)”")
         case .eachYear(let met, let all):
             Words(
                 vi: "đạt \(met)/\(all) năm có số liệu",
@@ -84,14 +85,6 @@ extension Note {
             Words(
                 vi: "không tính được tốc độ tăng qua số 0 hoặc số khác dấu",
                 en: "growth not computable: zero or opposite signs")
-        }
-    }
-
-    private func estimateWords(_ status: ObservationStatus) -> Words {
-        switch status {
-        case .provisional: Words(vi: "theo số sơ bộ", en: "on a provisional figure")
-        case .forecast: Words(vi: "theo số dự kiến", en: "on a forecast")
-        default: Words(vi: "theo số ước thực hiện", en: "based on an estimate")
         }
     }
 }

@@ -9,7 +9,8 @@ extension Obstacle {
     package var words: Words {
         switch self {
         case .notDue: Obstacle.notDueWords
-        case .noTargetFigure: Words(vi: "nguồn không nêu số mục tiêu", en: "the source gives no figure for the target")
+        case .noTargetFigure:
+            Words(vi: "nguồn không nêu con số của chỉ tiêu", en: "the source gives no figure for the target")
         case .noResult: Words(vi: "chưa có số liệu kết quả", en: "no result is reported")
         case .otherPeriod(let period):
             Words(
@@ -17,9 +18,10 @@ extension Obstacle {
                 en: "the result is of another period (\(period.printed(in: .en)))")
         case .periodUnknown:
             Words(
-                vi: "nguồn không nêu tính theo năm hay cả nhiệm kỳ",
-                en: "the source does not say whether a year or the whole term is meant")
-        case .otherWhole: Words(vi: "tổng số khác nhau, không so sánh", en: "of another total; not compared")
+                vi: "nguồn không nêu rõ tính cho từng năm hay cả nhiệm kỳ",
+                en: "the source does not say whether each year or the whole term is meant")
+        case .otherWhole:
+            Words(vi: "tổng số khác nhau, không so sánh được", en: "of another total, so not comparable")
         case .missingYears(let years):
             Words(
                 vi: "thiếu số liệu năm \(years.map(String.init).joined(separator: ", "))",
@@ -36,7 +38,7 @@ extension Obstacle {
         case .tooVague:
             Words(
                 vi: "số liệu hoặc mục tiêu chỉ nêu ước chừng", en: "the result or the target is stated too vaguely")
-        case .notComparable: Words(vi: "không thể so bằng số", en: "cannot be compared by figures")
+        case .notComparable: Words(vi: "không so sánh được bằng số liệu", en: "cannot be compared by figures")
         }
     }
 }
@@ -45,7 +47,7 @@ extension SeriesBreak {
     /// The change of definition as a phrase.
     var words: Words {
         Words(
-            vi: "cách tính đổi từ năm \(year), không so sánh (\(reason.vi))",
-            en: "counted differently from \(year) on, not compared (\(reason.en))")
+            vi: "cách tính thay đổi từ năm \(year), không so sánh được (\(reason.vi))",
+            en: "counted differently from \(year) on, not comparable (\(reason.en))")
     }
 }

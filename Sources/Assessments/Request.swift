@@ -107,8 +107,8 @@ extension Gap {
                 en: "Please report the baseline" + time.en + " from which progress is measured")
         case .noPeriod:
             return Words(
-                vi: "Đề nghị nêu rõ chỉ tiêu tính theo năm hay cả nhiệm kỳ",
-                en: "Please state whether the target is for a year or for the whole term")
+                vi: "Đề nghị nêu rõ chỉ tiêu tính cho từng năm hay cả nhiệm kỳ",
+                en: "Please state whether the target is for each year or for the whole term")
         case .noValue:
             return Words(vi: "Đề nghị báo cáo số liệu" + time.vi, en: "Please report the value" + time.en)
         case .stale:

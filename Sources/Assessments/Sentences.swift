@@ -20,10 +20,12 @@ extension Assessment {
         let distance = distance(indicator)
         switch verdict {
         case .exceeded:
-            let beating = indicator.direction == .lower ? "better than" : "exceeding"
-            return Words(
-                vi: "\(subject.vi), vượt mục tiêu \(wanted.vi)\(distance.vi)",
-                en: "\(subject.en), \(beating) the target of \(wanted.en)\(distance.en)")
+            // Fewer poor households than the target beat what it asks for, not the number itself.
+            let beating =
+                indicator.direction == .lower
+                ? Words(vi: "vượt yêu cầu của mục tiêu", en: "better than the target of")
+                : Words(vi: "vượt mục tiêu", en: "exceeding the target of")
+            return Words { "\(subject[$0]), \(beating[$0]) \(wanted[$0])\(distance[$0])" }
         case .met:
             return Words(
                 vi: "\(subject.vi), đạt mục tiêu \(wanted.vi)", en: "\(subject.en), meeting the target of \(wanted.en)")
@@ -46,10 +48,11 @@ extension Assessment {
 
     private func reported(_ indicator: Indicator) -> Words {
         let subject = actual.map { result(indicator, $0) } ?? indicator.names
+        let sign = actual == nil ? ":" : ";"
         let outcome = verdict.smallWords
         return Words(
-            vi: "\(subject.vi); nguồn cho biết \(outcome.vi) chỉ tiêu nhưng không nêu con số chỉ tiêu",
-            en: "\(subject.en); the source says the target was \(outcome.en) and gives no figure")
+            vi: "\(subject.vi)\(sign) nguồn cho biết \(outcome.vi) chỉ tiêu và không nêu con số của chỉ tiêu",
+            en: "\(subject.en)\(sign) the source says the target was \(outcome.en) and gives no figure for it")
     }
 
     /// `Exports reached an estimated 37 billion USD (2025)`, with the verb that fits direction and status.
@@ -60,7 +63,7 @@ extension Assessment {
         let reached = told(value, indicator)
         let time = observed.period.inBrackets
         let doubt = observed.status.remark
-        let lead = observed.lead(isAchieved: indicator.direction != .lower)
+        let lead = observed.status.lead(isAchieved: indicator.direction != .lower)
         switch value {
         case .done, .rank, .top, .grade, .reported:
             return Words { "\(indicator.names[$0]): \(reached[$0])\(time[$0])\(doubt[$0])" }
@@ -98,10 +101,10 @@ extension Assessment {
         let amount = indicator.amount(gap < 0 ? -gap : gap)
         if case .range? = target.value {
             return gap > 0
-                ? Words(vi: ", cao hơn cận trên \(amount.vi)", en: ", \(amount.en) above its upper end")
-                : Words(vi: ", thấp hơn cận dưới \(amount.vi)", en: ", \(amount.en) below its lower end")
+                ? Words(vi: " (cao hơn cận trên \(amount.vi))", en: ", \(amount.en) above its upper end")
+                : Words(vi: " (thấp hơn cận dưới \(amount.vi))", en: ", \(amount.en) below its lower end")
         }
-        return Words(vi: ", \(gap > 0 ? "cao" : "thấp") hơn \(amount.vi)", en: " by \(amount.en)")
+        return Words(vi: " (\(gap > 0 ? "cao" : "thấp") hơn \(amount.vi))", en: " by \(amount.en)")
     }
 }
 
@@ -109,19 +112,6 @@ extension Period {
     /// The time of a value in brackets, after a space; empty when it is not known.
     var inBrackets: Words {
         self == .unknown ? Words(same: "") : Words { " (\(printed(in: $0)))" }
-    }
-}
-
-extension Observation {
-    /// What leads from a name to its result: how sure it is, and whether it is something to achieve.
-    fileprivate func lead(isAchieved: Bool) -> Words {
-        let (vi, en) = isAchieved ? ("đạt", " reached") : ("là", ":")
-        return switch status {
-        case .estimate: Words(vi: " ước \(vi)", en: "\(en) an estimated")
-        case .provisional: Words(vi: " sơ bộ \(vi)", en: "\(en) a provisional")
-        case .forecast: Words(vi: " dự kiến \(vi)", en: "\(en) a forecast")
-        case .normal, .missing, .notApplicable, .notReported: Words(vi: " \(vi)", en: en)
-        }
     }
 }
 

@@ -55,7 +55,7 @@ package enum Pace: String, Hashable, Sendable, CaseIterable {
         case .slow: Words(vi: "Chậm", en: "Slow")
         case .movingAway: Words(vi: "Đi ngược hướng mục tiêu", en: "Moving away")
         case .reachedEarly: Words(vi: "Đạt sớm", en: "Reached early")
-        case .none: Words(vi: "Chưa có tiến độ", en: "No pace yet")
+        case .none: Words(vi: "Chưa xét được tiến độ", en: "Pace not known")
         }
     }
 

@@ -52,11 +52,11 @@ extension ChangeCounts.Column {
         case .targets:
             Words(vi: "\(vi) chỉ tiêu thay đổi", en: "\(en) \(form("target", "targets")) changed")
         case .figuresRevised:
-            Words(vi: "\(vi) số liệu sửa", en: "\(en) \(form("figure", "figures")) revised")
+            Words(vi: "\(vi) số liệu được sửa", en: "\(en) \(form("figure", "figures")) revised")
         case .figuresAdded:
             Words(vi: "\(vi) số liệu mới", en: "\(en) new \(form("figure", "figures"))")
         case .figuresWithdrawn:
-            Words(vi: "\(vi) số liệu rút", en: "\(en) \(form("figure", "figures")) withdrawn")
+            Words(vi: "\(vi) số liệu được rút", en: "\(en) \(form("figure", "figures")) withdrawn")
         }
     }
 }

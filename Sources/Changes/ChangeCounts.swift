@@ -65,7 +65,7 @@ struct ChangeCounts {
                 en: " (in \(Figure.printed(Decimal(count), in: .en)) \(count == 1 ? "committee" : "committees"))")
         }
         return Words(
-            vi: "Từ \(edition.vi)\(place?.vi ?? ""): \(parts.map(\.vi).joined(separator: ", ")).",
+            vi: "So với \(edition.vi)\(place?.vi ?? ""): \(parts.map(\.vi).joined(separator: ", ")).",
             en: "Since \(edition.en)\(place?.en ?? ""): \(parts.map(\.en).joined(separator: ", ")).")
     }
 }

@@ -72,17 +72,17 @@ struct ChangeWording {
             return Words(vi: ": số liệu mới, \(new)", en: ": new figure, \(new)")
         case .figureWithdrawn:
             let old = figure(change.old, subject)
-            return Words(vi: ": rút số liệu, trước là \(old)", en: ": figure withdrawn, it was \(old)")
+            return Words(vi: ": số liệu được rút, trước là \(old)", en: ": figure withdrawn, it was \(old)")
         case .figureRevised:
             return revised(change, subject)
         case .targetSet:
             return Words(vi: ": chỉ tiêu mới, \(new)", en: ": new target, \(new)")
         case .targetWithdrawn:
-            return Words(vi: ": bỏ chỉ tiêu, trước là \(old)", en: ": target withdrawn, it was \(old)")
+            return Words(vi: ": chỉ tiêu không còn, trước là \(old)", en: ": target withdrawn, it was \(old)")
         case .targetAmended:
             let words = shift(change, subject).words
             return Words(
-                vi: ": chỉ tiêu \(words.vi.verb) từ \(old) \(words.vi.link) \(new)",
+                vi: ": chỉ tiêu được \(words.vi.verb) từ \(old) \(words.vi.link) \(new)",
                 en: ": target \(words.en) from \(old) to \(new)")
         case .verdictChanged:
             return judged(change, Words(vi: "kết luận", en: "verdict")) { Verdict(rawValue: $0)?.words }
@@ -104,7 +104,7 @@ struct ChangeWording {
         let (from, to) = (figure(change.old, subject), figure(change.new, subject))
         let remark = change.effect.remark
         return Words(
-            vi: ": số liệu sửa từ \(from) thành \(to)\(remark.vi)",
+            vi: ": số liệu được sửa từ \(from) thành \(to)\(remark.vi)",
             en: ": figure revised from \(from) to \(to)\(remark.en)")
     }
 

@@ -5,18 +5,18 @@ extension Change.Kind {
     /// What became different, as printed.
     var words: Words {
         switch self {
-        case .verdictChanged: Words(vi: "Kết luận đổi", en: "Verdict changed")
-        case .paceChanged: Words(vi: "Tiến độ đổi", en: "Pace changed")
+        case .verdictChanged: Words(vi: "Thay đổi kết luận", en: "Verdict changed")
+        case .paceChanged: Words(vi: "Thay đổi tiến độ", en: "Pace changed")
         case .targetSet: Words(vi: "Chỉ tiêu mới", en: "New target")
-        case .targetAmended: Words(vi: "Điều chỉnh", en: "Amended")
-        case .targetWithdrawn: Words(vi: "Bỏ chỉ tiêu", en: "Target withdrawn")
-        case .figureRevised: Words(vi: "Sửa", en: "Revised")
-        case .figureAdded: Words(vi: "Mới", en: "New")
-        case .figureWithdrawn: Words(vi: "Rút", en: "Withdrawn")
-        case .methodChanged: Words(vi: "Phương pháp đổi", en: "Method changed")
-        case .programChanged: Words(vi: "Chương trình đổi", en: "Program changed")
-        case .layoutChanged: Words(vi: "Bố cục đổi", en: "Layout changed")
-        case .fontsChanged: Words(vi: "Phông chữ đổi", en: "Fonts changed")
+        case .targetAmended: Words(vi: "Chỉ tiêu được điều chỉnh", en: "Amended")
+        case .targetWithdrawn: Words(vi: "Chỉ tiêu không còn", en: "Target withdrawn")
+        case .figureRevised: Words(vi: "Số liệu được sửa", en: "Revised")
+        case .figureAdded: Words(vi: "Số liệu mới", en: "New")
+        case .figureWithdrawn: Words(vi: "Số liệu được rút", en: "Withdrawn")
+        case .methodChanged: Words(vi: "Thay đổi phương pháp", en: "Method changed")
+        case .programChanged: Words(vi: "Thay đổi chương trình", en: "Program changed")
+        case .layoutChanged: Words(vi: "Thay đổi bố cục", en: "Layout changed")
+        case .fontsChanged: Words(vi: "Thay đổi phông chữ", en: "Fonts changed")
         }
     }
 }
@@ -37,19 +37,6 @@ extension Effect {
         case .better: Words(vi: ", theo hướng tốt hơn", en: ", for the better")
         case .worse: Words(vi: ", theo hướng kém hơn", en: ", for the worse")
         case .neither: Words(same: "")
-        }
-    }
-}
-
-extension ObservationStatus {
-    /// What a figure of the status is, as a noun; nil where there is no figure.
-    var noun: Words? {
-        switch self {
-        case .normal: Words(vi: "số chính thức", en: "a final figure")
-        case .estimate: Words(vi: "số ước", en: "an estimate")
-        case .provisional: Words(vi: "số sơ bộ", en: "a provisional figure")
-        case .forecast: Words(vi: "số dự kiến", en: "a forecast")
-        case .missing, .notApplicable, .notReported: nil
         }
     }
 }

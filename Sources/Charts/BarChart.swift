@@ -43,7 +43,7 @@ package struct BarChart: ChartKind, Hashable {
         return Legend(
             [
                 estimates.contains(false)
-                    ? .init(.bar(isHatched: false), ChartPhrase.finalFigure[data.language]) : nil,
+                    ? .init(.bar(isHatched: false), ChartPhrase.actualFigure[data.language]) : nil,
                 .init(.bar(isHatched: true), ChartPhrase.estimatedFigure[data.language]),
             ].compactMap { $0 })
     }

@@ -3,7 +3,8 @@ import Quantities
 /// The words charts print themselves; everything else comes from layout files and tables.
 enum ChartPhrase {
     static let result = Words(vi: "Kết quả", en: "Result")
-    static let resultEstimate = Words(vi: "Kết quả (số ước)", en: "Result (estimate)")
+    static let resultEstimate = Words(
+        vi: "Kết quả (số ước, sơ bộ hoặc dự kiến)", en: "Result (estimate, provisional or forecast)")
     /// Below the mark of a target, before its value.
     static let target = Words(vi: "mục tiêu", en: "target")
     /// In the legend of bullets whose targets stand at one place.
@@ -18,13 +19,14 @@ enum ChartPhrase {
         vi: "Thang đo khác nhau giữa các dòng, có thể không bắt đầu từ 0",
         en: "Scales differ between rows and need not begin at 0")
     static let reached = Words(vi: "Mức đã đạt", en: "Reached")
-    static let reachedEstimate = Words(vi: "Mức đã đạt (số ước)", en: "Reached (estimate)")
+    static let reachedEstimate = Words(
+        vi: "Mức đã đạt (số ước, sơ bộ hoặc dự kiến)", en: "Reached (estimate, provisional or forecast)")
     static let targetMark = Words(vi: "Mục tiêu", en: "Target")
     static let targetRange = Words(vi: "Khoảng mục tiêu", en: "Target range")
-    /// Behind a figure that is an estimate.
-    static let estimate = Words(vi: "ước", en: "estimate")
-    static let finalFigure = Words(vi: "Số chính thức", en: "Final")
-    static let estimatedFigure = Words(vi: "Số ước", en: "Estimate")
+    static let actualFigure = Words(vi: "Số thực hiện", en: "Actual")
+    /// For every figure that is not actual yet; the word behind its value says which it is.
+    static let estimatedFigure = Words(
+        vi: "Số ước, sơ bộ hoặc dự kiến", en: "Estimate, provisional or forecast")
     /// Between the two figures of `5/8`.
     static let outOf = Words(vi: "/", en: " of ")
     /// In the legend of stacked bars, about the figure behind each.

@@ -75,7 +75,7 @@ package struct DumbbellChart: ChartKind, Hashable {
     }
 
     private static func start(_ datum: Datum, _ data: ChartData) -> String {
-        let estimate = datum.isEstimate("start_certainty") ? ChartPhrase.estimate[data.language] : ""
+        let estimate = datum.isEstimate("start_certainty") ? datum.text("start_certainty") : ""
         return text("start", in: datum, [datum.text("start_period"), estimate])
     }
 

@@ -61,7 +61,7 @@ package struct GroupedBarChart: ChartKind, Hashable {
                     bars: rows.map {
                         Bar(
                             series: $0.text("series"), value: $0["value"]?.low ?? 0,
-                            text: GroupedBarChart.figure($0, data.language))
+                            text: GroupedBarChart.figure($0))
                     })
             }
         }
@@ -94,12 +94,13 @@ package struct GroupedBarChart: ChartKind, Hashable {
     }
 
     package static func sentence(_ datum: Datum, _ data: ChartData) -> String {
-        "\(datum.text("label")), \(datum.text("series")): \(figure(datum, data.language))"
+        "\(datum.text("label")), \(datum.text("series")): \(figure(datum))"
     }
 
-    /// The value as printed, with the word for an estimate.
-    private static func figure(_ datum: Datum, _ language: Language) -> String {
-        datum.text("value") + (datum.isEstimate("certainty") ? " (\(ChartPhrase.estimate[language]))" : "")
+    /// The value as printed, with the word for its status where it is not actual.
+    private static func figure(_ datum: Datum) -> String {
+        let status = datum.isEstimate("certainty") ? datum.text("certainty") : ""
+        return datum.text("value") + (status.isEmpty ? "" : " (\(status))")
     }
 
     /// The rows of each label together; a series that comes again begins another group.

@@ -14,8 +14,6 @@ enum LinePhrase {
     static let targetOf = Words(vi: "mục tiêu {period}", en: "target {period}")
     /// Beside a target whose source names no date.
     static let undated = Words(vi: "mục tiêu, không nêu thời hạn", en: "target, no date stated")
-    /// In a legend, for open dots.
-    static let estimate = Words(vi: "Số ước, sơ bộ", en: "Estimate, provisional")
     /// Before the years of a term of office.
     static let term = Words(vi: "Nhiệm kỳ", en: "Term")
     /// Beside the rule where values are counted otherwise.

@@ -46,7 +46,7 @@ package struct MultiplesChart: ChartKind, Hashable {
         let all = chart.whole
         var entries = [Legend.Entry(.line(.observed), LinePhrase.observed[language])]
         if all.contains(where: { $0.observed.contains(where: \.isEstimate) }) {
-            entries.append(.init(.dot(isOpen: true), LinePhrase.estimate[language]))
+            entries.append(.init(.dot(isOpen: true), ChartPhrase.estimatedFigure[language]))
         }
         if all.contains(where: { $0.path.count > 1 }) {
             entries.append(.init(.line(.path), LinePhrase.path[language]))

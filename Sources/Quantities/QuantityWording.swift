@@ -32,9 +32,12 @@ extension Quantity {
         case .done(let isDone):
             return isDone ? (vi ? "có" : "yes") : (vi ? "không" : "no")
         case .reported(let outcome):
-            return (vi ? "không nêu số" : "figure not given") + " (\(outcome.printed(in: language)))"
+            // Narrow columns break before the bracket, never within it.
+            let told = outcome.printed(in: language).replacing(" ", with: noBreakSpace)
+            return (vi ? "không nêu con số" : "figure not given") + " (\(told))"
         case .grade(let bound, let step):
-            return (bound.map { $0.printed(in: language) + noBreakSpace } ?? "") + step
+            guard let bound else { return step }
+            return vi ? bound.vietnamese(step) : bound.printed(in: language) + noBreakSpace + step
         }
     }
 }
@@ -55,13 +58,25 @@ extension Quantity.Bound {
     }
 }
 
+extension Quantity.Bound {
+    /// The Vietnamese words for a step of a scale and those on one side of it: `từ mức tốt trở lên`.
+    fileprivate func vietnamese(_ step: String) -> String {
+        switch self {
+        case .atLeast: "từ mức \(step) trở lên"
+        case .over: "trên mức \(step)"
+        case .atMost: "từ mức \(step) trở xuống"
+        case .under: "dưới mức \(step)"
+        }
+    }
+}
+
 extension Quantity.Outcome {
     /// The source's word for the outcome.
     package func printed(in language: Language) -> String {
         switch (self, language) {
-        case (.exceeded, .vi): "báo cáo vượt"
-        case (.met, .vi): "báo cáo đạt"
-        case (.missed, .vi): "báo cáo không đạt"
+        case (.exceeded, .vi): "theo nguồn: vượt"
+        case (.met, .vi): "theo nguồn: đạt"
+        case (.missed, .vi): "theo nguồn: không đạt"
         case (.exceeded, .en): "reported as exceeded"
         case (.met, .en): "reported as met"
         case (.missed, .en): "reported as missed"

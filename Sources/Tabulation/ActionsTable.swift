@@ -30,10 +30,10 @@ private enum ActionsTable {
 
     private static let after = [
         Column(
-            "clear", Words(vi: "Số điểm đã rõ", en: "Clear"), .integer, isRequired: true,
+            "clear", Words(vi: "Số nội dung đã rõ", en: "Clear"), .integer, isRequired: true,
             description: "How many points are assigned"),
         Column(
-            "of", Words(vi: "Tổng số điểm", en: "Of"), .integer, isRequired: true,
+            "of", Words(vi: "Tổng số nội dung", en: "Of"), .integer, isRequired: true,
             description: "How many points there are to assign"),
         ActionColumns.due,
         Column(

@@ -35,9 +35,11 @@ private enum AimsTable {
             SharedColumns.term(isRequired: false),
             Column("due", Words(vi: "Thời hạn", en: "Due"), description: "Period the aim is due in, if one is stated"),
             Column("text", Words(vi: "Nội dung", en: "Text"), isRequired: true, description: "The aim in words"),
-            Column("number", Words(vi: "Số hiệu", en: "Number"), description: "Number of a directive's document"),
+            Column("number", Words(vi: "Số, ký hiệu", en: "Number"), description: "Number of a directive's document"),
             Column("date", Words(vi: "Ngày", en: "Date"), description: "Date of a directive"),
-            Column("issuer", Words(vi: "Cơ quan ban hành", en: "Issuer"), description: "Who issued a directive"),
+            Column(
+                "issuer", Words(vi: "Nơi ban hành, người phát biểu", en: "Issuer"),
+                description: "Who issued a directive"),
             Column(
                 "indicator_id", Words(vi: "Mã chỉ tiêu", en: "Indicator id"),
                 description: "Indicator a directive asks for"),

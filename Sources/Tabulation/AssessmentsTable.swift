@@ -93,15 +93,16 @@ private enum AssessmentsTable {
                 "gap", "Chênh lệch", "Gap", 9,
                 "Result (or baseline) minus the target's nearest end, in the unit; 0 inside"),
             number(
-                "done_per_year", "Đã làm mỗi năm", "Done a year", 4, "Change a year since the baseline, in the unit"),
+                "done_per_year", "Mức thay đổi đã có mỗi năm", "Done a year", 4,
+                "Change a year since the baseline, in the unit"),
             number(
-                "needed_per_year", "Cần mỗi năm", "Needed a year", 4,
+                "needed_per_year", "Mức thay đổi cần có mỗi năm", "Needed a year", 4,
                 "Change a year needed from the latest value on, in the unit"),
             number(
-                "needed_growth_pct_min", "Cần tăng từ (%/năm)", "Growth needed from (%/year)", 2,
+                "needed_growth_pct_min", "Mức tăng cần thiết từ (%/năm)", "Growth needed from (%/year)", 2,
                 "Growth a year from the baseline to the low end of a level target, percent"),
             number(
-                "needed_growth_pct_max", "Cần tăng đến (%/năm)", "Growth needed to (%/year)", 2,
+                "needed_growth_pct_max", "Mức tăng cần thiết đến (%/năm)", "Growth needed to (%/year)", 2,
                 "Growth a year from the baseline to the high end of a level target, percent"),
             Column(
                 "method", Words(vi: "Phương pháp", en: "Method"), isRequired: true,

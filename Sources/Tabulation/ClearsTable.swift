@@ -30,15 +30,15 @@ private enum ClearsTable {
     ]
 
     static let shape = TableShape(
-        "clears", title: Words(vi: "Những điểm phải rõ", en: "Clears"),
+        "clears", title: Words(vi: "Những nội dung phải rõ", en: "Clears"),
         description: "What has to be clear about each task of the action programme, and whether it is",
         columns: [
             SharedColumns.committeeID, SharedColumns.committee, ActionColumns.id, ActionColumns.text,
             Column(
-                "clear_id", Words(vi: "Mã điểm", en: "Clear id"), isRequired: true,
+                "clear_id", Words(vi: "Mã nội dung", en: "Clear id"), isRequired: true,
                 description: "Id of the point in the office's list"),
             Column(
-                "clear", Words(vi: "Điểm phải rõ", en: "Point"), isRequired: true,
+                "clear", Words(vi: "Nội dung phải rõ", en: "Point"), isRequired: true,
                 description: "Name of the point in the office's list"),
             Column(
                 "state", Words(vi: "Đã rõ", en: "Clear"), .code(states), isRequired: true,

@@ -54,7 +54,7 @@ private enum GradesTable {
                 .code(GradeProposal.QuotaState.allCases.map { .init($0.rawValue, $0.words) }), isRequired: true,
                 description: "within, over, or edge (tied where the quota ends); none for levels without a quota"),
             Column(
-                "status", Words(vi: "Giá trị", en: "Status"), .code([.init("proposal", GradeProposal.caution)]),
+                "status", Words(vi: "Trạng thái", en: "Status"), .code([.init("proposal", GradeProposal.caution)]),
                 isRequired: true, description: "Always proposal: people decide"),
         ],
         primaryKey: ["committee_id", "rule_id"], foreignKeys: [SharedColumns.committeeKey])

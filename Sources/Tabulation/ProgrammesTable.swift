@@ -9,10 +9,10 @@ extension TableSource {
         let counts: [(String, Words, String, (Programme) -> Int)] = [
             ("tasks", Words(vi: "Nhiệm vụ", en: "Tasks"), "Tasks of the action programme", { $0.tasks }),
             (
-                "clear", Words(vi: "Số điểm đã rõ", en: "Points clear"), "Points that are assigned, all tasks",
+                "clear", Words(vi: "Số nội dung đã rõ", en: "Points clear"), "Points that are assigned, all tasks",
                 { $0.clear }
             ),
-            ("of", Words(vi: "Tổng số điểm", en: "Points in all"), "Points there are to assign", { $0.points }),
+            ("of", Words(vi: "Tổng số nội dung", en: "Points in all"), "Points there are to assign", { $0.points }),
             ("done", Action.State.done.words, "Tasks done by the edition's day", { $0.done }),
             ("overdue", Action.State.overdue.words, "Tasks past their due day and not done", { $0.overdue }),
             (

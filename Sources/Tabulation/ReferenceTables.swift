@@ -74,7 +74,7 @@ private enum ReferenceTables {
             text("unit_vi", "Đơn vị", "Unit in Vietnamese"), text("unit_en", "Đơn vị (Anh)", "Unit in English"),
             text("measure", "Cách đo", "Measure"), text("direction", "Chiều tốt", "Direction"),
             Column(
-                "decimals", Words(vi: "Số thập phân", en: "Decimals"), .integer, isRequired: true,
+                "decimals", Words(vi: "Số chữ số thập phân", en: "Decimals"), .integer, isRequired: true,
                 description: "Most decimals a computed value is printed with"),
             text("rollup", "Quy tắc tổng hợp", "Roll-up rule"), text("limit", "Giới hạn", "Limit", isRequired: false),
             text("parts", "Các phần", "Parts", isRequired: false),

@@ -53,12 +53,7 @@ enum SharedColumns {
     static let sourceKey = ForeignKey("source_id", to: "sources", key: "source_id")
 
     /// Codes of SDMX CL_OBS_STATUS with their words.
-    static let statusCodes: [ColumnKind.Code] = [
-        .init("A", Words(vi: "đã nêu", en: "stated")), .init("E", Words(vi: "ước", en: "estimate")),
-        .init("P", Words(vi: "sơ bộ", en: "provisional")), .init("F", Words(vi: "dự kiến", en: "forecast")),
-        .init("O", Words(vi: "thiếu", en: "missing")), .init("M", Words(vi: "không áp dụng", en: "not applicable")),
-        .init("L", Words(vi: "không nêu", en: "not reported")),
-    ]
+    static let statusCodes: [ColumnKind.Code] = ObservationStatus.allCases.map { .init($0.rawValue, $0.word) }
 
     /// The forms a stated value has; a plain number has no code.
     static let operators: [ColumnKind.Code] = [
@@ -75,7 +70,7 @@ enum SharedColumns {
         case .goal: Words(vi: "Mục tiêu", en: "Goals")
         case .breakthrough: Words(vi: "Đột phá", en: "Breakthroughs")
         case .task: Words(vi: "Nhiệm vụ", en: "Tasks")
-        case .directive: Words(vi: "Chỉ đạo", en: "Directives")
+        case .directive: Words(vi: "Nội dung chỉ đạo", en: "Directives")
         }
     }
 

@@ -76,9 +76,14 @@ struct ShownAssessments {
             let time = Period(row[period].machine)?.printed(in: language) ?? row[period].machine
             told.insert("\(time): \(result)", at: 0)
         }
-        let noted = told.joined(separator: "; ")
-        guard let said = said(row) else { return Cell(noted.isEmpty ? nil : noted) }
-        return .text(noted.isEmpty ? said : noted + (noted.hasSuffix(".") ? " " : ". ") + said)
+        let sentences = [told.joined(separator: "; "), said(row) ?? ""].filter { !$0.isEmpty }
+        return Cell(sentences.isEmpty ? nil : sentences.map(ShownAssessments.sentence).joined(separator: " "))
+    }
+
+    /// Notes as a sentence: they begin with a capital and end with a full stop, or the sign they have.
+    private static func sentence(_ notes: String) -> String {
+        let isEnded = notes.last.map { ".!?…".contains($0) } ?? true
+        return notes.prefix(1).uppercased() + notes.dropFirst() + (isEnded ? "" : ".")
     }
 
     /// The remark of the fact behind a row of assessments.

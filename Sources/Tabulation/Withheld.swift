@@ -23,9 +23,10 @@ package struct Withheld: Hashable, Sendable {
         let place = (first?.file ?? "") + (line.map { ", \(Withheld.line.vi) \($0)" } ?? "")
         let placeEnglish = (first?.file ?? "") + (line.map { ", \(Withheld.line.en) \($0)" } ?? "")
         let head = Words(
-            vi: "\(name.vi): số liệu bị từ chối vì \(faults.count) lỗi, lỗi đầu tiên ở \(place).",
-            en: "\(name.en): its figures were refused for \(faults.count) \(faults.count == 1 ? "fault" : "faults"), "
-                + "the first in \(placeEnglish).")
+            vi: "\(name.vi): chưa tiếp nhận được số liệu vì tệp có \(faults.count) lỗi"
+                + "\(faults.count == 1 ? "" : ", lỗi đầu tiên") ở \(place).",
+            en: "\(name.en): its data could not be taken into this edition because of "
+                + "\(faults.count) \(faults.count == 1 ? "fault" : "faults, the first") in \(placeEnglish).")
         let tail =
             shown.map {
                 Words(

@@ -31,7 +31,7 @@ import Testing
     @Test(arguments: [
         (
             ["x,a,2020-2025,2025,37", "x,t,2025-2030,2030,75..80", "x,a,2025-2030,2027,48.5"],
-            "Indicator x, target 75–80 t: depends on the method: linear “Accelerate”, growth “On track”."
+            "Indicator x, target 75–80 t: pace depends on the method: linear “Accelerate”, growth “On track”."
         ),
         (
             ["x,a,2020-2025,2025,100", "x,t,2025-2030,2030,150", "x,a,2025-2030,2026,110"],

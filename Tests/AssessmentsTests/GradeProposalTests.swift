@@ -101,20 +101,20 @@ import Testing
         (
             Grading.Condition.noTargetMissed, ["x,t,2020-2025,2025,35", "x,a,2020-2025,2025,30"],
             Words(
-                vi: "chỉ tiêu không đạt: Chỉ tiêu x (điều kiện của mức excellent)",
-                en: "targets not met: Indicator x (condition of excellent)")
+                vi: "chỉ tiêu không đạt: Chỉ tiêu x (không đáp ứng điều kiện của mức excellent)",
+                en: "targets not met: Indicator x (fails a condition of excellent)")
         ),
         (
             .allTargetsAssessable, ["x,t,2020-2025,2025,35", "y,t,2020-2025,2025,exceeded"],
             Words(
-                vi: "chỉ tiêu chưa đủ căn cứ: Chỉ tiêu x (điều kiện của mức excellent)",
-                en: "targets not assessable: Indicator x (condition of excellent)")
+                vi: "chỉ tiêu chưa đủ căn cứ: Chỉ tiêu x (không đáp ứng điều kiện của mức excellent)",
+                en: "targets not assessable: Indicator x (fails a condition of excellent)")
         ),
         (
             .nothingMissing, ["x,t,2020-2025,2025,35"],
             Words(
-                vi: "số liệu còn thiếu: chưa có kết quả (1) (điều kiện của mức excellent)",
-                en: "data missing: no result (1) (condition of excellent)")
+                vi: "số liệu còn thiếu: chưa có kết quả (1) (không đáp ứng điều kiện của mức excellent)",
+                en: "data missing: no result (1) (fails a condition of excellent)")
         ),
     ]) func `A condition that fails leads to the next level, and is named`(
         _ condition: Grading.Condition, _ rows: [String], _ reason: Words
@@ -135,7 +135,7 @@ import Testing
         small.actions += [.small("b", due: "2026-02-28"), .small("c", due: "2026-02-28", of: "other")]
         let grade = try #require(try small.judged().grades.first)
         #expect(grade.level?.id == "good")
-        #expect(grade.reasons.map(\.en) == ["1 task overdue (condition of excellent)"])
+        #expect(grade.reasons.map(\.en) == ["1 task overdue (fails a condition of excellent)"])
     }
 
     @Test func `Targets of another term and targets not due yet decide nothing`() throws {
@@ -158,8 +158,8 @@ import Testing
         #expect(grade.level?.id == "fair")
         #expect(
             grade.reasons.map(\.en) == [
-                "targets not met: Indicator x (condition of excellent, good)",
-                "1 task overdue (condition of excellent)",
+                "targets not met: Indicator x (fails a condition of excellent, good)",
+                "1 task overdue (fails a condition of excellent)",
             ])
     }
 

@@ -42,6 +42,6 @@ import Testing
             ["x,t,2020-2025,2025,>=grade tốt", "x,a,2020-2025,2025,grade xuất sắc"])
         let sentence = try #require(try small.sentence())
         #expect(plain(sentence)?.en == "Indicator x: excellent (2025), exceeding the target of at least good")
-        #expect(plain(sentence)?.vi == "Chỉ tiêu x: xuất sắc (2025), vượt mục tiêu ít nhất tốt")
+        #expect(plain(sentence)?.vi == "Chỉ tiêu x: xuất sắc (2025), vượt mục tiêu từ mức tốt trở lên")
     }
 }

@@ -31,8 +31,8 @@ import Testing
             (
                 "13",
                 Words(
-                    vi: "Chỉ tiêu x: các phần không khớp tổng số (481 + 13 = 494 ≠ 493)",
-                    en: "Indicator x: the parts do not add up (481 + 13 = 494 ≠ 493)")
+                    vi: "Chỉ tiêu x (2020–2025): các phần không khớp tổng số (481 + 13 = 494 ≠ 493)",
+                    en: "Indicator x (2020–2025): the parts do not add up (481 + 13 = 494 ≠ 493)")
             ),
         ] as [(String, Words?)])
     func `Parts that do not add up to their whole are a conflict`(_ part: String, _ sentence: Words?) throws {
@@ -74,8 +74,8 @@ import Testing
         #expect(
             judgement.conflicts.map(\.sentence) == [
                 Words(
-                    vi: "Chỉ tiêu x: nguồn nêu khác nhau – 34%; 37%",
-                    en: "Indicator x: sources differ – 34%; 37%")
+                    vi: "Chỉ tiêu x (2025): các nguồn nêu khác nhau (34%; 37%)",
+                    en: "Indicator x (2025): sources differ (34%; 37%)")
             ])
     }
 

@@ -30,26 +30,26 @@ import Testing
         Case(
             plan, ["x,t,2020-2025,2025,yes", "x,a,2020-2025,2025,yes"],
             vi:
-                "Quy hoạch cán bộ: đã thực hiện (2025), mục tiêu thực hiện: chưa đủ căn cứ kết luận, vì không thể so bằng số",
+                "Quy hoạch cán bộ: đã thực hiện (2025), mục tiêu thực hiện: chưa đủ căn cứ kết luận, vì không so sánh được bằng số liệu",
             en: "Personnel plan: done (2025), target to be done: not assessable (cannot be compared by figures)"),
         Case(
             plan, ["x,t,2020-2025,2025,yes", "x,a,2020-2025,2025,no,P"],
             vi:
-                "Quy hoạch cán bộ: chưa thực hiện (2025), sơ bộ, mục tiêu thực hiện: chưa đủ căn cứ kết luận, vì không thể so bằng số",
+                "Quy hoạch cán bộ: chưa thực hiện (2025), số sơ bộ, mục tiêu thực hiện: chưa đủ căn cứ kết luận, vì không so sánh được bằng số liệu",
             en:
-                "Personnel plan: not done (2025), provisional, target to be done: not assessable (cannot be compared by figures)"
+                "Personnel plan: not done (2025), a provisional figure, target to be done: not assessable (cannot be compared by figures)"
         ),
         Case(
             index, ["x,t,2020-2025,2025,top 10", "x,a,2020-2025,2025,rank 4,E"],
-            vi: "Chỉ số cải cách hành chính: thứ 4 (2025), số ước, vượt mục tiêu tốp 10",
+            vi: "Chỉ số cải cách hành chính: thứ 4 (2025), số ước, vượt yêu cầu của mục tiêu tốp 10",
             en: "Administrative reform index: rank 4 (2025), an estimate, better than the target of top 10"),
         Case(
             grade, ["x,t,2020-2025,2025,>=grade fair", "x,a,2020-2025,2025,grade good"],
-            vi: "Xếp loại: tốt (2025), vượt mục tiêu ít nhất khá",
+            vi: "Xếp loại: tốt (2025), vượt mục tiêu từ mức khá trở lên",
             en: "Grade: good (2025), exceeding the target of at least fair"),
         Case(
             growth, ["x,t,2020-2025,2025,11", "x,a,2020-2025,2025,12.5"],
-            vi: "Tăng trưởng bình quân đạt 12,5%/năm (2025), vượt mục tiêu 11%/năm, cao hơn 1,5 điểm phần trăm",
+            vi: "Tăng trưởng bình quân đạt 12,5%/năm (2025), vượt mục tiêu 11%/năm (cao hơn 1,5 điểm phần trăm)",
             en: "Average growth reached 12.5%/năm (2025), exceeding the target of 11%/năm by 1.5 percentage points"),
         Case(
             balance, ["x,t,2020-2025,2025,-8..-5", "x,a,2020-2025,2025,-6"],

@@ -34,11 +34,11 @@ import Testing
     @Test(arguments: [
         Case(
             exports, ["x,t,2020-2025,2025,35", "x,a,2020-2025,2025,37,E"],
-            vi: "Kim ngạch xuất khẩu ước đạt 37 tỷ USD (2025), vượt mục tiêu 35 tỷ USD, cao hơn 2 tỷ USD",
+            vi: "Kim ngạch xuất khẩu ước đạt 37 tỷ USD (2025), vượt mục tiêu 35 tỷ USD (cao hơn 2 tỷ USD)",
             en: "Export turnover reached an estimated 37 tỷ USD (2025), exceeding the target of 35 tỷ USD by 2 tỷ USD"),
         Case(
             share, ["x,t,2020-2025,2025,41..43", "x,a,2020-2025,2025,46.4,E"],
-            vi: "Tỷ trọng công nghiệp ước đạt 46,4% (2025), vượt mục tiêu 41–43%, cao hơn cận trên 3,4 điểm phần trăm",
+            vi: "Tỷ trọng công nghiệp ước đạt 46,4% (2025), vượt mục tiêu 41–43% (cao hơn cận trên 3,4 điểm phần trăm)",
             en: "Share of industry reached an estimated 46.4% (2025), exceeding the target of 41–43%, "
                 + "3.4 percentage points above its upper end"),
         Case(
@@ -47,37 +47,37 @@ import Testing
             en: "Share of industry reached 42% (2025), meeting the target of 41–43%"),
         Case(
             share, ["x,t,2020-2025,2025,>=43", "x,a,2020-2025,2025,42"],
-            vi: "Tỷ trọng công nghiệp đạt 42% (2025), không đạt mục tiêu ít nhất 43%, thấp hơn 1 điểm phần trăm",
+            vi: "Tỷ trọng công nghiệp đạt 42% (2025), không đạt mục tiêu ít nhất 43% (thấp hơn 1 điểm phần trăm)",
             en: "Share of industry reached 42% (2025), missing the target of at least 43% by 1 percentage point"),
         Case(
             excellent, ["x,t,2020-2025,2025,15..20", "x,a,2020-2025,2025,25"],
-            vi: "Tỷ lệ xuất sắc đạt 25% (2025), không đạt mục tiêu 15–20%, cao hơn cận trên 5 điểm phần trăm",
+            vi: "Tỷ lệ xuất sắc đạt 25% (2025), không đạt mục tiêu 15–20% (cao hơn cận trên 5 điểm phần trăm)",
             en: "Share graded excellent reached 25% (2025), missing the target of 15–20%, "
                 + "5 percentage points above its upper end"),
         Case(
             poor, ["x,t,2020-2025,2025,10", "x,a,2020-2025,2025,8,P"],
-            vi: "Số hộ nghèo sơ bộ là 8 hộ (2025), vượt mục tiêu 10 hộ, thấp hơn 2 hộ",
+            vi: "Số hộ nghèo sơ bộ là 8 hộ (2025), vượt yêu cầu của mục tiêu 10 hộ (thấp hơn 2 hộ)",
             en: "Poor households: a provisional 8 hộ (2025), better than the target of 10 hộ by 2 hộ"),
         Case(
             poor, ["x,t,2020-2025,2025,<=10", "x,a,2020-2025,2025,12,F"],
-            vi: "Số hộ nghèo dự kiến là 12 hộ (2025), không đạt mục tiêu tối đa 10 hộ, cao hơn 2 hộ",
+            vi: "Số hộ nghèo dự kiến là 12 hộ (2025), không đạt mục tiêu tối đa 10 hộ (cao hơn 2 hộ)",
             en: "Poor households: a forecast 12 hộ (2025), missing the target of at most 10 hộ by 2 hộ"),
         Case(
             admitted, ["x,t,2020-2025,2020-2025,exceeded", "x,a,2020-2025,2020-2025,11"],
             vi: "Số đảng viên được kết nạp đạt 11 đảng viên (2020–2025); nguồn cho biết vượt chỉ tiêu "
-                + "nhưng không nêu con số chỉ tiêu",
+                + "và không nêu con số của chỉ tiêu",
             en: "Members admitted reached 11 đảng viên (2020–2025); the source says the target was exceeded "
-                + "and gives no figure"),
+                + "and gives no figure for it"),
         Case(
             admitted, ["x,t,2020-2025,2020-2025,missed"],
-            vi: "Số đảng viên được kết nạp; nguồn cho biết không đạt chỉ tiêu nhưng không nêu con số chỉ tiêu",
-            en: "Members admitted; the source says the target was not met and gives no figure"),
+            vi: "Số đảng viên được kết nạp: nguồn cho biết không đạt chỉ tiêu và không nêu con số của chỉ tiêu",
+            en: "Members admitted: the source says the target was not met and gives no figure for it"),
         Case(
             admitted, ["x,t,2020-2025,unknown,3..5", "x,a,2020-2025,2020-2025,11"],
             vi: "Số đảng viên được kết nạp đạt 11 đảng viên (2020–2025), mục tiêu 3–5 đảng viên: chưa đủ căn cứ "
-                + "kết luận, vì nguồn không nêu tính theo năm hay cả nhiệm kỳ",
+                + "kết luận, vì nguồn không nêu rõ tính cho từng năm hay cả nhiệm kỳ",
             en: "Members admitted reached 11 đảng viên (2020–2025), target 3–5 đảng viên: not assessable "
-                + "(the source does not say whether a year or the whole term is meant)"),
+                + "(the source does not say whether each year or the whole term is meant)"),
         Case(
             admitted,
             ["x,t,2020-2025,2024-2025 each year,3..5", "x,a,2020-2025,2024,4", "x,a,2020-2025,2025,2"],

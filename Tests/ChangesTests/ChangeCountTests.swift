@@ -27,9 +27,9 @@ import Testing
         #expect(rows.allSatisfy { $0["since"] == "2026-11-20..2026-11-20" && $0["changes"] == "6" })
         #expect(
             changes.sentences(.vi, of: "change_counts") == [
-                "Từ ấn bản 20/11/2026: 1 kết luận kém hơn, 1 chỉ tiêu thay đổi, 2 số liệu sửa, 1 số liệu mới, 1 số liệu rút.",
-                "Từ ấn bản 20/11/2026 (ở 1 đảng bộ): 1 kết luận kém hơn, 1 chỉ tiêu thay đổi, 2 số liệu sửa, "
-                    + "1 số liệu mới, 1 số liệu rút.",
+                "So với ấn bản 20/11/2026: 1 kết luận kém hơn, 1 chỉ tiêu thay đổi, 2 số liệu được sửa, 1 số liệu mới, 1 số liệu được rút.",
+                "So với ấn bản 20/11/2026 (ở 1 đảng bộ): 1 kết luận kém hơn, 1 chỉ tiêu thay đổi, 2 số liệu được sửa, "
+                    + "1 số liệu mới, 1 số liệu được rút.",
             ])
         #expect(
             changes.sentences(.en, of: "change_counts").first

@@ -30,7 +30,7 @@ import Testing
             ["x,a,2020-2025,2025,37", "x,c,,2025,1"], ["figure_added |  | 37 | neither"]),
         Case("another source", ["x,a,2020-2025,2025,36,A,one"], ["x,a,2020-2025,2025,36,A,two,p9"], []),
         Case(
-            "a final figure", ["x,a,2020-2025,2025,36,E"], ["x,a,2020-2025,2025,36,A"],
+            "an actual figure", ["x,a,2020-2025,2025,36,E"], ["x,a,2020-2025,2025,36,A"],
             ["figure_revised | 36 | 36 | neither"]),
         Case(
             "one of two sources", ["x,a,2020-2025,2025,36,A,one", "x,a,2020-2025,2025,38,A,two"],
@@ -69,6 +69,6 @@ import Testing
         let million = Indicator.small("x", .higher, unit: ("triệu USD", "million USD"), ("Xuất khẩu", "Exports"))
         let changes = try SmallEdition(["x,a,2020-2025,2025,37"], [million]).changes(since: SmallEdition(rows))
         #expect(changes.lines == ["figure_revised | 36 | 37 | neither"])
-        #expect(changes.sentences(.vi) == ["Xuất khẩu (2025): số liệu sửa từ 36 tỷ USD thành 37 triệu USD."])
+        #expect(changes.sentences(.vi) == ["Xuất khẩu (2025): số liệu được sửa từ 36 tỷ USD thành 37 triệu USD."])
     }
 }

@@ -35,5 +35,19 @@ import Testing
         try Golden.check(dump(row(0, 1, 1), row(5, 5, 5)), "dumbbell-two-rows")
     }
 
+    @Test(arguments: [
+        ("A", "đã nêu", "10 (2025)"), ("P", "sơ bộ", "10 (2025, sơ bộ)"), ("F", "dự kiến", "10 (2025, dự kiến)"),
+    ])
+    func aStartThatIsNotActualHasTheWordOfItsStatus(_ status: (code: String, word: String, text: String)) {
+        let datum = Datum([
+            "label": Reading(text: "A"), "start": Reading(text: "10", low: 10, high: 10),
+            "start_period": Reading(text: "2025"), "start_certainty": Reading(text: status.word, code: status.code),
+            "target": Reading(text: "40", low: 40, high: 40),
+        ])
+        let chart = DumbbellChart(ChartData([datum], language: .vi))
+        #expect(chart.rows.map(\.startText) == [status.text])
+        #expect(chart.rows.map(\.isStartEstimate) == [status.code != "A"])
+    }
+
     @Test func noRowsAreNoInk() { #expect(DumbbellChart(rows: []).plain == Drawing(size: Size(300, 0), ink: [])) }
 }

@@ -11,7 +11,7 @@ import Testing
         Datum([
             "label": Reading(text: label, code: code ?? label), "series": Reading(text: series),
             "value": Reading(text: "\(Int(value))", low: value, high: value),
-            "certainty": Reading(text: "", code: status),
+            "certainty": Reading(text: status == "A" ? "đã nêu" : "sơ bộ", code: status),
         ])
     }
 
@@ -19,7 +19,7 @@ import Testing
 
     @Test func seriesKeepTheirOrderAndGapsHaveADash() throws {
         let chart = chart(
-            datum("Một", "2020", 10), datum("Một", "2025", 20, status: "E"), datum("Hai", "2025", -5))
+            datum("Một", "2020", 10), datum("Một", "2025", 20, status: "P"), datum("Hai", "2025", -5))
         try Golden.check(chart.plain.dump, "grouped")
     }
 

@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct MultiplesChartTests {
     private static let states = [
-        ("on_track", "Đúng tiến độ"), ("accelerate", "Cần đẩy nhanh"), ("none", "Chưa có tiến độ"),
+        ("on_track", "Đúng tiến độ"), ("accelerate", "Cần đẩy nhanh"), ("none", "Chưa xét được tiến độ"),
     ]
 
     private func panels(_ count: Int) -> [Datum] {
@@ -58,7 +58,7 @@ import Testing
     @Test func theTitleCountsHowPanelsStand() {
         #expect(
             MultiplesChart.finding(data(panels(7)))
-                == "Trong 7: 3 đúng tiến độ, 2 chưa có tiến độ, 2 cần đẩy nhanh")
+                == "Trong 7: 3 đúng tiến độ, 2 chưa xét được tiến độ, 2 cần đẩy nhanh")
         let worded = ChartData(
             panels(2), language: .vi, wordings: ["finding": "{count} đảng bộ: {states}"])
         #expect(MultiplesChart.finding(worded) == "2 đảng bộ: 1 cần đẩy nhanh, 1 đúng tiến độ")
@@ -76,6 +76,6 @@ import Testing
     @Test func theLegendNamesWhatIsThereAndTheUnit() {
         let texts = MultiplesChart.legend(data(panels(4)))?.entries.map(\.text)
         #expect(
-            texts == ["Thực hiện", "Số ước, sơ bộ", "Lộ trình đến mục tiêu", "Mục tiêu", "Đơn vị: tỷ USD"])
+            texts == ["Thực hiện", "Số ước, sơ bộ hoặc dự kiến", "Lộ trình đến mục tiêu", "Mục tiêu", "Đơn vị: tỷ USD"])
     }
 }

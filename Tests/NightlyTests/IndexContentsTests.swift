@@ -76,11 +76,12 @@ extension EditionTests {
             #expect(withheld == ["hai-duong"])
             let page = try index(folder.path + "/reports/latest")
             for words in [
-                "Số liệu đêm nay của 1 đảng bộ bị từ chối", "Tonight’s data of 1 committee was refused",
+                "Chưa tiếp nhận được số liệu của 1 đảng bộ do tệp có lỗi",
+                "The data of 1 committee could not be taken into this edition",
                 "<code><bdi>facts/hai-duong.csv:1", "Báo cáo của ấn bản 21/11/2026 vẫn dùng được.",
                 "The report of the edition of 21 November 2026 still stands.",
                 "Thay đổi so với ấn bản 21/11/2026", "<tr id=\"hai-phong-industry-and-trade\" class=\"changed\">",
-                "<tr id=\"hai-duong\">", "Không đổi từ 21/11/2026", "Kết luận đổi", "Số liệu sửa",
+                "<tr id=\"hai-duong\">", "Không đổi từ 21/11/2026", "Thay đổi kết luận", "Số liệu được sửa",
             ] { #expect(page.replacing(noBreakSpace, with: " ").contains(words), "\(words)") }
             let row = try #require(
                 page.firstMatch(of: /<tr id="hai-duong">(.*?)<td class="files">/.dotMatchesNewlines()))

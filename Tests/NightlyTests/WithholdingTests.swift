@@ -34,7 +34,7 @@ import Testing
         let withheld = try csvRows(tables + "withheld.csv")
         #expect(
             withheld.map { $0["sentence"] } == [
-                "Sở Công Thương Hải Phòng: số liệu bị từ chối vì 1 lỗi, lỗi đầu tiên ở facts/hai-phong-industry-and-trade.csv, dòng 5. "
+                "Sở Công Thương Hải Phòng: chưa tiếp nhận được số liệu vì tệp có 1 lỗi ở facts/hai-phong-industry-and-trade.csv, dòng 5. "
                     + "Báo cáo của ấn bản 20/11/2026 vẫn giữ nguyên; số liệu không có trong các bảng của ấn bản này."
             ])
         #expect(try csvRows(tables + "faults.csv").map { $0["file"] } == ["facts/hai-phong-industry-and-trade.csv"])
@@ -165,7 +165,7 @@ import Testing
         let tables = night.folder.path + "/reports/latest/tables/"
         #expect(try csvRows(tables + "faults.csv").map { $0["file"] } == ["facts/" + copy])
         let sentence = try #require(try csvRows(tables + "withheld.csv").first?["sentence"])
-        #expect(sentence.contains("lỗi đầu tiên ở facts/\(copy). Báo cáo"))
+        #expect(sentence.contains("tệp có 1 lỗi ở facts/\(copy). Báo cáo"))
         try FileManager.default.removeItem(atPath: seeds + copy)
         #expect(try await night.build(22).exit == .whole)
     }

@@ -18,10 +18,12 @@ import Testing
         ("5/8", "5/8", "5 of 8"),
         ("rank 4", "thứ_4", "rank_4"), ("top 10", "tốp_10", "top_10"), ("x1.8", "1,8_lần", "1.8_times"),
         (">x1.5", "trên_1,5_lần", "over_1.5_times"), ("yes", "có", "yes"), ("no", "không", "no"),
-        ("exceeded", "không nêu số (báo cáo vượt)", "figure not given (reported as exceeded)"),
-        ("met", "không nêu số (báo cáo đạt)", "figure not given (reported as met)"),
-        ("missed", "không nêu số (báo cáo không đạt)", "figure not given (reported as missed)"),
-        ("grade tốt", "tốt", "tốt"), (">=grade tốt", "ít nhất_tốt", "at least_tốt"),
+        ("exceeded", "không nêu con số (theo_nguồn:_vượt)", "figure not given (reported_as_exceeded)"),
+        ("met", "không nêu con số (theo_nguồn:_đạt)", "figure not given (reported_as_met)"),
+        ("missed", "không nêu con số (theo_nguồn:_không_đạt)", "figure not given (reported_as_missed)"),
+        ("grade tốt", "tốt", "tốt"), (">=grade tốt", "từ mức tốt trở lên", "at least_tốt"),
+        (">grade tốt", "trên mức tốt", "over_tốt"), ("<=grade tốt", "từ mức tốt trở xuống", "at most_tốt"),
+        ("<grade tốt", "dưới mức tốt", "under_tốt"),
     ])
     func `Every form is printed in both languages`(_ row: (written: String, vi: String, en: String)) {
         #expect(printed(row.written, Self.percent, .vi) == row.vi)
@@ -33,6 +35,13 @@ import Testing
         #expect(printed("45799.5", Self.dong, .en) == "45,799.5_billion_VND")
         #expect(printed("5/8", nil, .vi) == "5/8")
         #expect(printed("5/8", nil, .en) == "5 of 8")
+    }
+
+    @Test func `A unit all in brackets tells what a number is and is not printed after it`() {
+        let ordinal = MeasureUnit(id: "ordinal", names: Words(vi: "(thứ tự)", en: "(ordinal)"))
+        #expect(printed("25", ordinal, .vi) == "25" && printed("25", ordinal, .en) == "25")
+        let thousands = MeasureUnit(id: "thousands", names: Words(same: "(nghìn) người"))
+        #expect(printed("25", thousands, .vi) == "25_(nghìn) người")
     }
 
     @Test func `Numbers are printed as given unless decimals are named`() throws {

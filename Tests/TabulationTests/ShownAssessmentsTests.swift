@@ -32,18 +32,18 @@ import Testing
         let rank = try shown(["a,2025,rank 14,A", "t,2025,top 15,A"])
         #expect(rank == [" |  | rank\u{A0}14 | "])
         let number = try shown(["a,2025,14,E", "t,2025,15,A"])
-        #expect(number == [" |  | 14 | based on an estimate"])
+        #expect(number == [" |  | 14 | Based on an estimate."])
     }
 
     @Test func `A running target tells its result with the year, and its baseline as stated`() throws {
         let running = [
             "a,2025,rank 14,E", "a,2027,rank 13,A", "t,2030,top 10,A",
         ]
-        let remark = "rank\u{A0}13 | 2027: rank\u{A0}13; based on an estimate"
+        let remark = "rank\u{A0}13 | 2027: rank\u{A0}13; based on an estimate."
         let alone = try shown(running)
         #expect(alone == ["rank 14 | E | \(remark)"])
         let surer = try shown(running + ["a,2025,rank 15,A"])
-        #expect(surer == ["rank 15 |  | rank\u{A0}13 | 2027: rank\u{A0}13"])
+        #expect(surer == ["rank 15 |  | rank\u{A0}13 | 2027: rank\u{A0}13."])
         let contradicted = try shown(running + ["a,2025,rank 15,E"])
         #expect(contradicted == [" | E | \(remark)"])
     }

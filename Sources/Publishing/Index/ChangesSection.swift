@@ -111,17 +111,17 @@ private enum ChangeKind {
     static func words(_ code: String) -> Words {
         switch code {
         case "figure_added": Words(vi: "Số liệu mới", en: "Figures added")
-        case "figure_revised": Words(vi: "Số liệu sửa", en: "Figures revised")
-        case "figure_withdrawn": Words(vi: "Số liệu rút", en: "Figures withdrawn")
-        case "verdict_changed": Words(vi: "Kết luận đổi", en: "Verdicts changed")
-        case "pace_changed": Words(vi: "Tiến độ đổi", en: "Paces changed")
+        case "figure_revised": Words(vi: "Số liệu được sửa", en: "Figures revised")
+        case "figure_withdrawn": Words(vi: "Số liệu được rút", en: "Figures withdrawn")
+        case "verdict_changed": Words(vi: "Thay đổi kết luận", en: "Verdicts changed")
+        case "pace_changed": Words(vi: "Thay đổi tiến độ", en: "Paces changed")
         case "target_set": Words(vi: "Chỉ tiêu mới", en: "New targets")
-        case "target_amended": Words(vi: "Chỉ tiêu điều chỉnh", en: "Targets amended")
-        case "target_withdrawn": Words(vi: "Chỉ tiêu bỏ", en: "Targets withdrawn")
-        case "method_changed": Words(vi: "Phương pháp đổi", en: "Method changed")
-        case "program_changed": Words(vi: "Chương trình đổi", en: "Program changed")
-        case "layout_changed": Words(vi: "Bố cục đổi", en: "Layout changed")
-        case "fonts_changed": Words(vi: "Phông chữ đổi", en: "Fonts changed")
+        case "target_amended": Words(vi: "Chỉ tiêu được điều chỉnh", en: "Targets amended")
+        case "target_withdrawn": Words(vi: "Chỉ tiêu không còn", en: "Targets withdrawn")
+        case "method_changed": Words(vi: "Thay đổi phương pháp", en: "Method changed")
+        case "program_changed": Words(vi: "Thay đổi chương trình", en: "Program changed")
+        case "layout_changed": Words(vi: "Thay đổi bố cục", en: "Layout changed")
+        case "fonts_changed": Words(vi: "Thay đổi phông chữ", en: "Fonts changed")
         default: Words(same: code)
         }
     }

@@ -35,7 +35,7 @@ extension IndexPage {
             """
         return """
             <div class="filter" id="Filtering" role="search" hidden><label for="Filter">\
-            \(Words(vi: "Tìm đảng bộ (gõ không dấu cũng được)", en: "Find a committee (marks may be left out)"))</label>
+            \(Words(vi: "Tìm đảng bộ (có thể gõ không dấu)", en: "Find a committee (marks may be left out)"))</label>
             <input type="search" id="Filter" autocomplete="off" spellcheck="false">\(hasChanges ? changed : .none)
             <p id="Found" role="status"><span lang="vi"></span> <span lang="en"></span></p></div>
             """
@@ -77,7 +77,8 @@ extension IndexPage {
     /// What has to be known of a committee's documents before they are read; nothing where its data was taken.
     private func refusalMark(_ committee: Committee) -> Markup {
         guard committee.standing.refusal != nil else { return .none }
-        let refused = Words(vi: "Số liệu đêm nay bị từ chối.", en: "Tonight’s data was refused.")
+        let refused = Words(
+            vi: "Chưa tiếp nhận được số liệu do tệp có lỗi.", en: "Its data could not be taken into this edition.")
         return "<p class=\"refusal\"><b>\(refused)</b> \(IndexPage.instead(committee.standing))</p>"
     }
 

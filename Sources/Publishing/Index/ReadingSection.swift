@@ -29,15 +29,15 @@ extension IndexPage {
         <section aria-labelledby="Checking">
         <h2 id="Checking">\(Words(vi: "Cách kiểm tra", en: "How to check the files"))</h2>
         <p>\(Words(
-                vi: "Mọi tệp của ấn bản có trong SHA256SUMS với mã SHA-256 đầy đủ; trang này nêu 12 chữ số đầu. Gõ "
+                vi: "Mọi tệp của ấn bản có trong SHA256SUMS với mã SHA-256 đầy đủ; trang này nêu 12 ký tự đầu. Gõ "
                     + "trong thư mục có trang này, để kiểm tra các tệp đang có hoặc cả ấn bản:",
                 en: "Every file of the edition stands in SHA256SUMS with its whole SHA-256 digest; this page shows the "
-                    + "first 12 digits. Type this in the folder of this page, to check the files at hand or the whole "
+                    + "first 12 characters. Type this in the folder of this page, to check the files at hand or the whole "
                     + "edition:"))</p>
         <pre><code>sha256sum --check --ignore-missing SHA256SUMS
         termreport verify .</code></pre>
         <p>\(Words(
-                vi: "Trang cuối của mỗi báo cáo có mã kiểm chứng, như 7F3A-91C2-04BE-55D1. Báo cáo in ra còn hiệu lực "
+                vi: "Trang cuối của mỗi báo cáo có mã kiểm chứng, như 7F3A-91C2-04BE-55D1. Báo cáo in ra là bản mới nhất "
                     + "khi mã ấy có trên trang này; lệnh sau cho biết tệp thuộc ấn bản nào, còn nguyên vẹn hay không và "
                     + "đã có bản mới hơn chưa:",
                 en: "The last page of every report has a fingerprint, such as 7F3A-91C2-04BE-55D1. A printed report is "

@@ -7,9 +7,9 @@ extension IndexPage {
         guard !refused.isEmpty else { return .none }
         let many = IndexPage.number(refused.count)
         let heading = Words(
-            vi: "Số liệu đêm nay của \(many.vi) đảng bộ bị từ chối",
-            en: refused.count == 1
-                ? "Tonight’s data of 1 committee was refused" : "Tonight’s data of \(many.en) committees was refused")
+            vi: "Chưa tiếp nhận được số liệu của \(many.vi) đảng bộ do tệp có lỗi",
+            en: "The data of \(many.en) \(refused.count == 1 ? "committee" : "committees") "
+                + "could not be taken into this edition")
         let note = Words(
             vi: "Số liệu này không có trong báo cáo tổng hợp và các bảng. Sửa các tệp đã nêu rồi chạy lại; các đảng bộ "
                 + "khác không bị ảnh hưởng.",

@@ -20,9 +20,15 @@ enum ShownVerdict: String, CaseIterable {
     /// What it says of a target.
     var meaning: Words {
         switch self {
-        case .exceeded: Words(vi: "kết quả vượt mức chỉ tiêu", en: "the result is beyond the target")
-        case .met: Words(vi: "kết quả đúng mức chỉ tiêu", en: "the result is what the target asks for")
-        case .notMet: Words(vi: "kết quả chưa tới mức chỉ tiêu", en: "the result falls short of the target")
+        case .exceeded:
+            Words(
+                vi: "kết quả tốt hơn mức chỉ tiêu yêu cầu", en: "the result is better than the target asks for")
+        case .met:
+            Words(vi: "kết quả đáp ứng yêu cầu của chỉ tiêu", en: "the result is what the target asks for")
+        case .notMet:
+            Words(
+                vi: "kết quả không đáp ứng yêu cầu của chỉ tiêu",
+                en: "the result does not meet what the target asks for")
         case .notAssessable:
             Words(
                 vi: "tài liệu chưa nêu đủ số liệu để kết luận; vẫn được tính trong tổng số chỉ tiêu",
