@@ -24,10 +24,10 @@ package struct Seeds: Sendable {
     /// The committees in whose files or rows there are errors, in byte order.
     package var withheld: [String] { faults.keys.sorted() }
 
-    /// A doubt at the date of every document that is later than the day an edition speaks for, and is cited.
+    /// A doubt at the date of every cited document that is later than the day an edition speaks for.
     ///
     /// One that amends another may be announced up to a year ahead.
-    /// A doubt at the date of every cited document that is later than the day an edition speaks for.
+    package func documents(after day: Day) -> [Diagnostic] {
         dates.compactMap { date in
             guard let doubt = date.doubt(on: day) else { return nil }
             guard let register = register ?? sound else { return doubt }
