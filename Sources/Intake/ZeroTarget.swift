@@ -16,12 +16,11 @@ enum ZeroTarget {
             guard let due = target.period.end else { continue }
             tops[target.term] = max(tops[target.term] ?? due, due)
         }
-        let place = indicator.place
         return none.filter { !isStep($0, to: tops[$0.term]) }.map { target in
             Diagnostic(
                 .warning, rule: "zero-target", at: target.place,
                 "every result meets a target of 0 of '\(indicator.id)', for more of it counts as better",
-                hint: "give the indicator direction: lower at \(place.file):\(place.line), or correct the value")
+                hint: "give the indicator direction: lower in indicators.yaml, or correct the value")
         }
     }
 

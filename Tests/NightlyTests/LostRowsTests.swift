@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Nightly
 import Quantities
+import TestSupport
 import Testing
 
 extension EditionTests {
