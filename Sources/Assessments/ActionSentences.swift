@@ -36,8 +36,10 @@ extension Programme {
         let isAll = clear == points
         let list =
             isSix
-            ? Words(vi: "điểm theo yêu cầu sáu rõ", en: "points of the six clears")
-            : Words(vi: "điểm trong danh mục các điểm rõ", en: "points")
+            ? Words(
+                vi: "nội dung theo yêu cầu “6 rõ” (người, việc, thời gian, trách nhiệm, thẩm quyền, kết quả)",
+                en: "points of the six clears (person, task, time, responsibility, authority, outcome)")
+            : Words(vi: "nội dung phải rõ", en: "points")
         return Words(
             vi: "Chương trình hành động, \(tasks.vi): " + (isAll ? "đã rõ cả \(points)" : "mới rõ \(clear)/\(points)")
                 + " \(list.vi)",

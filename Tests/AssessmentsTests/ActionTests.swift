@@ -38,26 +38,32 @@ import Testing
         (
             6, ["person", "deadline"], 2,
             Words(
-                vi: "Chương trình hành động, 2 nhiệm vụ: mới rõ 4/12 điểm theo yêu cầu sáu rõ.",
-                en: "Action programme, 2 tasks: 4 of 12 points of the six clears are assigned so far.")
+                vi: "Chương trình hành động, 2 nhiệm vụ: mới rõ 4/12 "
+                    + "nội dung theo yêu cầu “6 rõ” (người, việc, thời gian, trách nhiệm, thẩm quyền, kết quả).",
+                en: "Action programme, 2 tasks: 4 of 12 "
+                    + "points of the six clears (person, task, time, responsibility, authority, outcome) are assigned so far.")
         ),
         (
             7, ["person", "resources"], 1,
             Words(
-                vi: "Chương trình hành động, 1 nhiệm vụ: mới rõ 2/7 điểm trong danh mục các điểm rõ.",
+                vi: "Chương trình hành động, 1 nhiệm vụ: mới rõ 2/7 nội dung phải rõ.",
                 en: "Action programme, 1 task: 2 of 7 points are assigned so far.")
         ),
         (
             6, Clear.six.map(\.id), 1,
             Words(
-                vi: "Chương trình hành động, 1 nhiệm vụ: đã rõ cả 6 điểm theo yêu cầu sáu rõ.",
-                en: "Action programme, 1 task: all 6 points of the six clears are assigned.")
+                vi: "Chương trình hành động, 1 nhiệm vụ: đã rõ cả 6 "
+                    + "nội dung theo yêu cầu “6 rõ” (người, việc, thời gian, trách nhiệm, thẩm quyền, kết quả).",
+                en: "Action programme, 1 task: all 6 "
+                    + "points of the six clears (person, task, time, responsibility, authority, outcome) are assigned.")
         ),
         (
             6, [], 1,
             Words(
-                vi: "Chương trình hành động, 1 nhiệm vụ: mới rõ 0/6 điểm theo yêu cầu sáu rõ.",
-                en: "Action programme, 1 task: 0 of 6 points of the six clears are assigned so far.")
+                vi: "Chương trình hành động, 1 nhiệm vụ: mới rõ 0/6 "
+                    + "nội dung theo yêu cầu “6 rõ” (người, việc, thời gian, trách nhiệm, thẩm quyền, kết quả).",
+                en: "Action programme, 1 task: 0 of 6 "
+                    + "points of the six clears (person, task, time, responsibility, authority, outcome) are assigned so far.")
         ),
     ]) func `What is assigned is told, as the six clears only where there are six`(
         _ list: Int, _ assigned: [String], _ tasks: Int, _ sentence: Words

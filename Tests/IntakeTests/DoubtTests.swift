@@ -63,12 +63,11 @@ import Testing
     }
 
     @Test func `A target of none is doubted where more is better`() throws {
-        let place = "seeds/indicators.yaml:10"
         #expect(
             try lines("exports,target,2025-2030,2030,0,A")
                 == [
                     "seeds/facts/north.csv:2:31: warning: every result meets a target of 0 of 'exports', for more of it "
-                        + "counts as better [zero-target]; give the indicator direction: lower at \(place), "
+                        + "counts as better [zero-target]; give the indicator direction: lower in indicators.yaml, "
                         + "or correct the value"
                 ])
         #expect(try lines("exports,target,2020-2025,2025,5,A", "exports,target,2025-2030,2030,0,A").count == 1)

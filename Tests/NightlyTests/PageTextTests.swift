@@ -8,7 +8,7 @@ extension EditionTests {
         @Test(arguments: [
             "Đảng bộ Sở Công Thương thành phố Hải Phòng",
             "46,4%", "41–43%", "47–49%", "68%", "5/8", "107,9–113,2", "138,8–144,7", "105,7",
-            "Kim ngạch xuất khẩu phải tăng 15,2–16,7%/năm để từ 37 tỷ USD (2025) lên 75–80 tỷ USD (2030).",
+            "Kim ngạch xuất khẩu phải tăng 15,2–16,7%/năm để từ 37 tỷ USD (2025, số ước) lên 75–80 tỷ USD (2030).",
             "Nguồn nêu hoàn thành 5/8 chỉ tiêu, nhưng cũng nêu “Tất cả chỉ tiêu đều đạt và vượt kế hoạch”.",
             "ước đạt 46,4% (2025), vượt mục tiêu 41–43%",
         ]) func theVietnameseReportOfTheDepartmentSays(words: String) throws {
@@ -18,7 +18,7 @@ extension EditionTests {
         @Test(arguments: [
             "Party Committee of the Hai Phong Department of Industry and Trade",
             "46.4%", "41–43%", "47–49%", "68%", "5 of 8", "107.9–113.2", "138.8–144.7", "105.7",
-            "Export turnover must grow 15.2–16.7% a year to get from 37 billion USD (2025) to 75–80 billion USD (2030).",
+            "Export turnover must grow 15.2–16.7% a year to get from 37 billion USD (2025, an estimate) to 75–80 billion USD (2030).",
             "The source counts 5 of 8 targets completed, but also states “All targets achieved and exceeded”.",
             "reached an estimated 46.4% (2025), exceeding the target of 41–43%",
         ]) func theEnglishReportOfTheDepartmentSays(words: String) throws {
@@ -29,15 +29,15 @@ extension EditionTests {
             (
                 "vi",
                 [
-                    "Chưa phân công", "Rõ người: Ban Chấp hành Đảng bộ thành phố nhiệm kỳ mới", "mới rõ 2/12 điểm",
-                    "Nhiệm kỳ 2025–2030: chưa có chỉ tiêu bằng số, 37 nội dung nêu bằng lời.",
+                    "Chưa phân công", "Rõ người: Ban Chấp hành Đảng bộ thành phố nhiệm kỳ mới", "mới rõ 2/12 nội dung",
+                    "Nhiệm kỳ 2025–2030: chưa có chỉ tiêu định lượng của riêng đảng bộ, 37 nội dung định tính.",
                 ]
             ),
             (
                 "en",
                 [
                     "Not yet assigned", "Person: The new City Party Executive Committee", "2 of 12 points",
-                    "Term 2025–2030: no target in figures, 37 aims in words.",
+                    "Term 2025–2030: no target in figures of its own, 37 aims in words.",
                 ]
             ),
         ]) func theCitysActionProgrammeSaysWhatIsAssignedAndWhatIsNot(language: String, words: [String]) throws {
