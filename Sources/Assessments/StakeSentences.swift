@@ -107,8 +107,10 @@ extension Observation {
     /// The time of a value with how sure it is, in brackets after a space: ` (2025, an estimate)`.
     fileprivate var inBrackets: Words {
         Words { language in
-            let parts = [period == .unknown ? "" : period.printed(in: language), String(status.remark[language].dropFirst(2))]
-                .filter { !$0.isEmpty }
+            let parts = [
+                period == .unknown ? "" : period.printed(in: language), String(status.remark[language].dropFirst(2)),
+            ]
+            .filter { !$0.isEmpty }
             return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
         }
     }

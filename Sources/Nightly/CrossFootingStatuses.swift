@@ -67,7 +67,9 @@ extension CrossFooting {
         var texts = sums.mapValues(Figure.machine)
         texts["committees"] = "\(committees)"
         texts["worst"] = verdicts.first { (sums[$0] ?? 0) > 0 }
-        if let assessable = sums["assessable"], assessable > 0, let targets = sums["targets"], let open = sums["not_due"] {
+        if let assessable = sums["assessable"], assessable > 0, let targets = sums["targets"],
+            let open = sums["not_due"]
+        {
             let kept = (sums["exceeded"] ?? 0) + (sums["met"] ?? 0)
             texts["mean_score"] = Figure.machine(Figure.rounded(100 * kept / (targets - open), decimals: 1))
         }

@@ -7,7 +7,8 @@ import Tables
 struct ShownAssessments {
     static let columns = [
         Column(
-            "baseline_status", Words(vi: "Trạng thái số gốc", en: "Baseline status"), .code(SharedColumns.statusCodes), audience: .pages,
+            "baseline_status", Words(vi: "Trạng thái số gốc", en: "Baseline status"), .code(SharedColumns.statusCodes),
+            audience: .pages,
             description: "Code of SDMX CL_OBS_STATUS of a baseline that is not final; empty for others"),
         Column(
             "remarks", Words(vi: "Ghi chú", en: "Notes"), audience: .pages,

@@ -38,7 +38,8 @@ private enum StatusesTable {
                 .code(Verdict.allCases.map { .init($0.rawValue, $0.words) }),
                 description: "The worst verdict of all assessable targets; empty without any"),
             Column(
-                "mean_score", Words(vi: "Tỷ lệ chỉ tiêu đạt và vượt (%)", en: "Met or exceeded (%)"), .number(decimals: 1),
+                "mean_score", Words(vi: "Tỷ lệ chỉ tiêu đạt và vượt (%)", en: "Met or exceeded (%)"),
+                .number(decimals: 1),
                 description: "Targets exceeded or met over all that were due, percent; empty where none is assessable"),
             SharedColumns.undecided, SharedColumns.notDue,
         ],

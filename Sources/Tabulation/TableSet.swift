@@ -124,7 +124,10 @@ package struct TableSet: Sendable {
     package func ofPredecessors(_ predecessors: [String]) -> [Table] {
         [
             ("facts", "predecessor_facts", Words(vi: "Số liệu trước hợp nhất", en: "Facts before the merger")),
-            ("findings", "predecessor_findings", Words(vi: "Nhận định trước hợp nhất", en: "Findings before the merger")),
+            (
+                "findings", "predecessor_findings",
+                Words(vi: "Nhận định trước hợp nhất", en: "Findings before the merger")
+            ),
         ].compactMap { source, name, title in
             guard let whole = slices.first(where: { $0.table.shape.name == source }) else { return nil }
             let shape = TableShape(

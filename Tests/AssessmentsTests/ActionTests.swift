@@ -41,7 +41,8 @@ import Testing
                 vi: "Chương trình hành động, 2 nhiệm vụ: mới rõ 4/12 "
                     + "nội dung theo yêu cầu “6 rõ” (người, việc, thời gian, trách nhiệm, thẩm quyền, kết quả).",
                 en: "Action programme, 2 tasks: 4 of 12 "
-                    + "points of the six clears (person, task, time, responsibility, authority, outcome) are assigned so far.")
+                    + "points of the six clears (person, task, time, responsibility, authority, outcome) are assigned so far."
+            )
         ),
         (
             7, ["person", "resources"], 1,
@@ -63,7 +64,8 @@ import Testing
                 vi: "Chương trình hành động, 1 nhiệm vụ: mới rõ 0/6 "
                     + "nội dung theo yêu cầu “6 rõ” (người, việc, thời gian, trách nhiệm, thẩm quyền, kết quả).",
                 en: "Action programme, 1 task: 0 of 6 "
-                    + "points of the six clears (person, task, time, responsibility, authority, outcome) are assigned so far.")
+                    + "points of the six clears (person, task, time, responsibility, authority, outcome) are assigned so far."
+            )
         ),
     ]) func `What is assigned is told, as the six clears only where there are six`(
         _ list: Int, _ assigned: [String], _ tasks: Int, _ sentence: Words

@@ -94,7 +94,9 @@ import Testing
             exports, ["x,a,2020-2025,2025,37,E", "x,t,2025-2030,2030,75..80"],
             vi: "Kim ngạch xuất khẩu phải tăng 15,2–16,7%/năm để từ 37 tỷ USD (2025, số ước) "
                 + "lên 75–80 tỷ USD (2030)",
-            en: "Export turnover must grow 15.2–16.7% a year to get from 37 tỷ USD (2025, an estimate) to 75–80 tỷ USD (2030)"),
+            en:
+                "Export turnover must grow 15.2–16.7% a year to get from 37 tỷ USD (2025, an estimate) to 75–80 tỷ USD (2030)"
+        ),
         Case(
             exports, ["x,a,2020-2025,2025,37,E", "x,t,2025-2030,2030,75..80", "x,a,2025-2030,2027,48.5"],
             on: "2028-01-15",

@@ -30,7 +30,7 @@ extension EditionTests {
                     "seeds/facts/hai-duong.csv: warning: the file is gone, and 'hai-duong' has lost its only figure and "
                         + "its only target of the edition of 21 November 2026 [lost-rows]; if this is not meant, put the "
                         + "file back; changes.csv lists what is gone",
-                    "seeds/facts/mong-cai.csv: warning: the file is gone, and 'mong-cai' has lost all 8 figures of the "
+                    "seeds/facts/mong-cai.csv: warning: the file is gone, and 'mong-cai' has lost all 9 figures of the "
                         + "edition of 21 November 2026 [lost-rows]; if this is not meant, put the file back; changes.csv "
                         + "lists what is gone",
                     "seeds/remarks.yaml: warning: the file is gone, from which the edition of 21 November 2026 was made "

@@ -35,16 +35,17 @@ package struct FindingsBlock: Block {
         var previous = ""
         let lines = lines(setting)
         let head = lines.isEmpty ? nil : title.map { setting.caption(setting.text($0)) }
-        return [head].compactMap { $0 } + lines.enumerated().map { index, line in
-            let isSame = line.topic == previous
-            previous = line.topic
-            var strip = entry(line.text, topic: isSame ? nil : line.topic, list, isFirst: index == 0, setting)
-            if isSame { strip.head = setting.continuation(of: line.topic) }
-            strip.gap =
-                index == 0
-                ? setting.theme.space(\.block) : isSame ? grid / 2 : setting.theme.space(\.paragraph)
-            return strip
-        }
+        return [head].compactMap { $0 }
+            + lines.enumerated().map { index, line in
+                let isSame = line.topic == previous
+                previous = line.topic
+                var strip = entry(line.text, topic: isSame ? nil : line.topic, list, isFirst: index == 0, setting)
+                if isSame { strip.head = setting.continuation(of: line.topic) }
+                strip.gap =
+                    index == 0
+                    ? setting.theme.space(\.block) : isSame ? grid / 2 : setting.theme.space(\.paragraph)
+                return strip
+            }
     }
 
     /// A sentence, with its topic and a rule above where one begins.
