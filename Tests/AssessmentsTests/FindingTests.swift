@@ -1,4 +1,5 @@
 import Assessments
+import Diagnostics
 import Foundation
 import Indicators
 import Quantities
@@ -127,6 +128,30 @@ import Testing
                 Words(
                     vi: "Số liệu còn thiếu – chưa có số gốc: 1; không nêu thời kỳ: 1.",
                     en: "Data still missing – no baseline: 1; period not stated: 1.")
+            ])
+    }
+
+    @Test func `A running target without a baseline is told with what it asks`() throws {
+        let small = try SmallRegister([.small("x", .share, unit: "%")], ["x,t,2025-2030,2030,>=90"])
+        #expect(
+            try FindingTests.findings(small)["stake"] == [
+                Words(
+                    vi: "Chỉ tiêu x: mục tiêu ít nhất 90% (2030).", en: "Indicator x: target at least 90% (2030).")
+            ])
+    }
+
+    @Test func `Aims are told by the first goal, then by their number`() throws {
+        var small = try SmallRegister([])
+        small.aims = [Aim.Kind.task, .goal, .goal].enumerated().map { place, kind in
+            Aim(
+                id: "aim-\(place)", committee: "unit", kind: kind, term: nil, due: nil,
+                text: Words(vi: "Việc \(place).", en: "Aim \(place)."), number: nil, date: nil, issuer: nil,
+                indicator: nil, value: nil, source: "report.txt", locator: "p1", place: Place(file: "aims.yaml"))
+        }
+        #expect(
+            try FindingTests.findings(small)["aims"] == [
+                Words(vi: "Mục tiêu đầu tiên: Việc 1.", en: "First goal: Aim 1."),
+                Words(vi: "Nội dung định tính: 2 mục tiêu, 1 nhiệm vụ.", en: "Aims in words: 2 goals, 1 task."),
             ])
     }
 }
