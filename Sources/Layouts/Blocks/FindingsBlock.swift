@@ -74,19 +74,23 @@ package struct FindingsBlock: Block {
     }
 
     /// The sentences with their topics; of a topic with more than its share, a line that counts the others.
+    ///
+    /// The limit is one of lines: a topic with many sentences takes no more of it than its share.
     private func lines(_ setting: Setting) -> [(topic: String, text: String)] {
-        let rows = query.rows(in: setting).map {
+        let all = Query(table: query.table, conditions: query.conditions, orders: query.orders)
+        let rows = (each == nil ? query : all).rows(in: setting).map {
             (topic: $0.printed(label, as: .plain, in: setting), text: $0.text(text))
         }
         guard let each else { return rows }
         let totals = Dictionary(grouping: rows, by: \.topic).mapValues(\.count)
         var told: [String: Int] = [:]
-        return rows.compactMap { row in
+        let lines = rows.compactMap { row -> (topic: String, text: String)? in
             told[row.topic, default: 0] += 1
             let (place, total) = (told[row.topic] ?? 0, totals[row.topic] ?? 0)
             if place <= each || total == each + 1 { return row }
             guard place == each + 1 else { return nil }
             return (row.topic, Phrase.others(total - each)[setting.language])
         }
+        return query.limit.map { Array(lines.prefix($0)) } ?? lines
     }
 }

@@ -10,6 +10,9 @@ package struct TilesBlock: Block {
     package static let name = "tiles"
     package static let about = "Big numbers in panels: columns of one row, or one panel for each row"
 
+    /// The columns whose numbers count verdicts, which are shown with their shapes.
+    private static let verdicts = ["exceeded", "met", "not_met", "not_assessable", "undecided"]
+
     private let query: Query
     private let columns: [ShownColumn]
     private let label: String?
@@ -62,7 +65,7 @@ package struct TilesBlock: Block {
         }
         return TileRow.Tile(
             number: number, unit: hasUnit ? row.unit?.names[setting.language] ?? "" : "", label: name,
-            tone: ["exceeded", "met", "not_met", "not_assessable"].contains(column.column)
+            tone: TilesBlock.verdicts.contains(column.column)
                 ? StatusMark.tone(ofVerdict: column.column) : nil, share: part)
     }
 }
