@@ -27,7 +27,9 @@ extension TableSource {
         if let indicator = conflict.facts.first?.indicator {
             values.append(grammar(conflict.counterpart?.value, of: indicator))
         }
-        return values.filter { $0 != .missing }.map(\.machine).joined(separator: "; ")
+        let list = values.filter { $0 != .missing }.map(\.machine).joined(separator: "; ")
+        // A cell that begins with a hyphen is a formula to spreadsheets; true minuses are read back as well.
+        return list.hasPrefix("-") ? list.replacing("-", with: "\u{2212}") : list
     }
 
     private func places(of conflict: Conflict) -> String {

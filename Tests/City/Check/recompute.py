@@ -611,7 +611,7 @@ def conflicts():
 def conflict_rows():
     for kind, found, first in conflicts():
         yield dict(committee_id=first.committee, kind=kind, indicator_id=first.indicator, term=first.term,
-                   values=sorted(f.value.text for f in found), places="; ".join(f"{f.source} {f.locator}" for f in found if f.source))
+                   values=[f.value.text for f in found], places="; ".join(f"{f.source} {f.locator}" for f in found if f.source))
 
 def months_since(last): return (today.year - last.year) * 12 + today.month - last.month - (today.day < last.day)
 
@@ -664,7 +664,9 @@ def cell(text): return text if text != "" else None
 
 def same(mine, theirs, places):
     """Equal texts, equal sets, or a number within half a unit of the last decimal the column is rounded to."""
-    if isinstance(mine, (set, list)): return sorted(mine) == sorted(filter(None, re.split(r"; | ", theirs or "") if isinstance(mine, set) else (theirs or "").split("; ")))
+    if isinstance(mine, list):  # hyphens and true minuses are one
+        return sorted(v.replace("\u2212", "-") for v in mine) == sorted((theirs or "").replace("\u2212", "-").split("; "))
+    if isinstance(mine, set): return sorted(mine) == sorted(filter(None, re.split(r"; | ", theirs or "")))
     if mine is None or theirs is None: return mine is theirs or (mine, theirs) in ((None, ""), ("", None))
     if places is None: return str(mine) == theirs
     try: return abs(Number(mine) - Number(theirs)) <= Number(1, 2 * 10 ** places) * (1 + Number(1, 10 ** 6))
