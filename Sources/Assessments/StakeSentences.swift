@@ -107,10 +107,8 @@ extension Observation {
     /// The time of a value with how sure it is, in brackets after a space: ` (2025, an estimate)`.
     fileprivate var inBrackets: Words {
         Words { language in
-            let parts = [
-                period == .unknown ? "" : period.printed(in: language), String(status.remark[language].dropFirst(2)),
-            ]
-            .filter { !$0.isEmpty }
+            let time = period == .unknown ? "" : period.printed(in: language)
+            let parts = [time, status.hedge[language]].filter { !$0.isEmpty }
             return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
         }
     }

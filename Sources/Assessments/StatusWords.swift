@@ -27,13 +27,16 @@ extension ObservationStatus {
         }
     }
 
-    /// A remark after the figure; empty for an actual one.
-    var remark: Words {
+    /// The noun of a figure that is not final; empty for an actual one.
+    var hedge: Words {
         switch self {
         case .normal, .missing, .notApplicable, .notReported: Words(same: "")
-        case .estimate, .provisional, .forecast: (noun ?? word).map { text, _ in ", " + text }
+        case .estimate, .provisional, .forecast: noun ?? word
         }
     }
+
+    /// A remark after the figure; empty for an actual one.
+    var remark: Words { hedge.map { text, _ in text.isEmpty ? "" : ", " + text } }
 
     /// What a verdict on such a figure rests on.
     var basis: Words {
