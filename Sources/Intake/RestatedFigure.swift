@@ -2,9 +2,9 @@ import Diagnostics
 import Indicators
 import Quantities
 
-/// One figure stated twice with different values that are not compared: under two terms, or as a year and its last day.
+/// One figure stated twice with different values that are not compared, such as of a year and as of its last day.
 ///
-/// What differs within one term and period is a conflict of the edition instead. Counts so far are left out: each term
+/// What differs within one term and period, or of one year in two terms, is a conflict of the edition instead. Counts so far are left out: each term
 /// has its own.
 enum RestatedFigure {
     private struct Key: Hashable {
@@ -29,7 +29,8 @@ enum RestatedFigure {
                 first[key] = fact
                 return nil
             }
-            let isCompared = earlier.term == fact.term && earlier.period == fact.period
+            let isYear = if case .year = fact.period { fact.kind == .achievement } else { false }
+            let isCompared = earlier.period == fact.period && (isYear || earlier.term == fact.term)
             guard !isCompared, earlier.value != fact.value else { return nil }
             return Diagnostic(
                 .warning, rule: "restated-figure", at: fact.place,
