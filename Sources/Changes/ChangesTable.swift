@@ -1,6 +1,8 @@
+import Assessments
 import Indicators
 package import Quantities
 package import Tables
+import Tabulation
 
 extension ChangeList {
     /// The shapes of the tables, as they stand in an edition that has no earlier one.
@@ -24,17 +26,31 @@ extension ChangeList {
     private func row(_ change: Change, _ wording: ChangeWording) -> [Cell] {
         let subject = change.subject
         let side = change.new ?? change.old
-        let isValue = ![.verdictChanged, .paceChanged].contains(change.kind)
+        let isJudged = [.verdictChanged, .paceChanged].contains(change.kind)
         let committee = subject.flatMap { register.committee($0.committee) }
+        let old = Cell(change.old.map { wording.machine($0, of: subject) })
+        let new = Cell(change.new.map { wording.machine($0, of: subject) })
+        let (sentence, isTold) = (wording.sentence(change), isTold(change, by: old, new))
         return [
             Cell(subject?.committee), Cell(committee?.short[wording.language]), Cell(subject?.indicator),
             Cell(subject.map { wording.name($0) }), Cell(subject.map { wording.area($0) }), Cell(subject?.term),
             Cell(subject?.period), .text(change.kind.rawValue),
-            Cell(change.old.map { wording.machine($0, of: subject) }),
-            Cell(change.new.map { wording.machine($0, of: subject) }),
-            Cell(isValue ? subject.map { wording.unit(side, of: $0) } : nil), .text(change.effect.rawValue),
-            .text(wording.sentence(change)), .text(sinceCode),
+            old, new, Cell(isJudged ? nil : subject.map { wording.unit(side, of: $0) }), .text(change.effect.rawValue),
+            .text(sentence), .text(sinceCode), isJudged ? old : .missing, isJudged ? new : .missing,
+            isTold ? .missing : .text(sentence),
         ]
+    }
+
+    /// Whether the values of both sides tell the change without its sentence.
+    ///
+    /// They do not where they look alike, nor where a better or worse verdict or pace counts as neither because the
+    /// yardstick is another one.
+    private func isTold(_ change: Change, by old: Cell, _ new: Cell) -> Bool {
+        guard [.verdictChanged, .paceChanged].contains(change.kind) else { return old != new || old == .missing }
+        let isOpen = [old, new].contains {
+            [Verdict.notAssessable.rawValue, Pace.none.rawValue].contains($0.machine)
+        }
+        return isOpen || change.effect != .neither
     }
 }
 
@@ -67,6 +83,16 @@ private enum ChangesTable {
                 "sentence", Words(vi: "Nội dung", en: "Sentence"), isRequired: true,
                 description: "The change as a sentence"),
             ChangeColumns.since,
+            Column(
+                "old_state", Words(vi: "Trước", en: "Before"), .code(ColumnKind.Code.verdictsAndPaces),
+                audience: .pages,
+                description: "Verdict or pace in the earlier edition; empty for other changes"),
+            Column(
+                "new_state", Words(vi: "Nay", en: "Now"), .code(ColumnKind.Code.verdictsAndPaces), audience: .pages,
+                description: "Verdict or pace in this edition; empty for other changes"),
+            Column(
+                "remark", Words(vi: "Ghi chú", en: "Note"), audience: .pages,
+                description: "The sentence where the columns do not tell the change"),
         ], foreignKeys: [ChangeColumns.committeeKey])
 
     private static func text(_ name: String, _ vi: String, _ en: String, _ description: String) -> Column {

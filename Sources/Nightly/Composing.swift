@@ -54,9 +54,9 @@ struct Composing: Sendable {
     /// The tables a document is drawn from: a committee's slices with the sources it cites, or everything.
     func tables(of plan: DocumentPlan) -> [String: Table] {
         guard let whole = tabulated[plan.language] else { return [:] }
-        guard let committee = plan.committee else { return named(whole.keyed(in: plan.language)) }
+        guard let committee = plan.committee else { return named(whole.tables) }
         let predecessors = whole.ofPredecessors(register.committee(committee)?.predecessors ?? [])
-        var tables = named(whole.slice(of: committee).keyed(in: plan.language) + predecessors)
+        var tables = named(whole.slice(of: committee).tables + predecessors)
         if let sources = whole.table("sources") {
             let held = tables.values.filter { $0.makers == nil }
             let cited = RowDigests.cited(held).union(tabulated.long.sources(of: committee))

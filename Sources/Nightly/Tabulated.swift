@@ -78,6 +78,6 @@ struct Tabulated: Sendable {
             committees: [], kinds: [], areas: [], indicators: [], sources: [], facts: [], aims: [], actions: [])
         let judgement = Judgement(of: register, asOf: .first(of: 2000))
         guard let empty = Tabulated(register, judgement, languages: [.vi])[.vi] else { return [] }
-        return empty.keyed(in: .vi).map(\.shape) + empty.ofPredecessors([]).map(\.shape)
+        return empty.tables.map(\.shape) + empty.ofPredecessors([]).map(\.shape)
     }
 }

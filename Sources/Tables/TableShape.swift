@@ -45,13 +45,6 @@ package final class TableShape: Hashable, Sendable {
         places = Dictionary(columns.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The same table with one more column at its end.
-    package func appending(_ column: Column) -> TableShape {
-        TableShape(
-            name, title: title, description: description, columns: columns + [column], primaryKey: primaryKey,
-            foreignKeys: foreignKeys)
-    }
-
     /// The position of a column; nil when there is none of that name.
     package func position(of column: String) -> Int? { places[column] }
 

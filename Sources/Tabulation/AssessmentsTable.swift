@@ -6,10 +6,13 @@ import Tables
 extension TableSource {
     /// Verdict and pace, one row per target.
     var assessments: Table {
-        Table(AssessmentsTable.shape, rows: judgement.assessments.concurrentMap { row($0) })
+        let keys = ExplainedFigure.target.keys(of: judgement.assessments.map(\.target.committee))
+        return Table(
+            AssessmentsTable.shape,
+            rows: Array(zip(judgement.assessments, keys)).concurrentMap { row($0, key: $1) + onPages($0) })
     }
 
-    private func row(_ assessment: Assessment) -> [Cell] {
+    private func row(_ assessment: Assessment, key: String) -> [Cell] {
         let target = assessment.target
         return [
             .text(target.committee), name(ofCommittee: target.committee), .text(target.indicator),
@@ -24,6 +27,7 @@ extension TableSource {
             Cell(assessment.paceRatio), Cell(assessment.leadMonths), Cell(assessment.gap),
             Cell(assessment.donePerYear), Cell(assessment.neededPerYear), Cell(assessment.neededGrowth?.min),
             Cell(assessment.neededGrowth?.max), .text(assessment.method.rawValue), Cell(notes(of: assessment)),
+            .text(key),
         ]
     }
 
@@ -33,13 +37,8 @@ extension TableSource {
 
     /// The notes of an assessment, and the printed result where it is no single number.
     private func notes(of assessment: Assessment) -> String {
-        var notes = assessment.notes.map { $0.words[language] }
-        if let value = assessment.actual?.value, number(assessment.shownActual) == .missing {
-            let indicator = register.indicator(assessment.target.indicator)
-            let worded = indicator?.worded(value, in: language) ?? value
-            notes.insert(worded.printed(unit: indicator?.unit, in: language), at: 0)
-        }
-        return notes.joined(separator: "; ")
+        ([resultInWords(of: assessment)].compactMap(\.self) + assessment.notes.map { $0.words[language] })
+            .joined(separator: "; ")
     }
 }
 
@@ -108,7 +107,8 @@ private enum AssessmentsTable {
                 "method", Words(vi: "Phương pháp", en: "Method"), isRequired: true,
                 description: "Id and version of the method"),
             Column("notes", Words(vi: "Ghi chú", en: "Notes"), description: "Remarks, separated by semicolons"),
-        ],
+            SharedColumns.explanationKey,
+        ] + AssessmentsOnPages.columns,
         foreignKeys: [SharedColumns.committeeKey, SharedColumns.indicatorKey])
 
     private static func number(

@@ -6,9 +6,10 @@ import Tables
 extension TableSource {
     /// Values of several committees together.
     var rollup: Table {
-        Table(
+        let keys = ExplainedFigure.rollUp.keys(of: judgement.rollUps.map(\.committee))
+        return Table(
             RollUpTable.shape,
-            rows: judgement.rollUps.concurrentMap { rollUp -> [Cell] in
+            rows: Array(zip(judgement.rollUps, keys)).concurrentMap { rollUp, key -> [Cell] in
                 [
                     .text(rollUp.committee), name(ofCommittee: rollUp.committee), .text(rollUp.indicator),
                     name(ofIndicator: rollUp.indicator), .text(rollUp.term.code), .text(rollUp.period.code),
@@ -18,6 +19,7 @@ extension TableSource {
                     Cell(rollUp.covered.count + rollUp.missing.count), .text(rollUp.covered.joined(separator: " ")),
                     .text(names(rollUp.covered)), Cell(rollUp.missing.joined(separator: " ")),
                     Cell(names(rollUp.missing)), .text(brief(rollUp)), Cell(fewNames(rollUp.missing)),
+                    .text(key),
                 ]
             })
     }
@@ -96,6 +98,7 @@ private enum RollUpTable {
             Column(
                 "missing_brief", Words(vi: "Còn thiếu", en: "Missing"), audience: .pages,
                 description: "The first names of the missing committees and the number of the others"),
+            SharedColumns.explanationKey,
         ],
         primaryKey: ["committee_id", "indicator_id", "term", "period", "rule"],
         foreignKeys: [SharedColumns.committeeKey, SharedColumns.indicatorKey])

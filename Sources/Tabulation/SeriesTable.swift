@@ -53,7 +53,8 @@ private enum SeriesTable {
                 "due", Words(vi: "Thời hạn", en: "Due"), isRequired: true,
                 description: "Period of the target, as in the table assessments"),
             Column(
-                "state", Words(vi: "Tình trạng", en: "State"), .code(states), isRequired: true,
+                "state", Words(vi: "Tình trạng", en: "State"), .code(ColumnKind.Code.verdictsAndPaces),
+                isRequired: true,
                 description: "Pace of a running target, verdict of one that was due"),
             Column(
                 "values", Words(vi: "Số giá trị", en: "Values"),
@@ -95,10 +96,6 @@ private enum SeriesTable {
                 description: "Why the values are counted otherwise from here on"),
         ],
         foreignKeys: [SharedColumns.committeeKey, SharedColumns.indicatorKey, SharedColumns.sourceKey])
-
-    private static let states =
-        Verdict.allCases.map { ColumnKind.Code($0.rawValue, $0.words) }
-        + Pace.allCases.map { ColumnKind.Code($0.rawValue, $0.words) }
 
     private static func words(of line: Trajectory.Line) -> Words {
         switch line {

@@ -1,10 +1,14 @@
 import Assessments
 import Indicators
 import Quantities
-import Tables
+package import Tables
 
 /// Columns that several tables have in the same words.
 enum SharedColumns {
+    /// The key that leads from a row to its explanation: see `ExplainedFigure`.
+    static let explanationKey = Column(
+        "key", Words(vi: "Mã", en: "Key"), isRequired: true, audience: .pages,
+        description: "Key of the explanation, as in the table explanations")
     static let committeeID = Column(
         "committee_id", Words(vi: "Mã đảng bộ", en: "Committee id"), isRequired: true,
         description: "Id of the committee, as in the table committees")
@@ -83,4 +87,11 @@ enum SharedColumns {
     static let notDue = Column(
         "not_due", Tally.notDueWords, .integer, isRequired: true, audience: .pages,
         description: "Targets that are still running")
+}
+
+extension ColumnKind.Code {
+    /// Verdicts of targets that were due and paces of those that are running, with their words.
+    package static let verdictsAndPaces =
+        Verdict.allCases.map { ColumnKind.Code($0.rawValue, $0.words) }
+        + Pace.allCases.map { ColumnKind.Code($0.rawValue, $0.words) }
 }

@@ -27,14 +27,15 @@ extension TableSource {
             description: "How many targets of each committee and term came out how",
             columns: [SharedColumns.committeeID, SharedColumns.committee, SharedColumns.term(isRequired: true)]
                 + counts.map { Column($0.0, $0.1, .integer, isRequired: true, description: $0.2) }
-                + [SharedColumns.undecided, SharedColumns.notDue, named],
+                + [SharedColumns.undecided, SharedColumns.notDue, named, SharedColumns.explanationKey],
             primaryKey: ["committee_id", "term"], foreignKeys: [SharedColumns.committeeKey])
         return Table(
             shape,
-            rows: judgement.tallies.map { tally in
+            rows: zip(judgement.tallies, ExplainedFigure.count.keys(of: judgement.tallies.map(\.committee))).map {
+                tally, key in
                 [.text(tally.committee), name(ofCommittee: tally.committee), .text(tally.term.code)]
                     + counts.map { Cell($0.3(tally)) }
-                    + [Cell(tally.undecided), Cell(tally.running), .text(TableSource.named(tally).grammar)]
+                    + [Cell(tally.undecided), Cell(tally.running), .text(TableSource.named(tally).grammar), .text(key)]
             })
     }
 

@@ -34,7 +34,7 @@ package struct GalleryTables: Hashable, Sendable {
         let register = Register(
             committees: [], kinds: [], areas: [], indicators: [], sources: [], facts: [], aims: [], actions: [])
         let empty = TableSet(register, Judgement(of: register, asOf: .first(of: 2000)), language: .vi)
-        return empty.keyed(in: .vi).map(\.shape) + empty.ofPredecessors([]).map(\.shape)
+        return empty.tables.map(\.shape) + empty.ofPredecessors([]).map(\.shape)
     }()
 
     /// The tables by name.

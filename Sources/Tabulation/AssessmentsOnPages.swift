@@ -1,0 +1,77 @@
+import Assessments
+import Indicators
+import Quantities
+import Tables
+
+extension TableSource {
+    /// What pages say of an assessment beside the columns of its file, in the order of `AssessmentsOnPages.columns`.
+    func onPages(_ assessment: Assessment) -> [Cell] {
+        let baseline = assessment.baseline
+        let status = baseline?.status ?? .normal
+        return [
+            status == .normal ? .missing : .text(status.rawValue),
+            remark(on: assessment),
+            assessment.shownActual.flatMap(\.exactGrammar).map { .text($0) } ?? Cell(resultInWords(of: assessment)),
+            grammar(baseline?.value, of: assessment.target.indicator),
+        ]
+    }
+
+    /// The printed result of a target where it is no single number; nil where it is one, and where there is none.
+    func resultInWords(of assessment: Assessment) -> String? {
+        guard let value = assessment.actual?.value, assessment.shownActual?.exactGrammar == nil else { return nil }
+        let indicator = register.indicator(assessment.target.indicator)
+        let worded = indicator?.worded(value, in: language) ?? value
+        return worded.printed(unit: indicator?.unit, in: language)
+    }
+
+    /// The notes a reader needs beside the due date, and what whoever entered the target remarked.
+    ///
+    /// That a target is not due yet goes without saying where the day is printed. A running target's result in words
+    /// stands nowhere else.
+    private func remark(on assessment: Assessment) -> Cell {
+        var told = assessment.notes.map { $0.words[language] }.filter { $0 != Obstacle.notDueWords[language] }
+        if assessment.isRunning, let period = assessment.actual?.period, let result = resultInWords(of: assessment) {
+            told.insert("\(period.printed(in: language)): \(result)", at: 0)
+        }
+        let sentences = [told.joined(separator: "; "), remarkOnTarget(of: assessment) ?? ""].filter { !$0.isEmpty }
+        return Cell(sentences.isEmpty ? nil : sentences.map(TableSource.sentence).joined(separator: " "))
+    }
+
+    /// The remark of the fact behind an assessment.
+    ///
+    /// None where the source itself words the verdict, or states no period: the notes say so already.
+    private func remarkOnTarget(of assessment: Assessment) -> String? {
+        assessment.isReported || assessment.target.period == .unknown
+            ? nil : register.note(of: assessment.target, in: language)
+    }
+
+    /// Notes as a sentence: they begin with a capital and end with a full stop, or the sign they have.
+    private static func sentence(_ notes: String) -> String {
+        let isEnded = notes.last.map { ".!?…".contains($0) } ?? true
+        return notes.prefix(1).uppercased() + notes.dropFirst() + (isEnded ? "" : ".")
+    }
+}
+
+extension Quantity {
+    /// A single number in the grammar of the facts files; nil for every other form.
+    fileprivate var exactGrammar: String? { if case .exact = self { grammar } else { nil } }
+}
+
+/// The columns of assessments that stand on pages alone.
+enum AssessmentsOnPages {
+    static let columns = [
+        Column(
+            "baseline_status", Words(vi: "Trạng thái số gốc", en: "Baseline status"), .code(SharedColumns.statusCodes),
+            audience: .pages,
+            description: "Code of SDMX CL_OBS_STATUS of a baseline that is not final; empty for others"),
+        Column(
+            "remarks", Words(vi: "Ghi chú", en: "Notes"), audience: .pages,
+            description: "The notes without the one that is not due yet, and the remark on the target"),
+        Column(
+            "result", Words(vi: "Kết quả", en: "Result"), audience: .pages,
+            description: "The result as the column actual has it, or in words where it is no single number"),
+        Column(
+            "start", Words(vi: "Số gốc", en: "Baseline"), audience: .pages,
+            description: "The baseline as the column baseline has it, or as the facts state it in another form"),
+    ]
+}
