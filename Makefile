@@ -49,7 +49,7 @@ test: ## Run all tests
 	@SWIFT='$(SWIFT)' .ci/setup test
 	$(SWIFT) test --disable-xctest
 
-check: build lint ## Check seeds, layouts, fonts and the code's format (DOCUMENTS=folder proves every figure)
+check: build ## Check seeds, layouts and fonts (DOCUMENTS=folder proves every figure)
 	@$(TERMREPORT) check $(FOLDERS) $(if $(AS_OF),--as-of '$(AS_OF)') $(if $(DOCUMENTS),--documents '$(DOCUMENTS)')
 
 lint: ## Check the code's format

@@ -22,13 +22,13 @@ struct Explaining: Sendable {
 
     /// An explanation of every target, count of targets and roll-up; keys count from 1 in each.
     func explanations(of committee: String) -> [Explanation] {
-        let own = assessments[committee].enumerated().map { (key: ExplainedFigure.target.key(at: $0), assessment: $1) }
+        let own = assessments[committee].enumerated().map { (key: ExplanationKey.target.key(at: $0), assessment: $1) }
         return own.compactMap { explanation($1, key: $0) }
             + tallies[committee].enumerated().filter { $1.targets > 0 }.map { place, tally in
-                explanation(tally, key: ExplainedFigure.count.key(at: place), of: own)
+                explanation(tally, key: ExplanationKey.count.key(at: place), of: own)
             }
             + rollUps[committee].enumerated().compactMap { place, rollUp in
-                explanation(rollUp, key: ExplainedFigure.rollUp.key(at: place))
+                explanation(rollUp, key: ExplanationKey.rollUp.key(at: place))
             }
     }
 

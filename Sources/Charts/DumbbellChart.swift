@@ -67,14 +67,14 @@ package struct DumbbellChart: ChartKind, Hashable {
             let (low, high) = (datum["target"]?.low, datum["target"]?.high)
             return Row(
                 label: datum.text("label"), start: datum["start"]?.low ?? 0,
-                startText: DumbbellChart.start(datum, data), isStartEstimate: datum.isEstimate("start_certainty"),
+                startText: DumbbellChart.start(datum), isStartEstimate: datum.isEstimate("start_certainty"),
                 endLow: low ?? high ?? 0, endHigh: high ?? low ?? 0, endText: DumbbellChart.end(datum),
                 remark: data.wording("growth_text", datum), language: data.language)
         }
         (rows, whole) = (data.rows.map(row), data.whole.map(row))
     }
 
-    private static func start(_ datum: Datum, _ data: ChartData) -> String {
+    private static func start(_ datum: Datum) -> String {
         let estimate = datum.isEstimate("start_certainty") ? datum.text("start_certainty") : ""
         return text("start", in: datum, [datum.text("start_period"), estimate])
     }
@@ -104,7 +104,7 @@ package struct DumbbellChart: ChartKind, Hashable {
 
     package static func sentence(_ datum: Datum, _ data: ChartData) -> String {
         let remark = data.wording("growth_text", datum)
-        return "\(datum.text("label")): \(start(datum, data)) \u{2192} \(end(datum))"
+        return "\(datum.text("label")): \(start(datum)) \u{2192} \(end(datum))"
             + (remark.isEmpty ? "" : ", \(remark)")
     }
 

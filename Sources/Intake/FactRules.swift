@@ -70,7 +70,7 @@ private struct CheckedFacts: Sendable {
         }
         for (id, facts) in Dictionary(grouping: own, by: \.fact.indicator) {
             guard let indicator = trajectory.indicators[id] else { continue }
-            doubts += TermDoubt.doubts(among: facts, of: indicator) + SingleDay.doubts(among: facts, of: indicator)
+            doubts += TermDoubt.doubts(among: facts) + SingleDay.doubts(among: facts, of: indicator)
             doubts +=
                 ZeroTarget.doubts(among: facts, of: indicator) + RestatedFigure.doubts(among: facts, of: indicator)
         }

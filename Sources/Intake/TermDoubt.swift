@@ -4,8 +4,8 @@ import Quantities
 
 /// Results under another term than the target they are the only ones to answer, which then has no verdict.
 enum TermDoubt {
-    /// A doubt at the term of every such result of an indicator.
-    static func doubts(among facts: [ReadFact], of indicator: Indicator) -> [Diagnostic] {
+    /// A doubt at the term of every such result among the facts of one indicator.
+    static func doubts(among facts: [ReadFact]) -> [Diagnostic] {
         var targets: [Period: [Fact]] = [:]
         for fact in facts.lazy.map(\.fact) where needsResult(fact) {
             targets[time(of: fact.period), default: []].append(fact)
@@ -16,10 +16,10 @@ enum TermDoubt {
             let time = time(of: read.fact.period)
             if targets[time] != nil { results[time, default: []].append(read) }
         }
-        return results.flatMap { time, results in doubts(of: results, for: targets[time] ?? [], indicator) }
+        return results.flatMap { time, results in doubts(of: results, for: targets[time] ?? []) }
     }
 
-    private static func doubts(of results: [ReadFact], for targets: [Fact], _ indicator: Indicator) -> [Diagnostic] {
+    private static func doubts(of results: [ReadFact], for targets: [Fact]) -> [Diagnostic] {
         let answered = Set(results.map(\.fact.term))
         guard let missed = targets.first(where: { !answered.contains($0.term) }) else { return [] }
         let asked = Set(targets.map(\.term))

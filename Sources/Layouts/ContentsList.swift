@@ -3,8 +3,8 @@ import Quantities
 
 /// A list of contents before the sections of its document are known.
 package struct ContentsList: Hashable, Sendable {
-    /// The words above it; nil for none.
-    let title: String?
+    /// The words above it.
+    let title: String
     /// How many levels of sections it lists.
     let levels: Int
     /// Whether it stands on a turned sheet.
@@ -12,7 +12,7 @@ package struct ContentsList: Hashable, Sendable {
     /// The elements around it, the outermost first.
     private var roles: [Role] = []
 
-    init(title: String?, levels: Int, isTurned: Bool = false) {
+    init(title: String, levels: Int, isTurned: Bool) {
         self.title = title
         self.levels = levels
         self.isTurned = isTurned
@@ -32,7 +32,7 @@ package struct ContentsList: Hashable, Sendable {
         let listed = bookmarks.filter { $0.level <= levels }
         guard !listed.isEmpty else { return [] }
         let element = setting.newElement()
-        var strips = title.map { [setting.caption($0)] } ?? []
+        var strips = [setting.caption(title)]
         for (index, bookmark) in listed.enumerated() {
             var strip = entry(bookmark, element, setting)
             if index == 0 {

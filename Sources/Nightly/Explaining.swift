@@ -30,9 +30,12 @@ package struct ExplainedFigure: Sendable {
 extension Run {
     /// How the verdicts on a committee's targets for an indicator came about.
     ///
-    /// Throws a `RunFailure` for ids nobody knows, and for a committee that states nothing about the indicator.
+    /// Throws a `RunFailure` for ids nobody knows, for a committee that states nothing about the indicator, and for one
+    /// whose own files or rows are at fault; those of others are passed over.
     package func explain(_ wanted: ExplainRequest) throws -> [ExplainedFigure] {
-        let register = try LoadedSeeds(folder: request.seeds).register
+        let seeds = try LoadedSeeds(folder: request.seeds, withholding: true)
+        if seeds.withheld.contains(wanted.committee) { throw RunFailure(.input, diagnostics: seeds.faults) }
+        let register = seeds.register
         let faults = [
             unknown(wanted.committee, "committee", among: register.committees.map(\.id)),
             unknown(wanted.indicator, "indicator", among: register.indicators.map(\.id)),

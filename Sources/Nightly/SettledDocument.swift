@@ -18,6 +18,14 @@ package enum DocumentReason: String, Hashable, Sendable, CaseIterable {
     case withheld
     /// The committee's files are at fault and there is no good one; a notice says so.
     case notice
+
+    /// Whether the document is made, and not taken over from an earlier edition.
+    package var isMade: Bool {
+        switch self {
+        case .new, .dataChanged, .layoutChanged, .bothChanged, .programChanged, .notice: true
+        case .unchanged, .withheld: false
+        }
+    }
 }
 
 /// A document of the edition to be, before it is made.

@@ -11,7 +11,7 @@ package struct PlacedStrip: Hashable, Sendable {
 }
 
 /// Fills pages with strips from top to bottom.
-package struct Flow: Hashable, Sendable {
+package struct Flow: Sendable {
     /// A strip that is higher than a page's column and cannot be parted.
     package struct Overflow: Error, Hashable, Sendable {
         /// The height of the strip and of the column in points.
@@ -180,10 +180,6 @@ package struct Flow: Hashable, Sendable {
         }
         return runs
     }
-
-    package static func == (left: Flow, right: Flow) -> Bool { left.pages == right.pages }
-
-    package func hash(into hasher: inout Hasher) { hasher.combine(pages) }
 }
 
 extension Strip {

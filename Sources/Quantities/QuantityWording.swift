@@ -3,10 +3,10 @@ import Foundation
 extension Quantity {
     /// The printed form with its unit: `41–43%`, `trên 60%`, `5/8 chỉ tiêu`, `khoảng 260 đại biểu`.
     ///
-    /// Numbers are printed as they were given, with at most `decimals` decimals, or all given ones when nil.
-    package func printed(unit: MeasureUnit?, decimals: Int? = nil, in language: Language) -> String {
+    /// Numbers are printed as they were given, with at most nine decimals.
+    package func printed(unit: MeasureUnit?, in language: Language) -> String {
         let suffix = unit?.suffix(in: language) ?? ""
-        let number = { (value: Decimal) in Figure.printed(value, atMost: decimals ?? 9, in: language) }
+        let number = { (value: Decimal) in Figure.printed(value, atMost: 9, in: language) }
         let vi = language == .vi
         switch self {
         case .exact(let value):

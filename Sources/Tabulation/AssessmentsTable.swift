@@ -6,7 +6,7 @@ import Tables
 extension TableSource {
     /// Verdict and pace, one row per target.
     var assessments: Table {
-        let keys = ExplainedFigure.target.keys(of: judgement.assessments.map(\.target.committee))
+        let keys = ExplanationKey.target.keys(of: judgement.assessments.map(\.target.committee))
         return Table(
             AssessmentsTable.shape,
             rows: Array(zip(judgement.assessments, keys)).concurrentMap { row($0, key: $1) + onPages($0) })

@@ -6,7 +6,7 @@ import Tables
 extension TableSource {
     /// Values of several committees together.
     var rollup: Table {
-        let keys = ExplainedFigure.rollUp.keys(of: judgement.rollUps.map(\.committee))
+        let keys = ExplanationKey.rollUp.keys(of: judgement.rollUps.map(\.committee))
         return Table(
             RollUpTable.shape,
             rows: Array(zip(judgement.rollUps, keys)).concurrentMap { rollUp, key -> [Cell] in

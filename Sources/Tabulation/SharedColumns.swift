@@ -5,7 +5,7 @@ package import Tables
 
 /// Columns that several tables have in the same words.
 enum SharedColumns {
-    /// The key that leads from a row to its explanation: see `ExplainedFigure`.
+    /// The key that leads from a row to its explanation: see `ExplanationKey`.
     static let explanationKey = Column(
         "key", Words(vi: "Mã", en: "Key"), isRequired: true, audience: .pages,
         description: "Key of the explanation, as in the table explanations")

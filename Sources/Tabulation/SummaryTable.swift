@@ -31,7 +31,7 @@ extension TableSource {
             primaryKey: ["committee_id", "term"], foreignKeys: [SharedColumns.committeeKey])
         return Table(
             shape,
-            rows: zip(judgement.tallies, ExplainedFigure.count.keys(of: judgement.tallies.map(\.committee))).map {
+            rows: zip(judgement.tallies, ExplanationKey.count.keys(of: judgement.tallies.map(\.committee))).map {
                 tally, key in
                 [.text(tally.committee), name(ofCommittee: tally.committee), .text(tally.term.code)]
                     + counts.map { Cell($0.3(tally)) }

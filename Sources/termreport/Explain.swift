@@ -27,6 +27,10 @@ struct Explain: AsyncParsableCommand {
 
     @OptionGroup var options: CommonOptions
 
+    mutating func validate() throws {
+        if options.language.count > 1 { throw ValidationError("--language may be given only once here") }
+    }
+
     func run() async throws {
         let messages = Messages(format: options.format)
         try await messages.run {

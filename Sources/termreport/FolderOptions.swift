@@ -1,4 +1,5 @@
 import ArgumentParser
+import Nightly
 
 /// The folders a run reads from and publishes in.
 struct FolderOptions: ParsableArguments {
@@ -13,7 +14,7 @@ struct FolderOptions: ParsableArguments {
     var namedLayouts: String?
 
     @Option(help: ArgumentHelp("The folder editions are published in.", valueName: "folder"))
-    var reports = "reports"
+    var reports = Tracing.usual
 
     /// The folder of layouts: the one named, or the nearest there is.
     var layouts: String { namedLayouts ?? Places.layouts }

@@ -7,7 +7,8 @@ struct List: AsyncParsableCommand {
         abstract: "List the documents a build would make",
         discussion: """
             One line for each document: its path inside the edition, the committee, the language, and why it would be \
-            made: new, data changed, layout changed, program changed; or not: unchanged, withheld, notice.
+            made: \(reasons(isMade: true)); or why not: \(reasons(isMade: false)). A notice stands for the report of a \
+            committee whose files are at fault and that has no earlier one.
 
             Examples:
               termreport list
@@ -19,7 +20,12 @@ struct List: AsyncParsableCommand {
     func run() async throws {
         let messages = Messages(format: options.format)
         try await messages.run {
-            try messages.forecast(await Run(options.request()).list())
+            // Nothing is published, so that a day before the latest edition's may be asked for.
+            try messages.forecast(await Run(options.request(isForced: true)).list())
         }
+    }
+
+    private static func reasons(isMade: Bool) -> String {
+        DocumentReason.allCases.filter { $0.isMade == isMade }.map(\.rawValue).joined(separator: ", ")
     }
 }

@@ -24,17 +24,20 @@ struct Verify: AsyncParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "The folder of an edition, a PDF, or a fingerprint. (default: reports/latest)",
+            "The folder of an edition, a PDF, or a fingerprint. (default: latest in the folder of --reports)",
             valueName: "edition-or-report"))
-    var subject = "reports/latest"
+    var given: String?
 
     @Option(
         help: ArgumentHelp(
-            "The folder a report is looked up in. (default: the one it lies in, or reports)", valueName: "folder"))
+            "The folder editions are published in. (default: the one a report lies in, or reports)", valueName: "folder"))
     var reports: String?
 
     @Option(help: ArgumentHelp("How messages are written: text for people, json for programs.", valueName: "format"))
     var format = OutputFormat.text
+
+    /// What is verified: what was named, or what readers have.
+    private var subject: String { given ?? "\(reports ?? Tracing.usual)/latest" }
 
     func run() async throws {
         let messages = Messages(format: format)

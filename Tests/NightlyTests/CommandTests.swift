@@ -49,6 +49,34 @@ extension EditionTests {
             #expect(outcome.output == "" && outcome.faults.contains("termreport: error: \(subject): "))
         }
 
+        @Test func `An edition is verified in the folder that was named`() throws {
+            let night = try Night()
+            let whole = try run(["verify", "--reports", "\(night.folder.path)/reports"], in: Project.root)
+            #expect(whole.code == 0)
+            let none = try run(["verify", "--reports", "\(night.folder.path)/nowhere"], in: night.folder.path)
+            #expect(none.code != 0)
+            #expect(none.faults.contains("\(night.folder.path)/nowhere/latest"))
+        }
+
+        @Test func `What a day before the latest edition would have brought is listed, though not published`() throws {
+            let night = try Night()
+            let listed = try run(["list", "--as-of", "2026-11-20"], in: night.folder.path)
+            #expect(listed.code == 0)
+            #expect(listed.output.contains("consolidated/consolidated.vi.pdf\tall\tvi\t"))
+            #expect(try run(["build", "--dry-run", "--as-of", "2026-11-20"], in: night.folder.path).code != 0)
+        }
+
+        @Test func `A fault of one committee leaves the explanations of the others`() throws {
+            let night = try Night()
+            try night.folder.replace("2020-2025", with: "x2020-2025", in: "seeds/facts/hai-duong.csv")
+            let other = ["explain", "hai-phong-industry-and-trade", "export-turnover"]
+            let told = try run(other, in: night.folder.path)
+            #expect(told.code == 0 && told.output.hasPrefix("T1 "))
+            let own = try run(["explain", "hai-duong", "export-turnover"], in: night.folder.path)
+            #expect(own.code == 65)
+            #expect(own.faults.hasPrefix("seeds/facts/hai-duong.csv:"))
+        }
+
         @Test func refusedSeedsEndWith65AndTheFaultsAreForProgramsToo() throws {
             let night = try Night()
             try night.folder.replace(

@@ -1,7 +1,7 @@
 /// What an explanation is of: a row of one of the tables whose figures are computed.
 ///
 /// Its key is the letter of the table and the row's number within its committee, which pages print beside the figure.
-package enum ExplainedFigure: Character, Sendable {
+package enum ExplanationKey: Character, Sendable {
     case target = "T"
     case count = "S"
     case rollUp = "R"
