@@ -18,11 +18,14 @@ package func nearestName(to written: String, among names: some Collection<String
     return best.distance <= limit && best.names.count == 1 ? best.names.first : nil
 }
 
-/// A hint that names the nearest known word, or else lists what is known when the list is short.
-package func didYouMean(_ written: String, among names: some Collection<String>) -> String? {
+/// A hint that names the nearest known word, or else lists what is known, or how many words are when they are many.
+package func didYouMean(_ written: String, among names: some Collection<String>) -> String {
     if let name = nearestName(to: written, among: names) { return "did you mean '\(name)'?" }
-    guard !names.isEmpty, names.count <= 20 else { return nil }
-    return "known here: " + names.sorted().joined(separator: ", ")
+    return switch names.count {
+    case 0: "none is known here"
+    case ...20: "known here: " + names.sorted().joined(separator: ", ")
+    default: "write one of the \(names.count) known here"
+    }
 }
 
 private func editDistance(_ left: [Character], _ right: [Character]) -> Int {

@@ -30,7 +30,9 @@ extension SeedReading {
     private func check(_ reference: Reference) {
         known.indicators.resolve(reference.id.value, at: reference.id.place, log: log)
         if reference.id.value == reference.from {
-            fault("self-reference", at: reference.id.place, "an indicator cannot name itself under '\(reference.key)'")
+            fault(
+                "self-reference", at: reference.id.place, "an indicator cannot name itself under '\(reference.key)'",
+                hint: "name another indicator, or take '\(reference.key)' away")
         } else if let one = reference.from.flatMap({ indicatorsByID[$0] }),
             let other = indicatorsByID[reference.id.value]
         {

@@ -55,7 +55,8 @@ struct KnownIDs: Sendable {
         log.report(
             Diagnostic(
                 rule: "dangling-id", at: place, "there is no \(noun) \(id.quoted)",
-                hint: hints.allows(places.count) ? didYouMean(id, among: places.keys) : nil))
+                hint: hints.allows(places.count)
+                    ? didYouMean(id, among: places.keys) : "write an id that is defined, or define this one"))
         return false
     }
 

@@ -84,7 +84,9 @@ struct SeedReading {
         let before = log.errorCount
         let entries = reader.records(key, about, of: what)
         if reader.isMapping, !reader.has(key) {
-            reader.fault("missing-key", at: key, "'\(key)' (\(about)) is missing in \(reader.subject)")
+            reader.fault(
+                "missing-key", at: key, "'\(key)' (\(about)) is missing in \(reader.subject)",
+                hint: "write '\(key):' and its entries below it, each beginning with '- '")
         }
         return reader.isMapping && (log.errorCount == before || !entries.isEmpty) ? entries : nil
     }

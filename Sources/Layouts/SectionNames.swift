@@ -37,8 +37,8 @@ package final class SectionNames {
                 Diagnostic(
                     kind: .configuration, rule: "unknown-section", at: reference.place,
                     "there is no section with the id '\(reference.id)'",
-                    hint: didYouMean(reference.id, among: places.keys.sorted())
-                        ?? "give a section 'id: \(reference.id)'"))
+                    hint: places.isEmpty
+                        ? "give a section 'id: \(reference.id)'" : didYouMean(reference.id, among: places.keys)))
         }
     }
 }

@@ -53,7 +53,7 @@ extension Run {
 
     private func unknown(_ id: String, _ noun: String, among known: [String]) -> String? {
         known.contains(id)
-            ? nil : "there is no \(noun) '\(id)'" + (didYouMean(id, among: known).map { "; \($0)" } ?? "")
+            ? nil : "there is no \(noun) '\(id)'; \(didYouMean(id, among: known))"
     }
 
     /// Why there is nothing to explain, and what could be asked instead.

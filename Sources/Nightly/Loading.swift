@@ -62,7 +62,7 @@ struct LoadedSeeds: Sendable {
         let lines = committees.filter { !reported.contains($0) }.map { id in
             known.contains(id)
                 ? "\(option) \(id): the committee has no figures or aims, so there is no report; choose another"
-                : "\(option) \(id): there is no such committee" + (didYouMean(id, among: known).map { "; \($0)" } ?? "")
+                : "\(option) \(id): there is no such committee; \(didYouMean(id, among: known))"
         }
         if !lines.isEmpty { throw RunFailure(.usage, lines: lines) }
     }

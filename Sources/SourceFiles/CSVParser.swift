@@ -140,7 +140,9 @@ struct CSVParser {
         cellStart = bytes.count
         state = .start
         guard cells.count - rowStart > limits.columns else { return true }
-        report("many-cells", cellPlace, "the row has more than \(limits.columns) cells")
+        report(
+            "many-cells", cellPlace, "the row has more than \(limits.columns) cells",
+            hint: "take the cells behind the columns of the header away")
         return false
     }
 
@@ -152,7 +154,9 @@ struct CSVParser {
         if !isBlank { rows.append(row) }
         guard rows.count > limits.rows else { return true }
         let place = Place(file: file, line: first.line, column: first.column)
-        report("many-rows", place, "the file has more than \(limits.rows) rows")
+        report(
+            "many-rows", place, "the file has more than \(limits.rows) rows",
+            hint: "leave out what nobody entered, or share the rows out among several committees")
         return false
     }
 

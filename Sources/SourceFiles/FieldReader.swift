@@ -88,7 +88,11 @@ package final class FieldReader {
                 "unknown-key", at: key.place, "unknown key \(key.name.quoted) in \(subject)",
                 hint: didYouMean(key.name, among: known))
         }
-        if unknown.count > 50 { fault("unknown-key", at: place, "\(unknown.count) keys of \(subject) are unknown") }
+        if unknown.count > 50 {
+            fault(
+                "unknown-key", at: place, "\(unknown.count) keys of \(subject) are unknown",
+                hint: "mend those named above first")
+        }
     }
 
     func fault(_ rule: String, at place: Place, _ message: String, hint: String? = nil) {
@@ -112,7 +116,9 @@ package final class FieldReader {
     }
 
     /// Reports that a value is not of the form its key wants.
-    func wrongForm(_ key: String, _ wanted: String, _ node: YAMLNode) {
-        fault("wrong-form", at: node.place, "'\(key)' must be \(wanted), not \(node.form)")
+    func wrongForm(_ key: String, _ wanted: String, _ node: YAMLNode, hint: String? = nil) {
+        fault(
+            "wrong-form", at: node.place, "'\(key)' must be \(wanted), not \(node.form)",
+            hint: hint ?? "write \(wanted) after '\(key):'")
     }
 }

@@ -32,7 +32,7 @@ extension FieldReader {
             return []
         }
         guard nodes.count <= 10_000 else {
-            fault("too-many", at: node.place, "'\(key)' has more than 10,000 entries")
+            fault("too-many", at: node.place, "'\(key)' has more than 10,000 entries", hint: "leave some out")
             return []
         }
         return nodes.map { FieldReader($0, of: what, log: log, kind: kind, placeholders: placeholders) }
@@ -47,7 +47,7 @@ extension FieldReader {
     package func entries(_ key: String, _ about: String) -> [(key: Located<String>, value: YAMLNode)] {
         guard let node = ask(key, .entries, about, required: false) else { return [] }
         guard case .mapping(let pairs) = node.content else {
-            wrongForm(key, "a mapping", node)
+            wrongForm(key, "a mapping", node, hint: "write 'key: value' lines below it")
             return []
         }
         return pairs.map { (Located($0.key.text ?? "", at: $0.key.place), $0.value) }

@@ -140,16 +140,18 @@ extension FieldReader {
     private func list(_ key: String, _ form: FieldDeclaration.Form, _ about: String) -> [Located<String>] {
         guard let node = ask(key, form, about, required: false) else { return [] }
         guard case .sequence(let nodes) = node.content else {
-            wrongForm(key, form.wanted, node)
+            wrongForm(key, form.wanted, node, hint: "begin each entry with '- '")
             return []
         }
         guard nodes.count <= 10_000 else {
-            fault("too-many", at: node.place, "'\(key)' has more than 10,000 entries")
+            fault("too-many", at: node.place, "'\(key)' has more than 10,000 entries", hint: "leave some out")
             return []
         }
         return nodes.compactMap { node in
             guard let text = node.text, !text.isEmpty else {
-                fault("wrong-form", at: node.place, "each entry of '\(key)' must be a text")
+                fault(
+                    "wrong-form", at: node.place, "each entry of '\(key)' must be a text",
+                    hint: "write '- ' and a text")
                 return nil
             }
             return Located(text, at: node.place)

@@ -43,12 +43,20 @@ package struct SourceFolder: Sendable {
                 switch try kind(of: relative) {
                 case S_IFREG, S_IFLNK: found.append(relative)
                 case S_IFDIR where depth < 8: pending.append((relative + "/", depth + 1))
-                case S_IFDIR: report("nested-too-deep", relative, "folders are nested more than 8 deep", log)
-                default: report("not-a-file", relative, "'\(printable(name))' is neither a file nor a folder", log)
+                case S_IFDIR:
+                    report(
+                        "nested-too-deep", relative, "folders are nested more than 8 deep", log,
+                        hint: "move its files further up")
+                default:
+                    report(
+                        "not-a-file", relative, "'\(printable(name))' is neither a file nor a folder", log,
+                        hint: "move it out of '\(shown)'")
                 }
             }
             guard found.count <= 100_000 else {
-                report("too-many-files", "", "the folder holds more than 100,000 files", log)
+                report(
+                    "too-many-files", "", "the folder holds more than 100,000 files", log,
+                    hint: "move out what the reports are not made from")
                 return []
             }
         }
@@ -80,8 +88,14 @@ package struct SourceFolder: Sendable {
         switch try FileBytes.read(path, shown: shownName(name), limit: limit) {
         case .bytes(let bytes): return bytes
         case .missing: return nil
-        case .notAFile: report("not-a-file", name, "'\(printable(name))' is not a regular file", log)
-        case .tooLarge: report("too-large", name, "'\(printable(name))' is larger than \(limit) bytes", log)
+        case .notAFile:
+            report(
+                "not-a-file", name, "'\(printable(name))' is not a regular file", log,
+                hint: "put a file of that name in its place")
+        case .tooLarge:
+            report(
+                "too-large", name, "'\(printable(name))' is larger than \(limit) bytes", log,
+                hint: "shorten it, or see whether it is the file that was meant")
         }
         return nil
     }

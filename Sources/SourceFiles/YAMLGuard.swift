@@ -8,6 +8,9 @@ enum YAMLGuard {
     /// The first thing that must not be parsed; nil when the text is harmless.
     static func refusal(of text: SourceText) -> Diagnostic? { nesting(text) ?? alias(text) }
 
+    /// What to do about levels beyond the bound.
+    static let flattening = "close brackets that were left open, or begin the lines further left"
+
     /// Levels are bounded from above: open brackets, and columns taken by indentation and list dashes.
     private static func nesting(_ text: SourceText) -> Diagnostic? {
         var (line, column, open, isLeading) = (1, 0, 0, true)
@@ -23,7 +26,7 @@ enum YAMLGuard {
             guard open <= depth, !isLeading || column <= 4 * depth else {
                 return Diagnostic(
                     rule: "nested-too-deep", at: Place(file: text.file, line: line, column: column),
-                    "lists and mappings are nested more than \(depth) deep")
+                    "lists and mappings are nested more than \(depth) deep", hint: flattening)
             }
         }
         return nil

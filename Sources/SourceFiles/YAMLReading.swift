@@ -29,7 +29,10 @@ extension YAMLNode {
         } catch let error as YamlError {
             report(YAMLFault(error, in: text).diagnostic)
         } catch {
-            report(Diagnostic(rule: "yaml-syntax", at: Place(file: text.file), "the file is not YAML"))
+            report(
+                Diagnostic(
+                    rule: "yaml-syntax", at: Place(file: text.file), "the file is not YAML",
+                    hint: "write 'key: value' lines"))
         }
         return nil
     }
@@ -45,7 +48,7 @@ private struct YAMLWalk {
         refuseSigns(of: node, at: place)
         guard depth < YAMLGuard.depth else {
             let message = "lists and mappings are nested more than \(YAMLGuard.depth) deep"
-            report(Diagnostic(rule: "nested-too-deep", at: place, message))
+            report(Diagnostic(rule: "nested-too-deep", at: place, message, hint: YAMLGuard.flattening))
             return YAMLNode(.scalar("", isPlain: true), at: place)
         }
         switch node {
@@ -62,7 +65,10 @@ private struct YAMLWalk {
         case .mapping(let pairs):
             let content = pairs.map { pair in
                 if pair.key.scalar == nil {
-                    report(Diagnostic(rule: "bad-key", at: self.place(of: pair.key.mark), "a key must be a text"))
+                    report(
+                        Diagnostic(
+                            rule: "bad-key", at: self.place(of: pair.key.mark), "a key must be a text",
+                            hint: "write a word before the colon"))
                 }
                 return (self.node(pair.key, depth: depth + 1), self.node(pair.value, depth: depth + 1))
             }

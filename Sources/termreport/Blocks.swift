@@ -29,7 +29,7 @@ struct Blocks: AsyncParsableCommand {
                 return try messages.output(BlockCatalogue.all.map { "\($0.name): \($0.about)" })
             }
             guard let block = BlockCatalogue.block(named: name) else {
-                let hint = didYouMean(name, among: BlockCatalogue.all.map { $0.name }).map { "; \($0)" } ?? ""
+                let hint = "; " + didYouMean(name, among: BlockCatalogue.all.map { $0.name })
                 throw RunFailure(.usage, lines: ["there is no block '\(name)'\(hint)"])
             }
             try messages.output(BlockCatalogue.reference(of: block))

@@ -30,7 +30,8 @@ struct Verify: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The folder editions are published in. (default: the one a report lies in, or reports)", valueName: "folder"))
+            "The folder editions are published in. (default: the one a report lies in, or reports)", valueName: "folder"
+        ))
     var reports: String?
 
     @Option(help: ArgumentHelp("How messages are written: text for people, json for programs.", valueName: "format"))

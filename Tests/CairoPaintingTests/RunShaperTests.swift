@@ -21,16 +21,16 @@ private let families = ["Liberation Serif", "Liberation Sans"]
         }
     }
 
-    @Test("The heights of a face are those of Pango's measures", arguments: families)
-    func heights(family: String) throws {
+    @Test(arguments: families)
+    func `The heights of a face are those of Pango's measures`(family: String) throws {
         for face in try styles(family, sizes: [4.759_765_6, 8.5, 23.37]) {
             #expect(face.measuredHeights("vi") == [face.ascent, face.descent])
             #expect(face.ascent > face.descent && face.descent > 0)
         }
     }
 
-    @Test("The samples of figures are set as a layout sets them", arguments: families)
-    func figures(family: String) throws {
+    @Test(arguments: families)
+    func `The samples of figures are set as a layout sets them`(family: String) throws {
         for face in try styles(family, sizes: [7.65, 12.5]) {
             for isLatin in [true, false] {
                 #expect(faces.shaper(face, isLatin: isLatin) != nil)
@@ -42,8 +42,8 @@ private let families = ["Liberation Serif", "Liberation Sans"]
         }
     }
 
-    @Test("Every straight letter is set as a layout sets it, by itself and among others", arguments: families)
-    func letters(family: String) throws {
+    @Test(arguments: families)
+    func `Every straight letter is set as a layout sets it, by itself and among others`(family: String) throws {
         let scalars = (UInt32(0x21)...0x2300).compactMap(Unicode.Scalar.init).filter(isStraight)
         #expect(scalars.count > 850)
         for face in try styles(family, sizes: [8.5]).prefix(1) {
@@ -61,8 +61,8 @@ private let families = ["Liberation Serif", "Liberation Sans"]
         }
     }
 
-    @Test("A word is the word a layout sets, and breaks where it breaks", arguments: families)
-    func words(family: String) throws {
+    @Test(arguments: families)
+    func `A word is the word a layout sets, and breaks where it breaks`(family: String) throws {
         var numbers = SeededNumbers(seed: 7_591)
         var differing: [String] = []
         for face in try styles(family, sizes: [9.27]) {

@@ -4,10 +4,8 @@ import Testing
 @testable import CairoPainting
 
 @Suite struct WordSettingTests {
-    @Test(
-        "Lines put together of words are those Pango shapes and breaks",
-        arguments: ["Liberation Serif", "Liberation Sans"])
-    func lines(family: String) throws {
+    @Test(arguments: ["Liberation Serif", "Liberation Sans"])
+    func `Lines put together of words are those Pango shapes and breaks`(family: String) throws {
         let faces = try FontFaces(language: "vi")
         var numbers = SeededNumbers(seed: 20_300)
         var differing: [String] = []

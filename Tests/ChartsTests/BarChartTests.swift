@@ -10,20 +10,24 @@ import Testing
 
     private func dump(_ rows: BarChart.Row...) -> String { BarChart(rows: rows).plain.dump }
 
-    @Test func barsBeginAtZero() throws {
+    @Test func `Bars begin at zero`() throws {
         try Golden.check(dump(row("Một", 100, "100"), row("Nửa", 50, "50", isEstimate: true)), "bar-positive")
     }
 
-    @Test func zeroIsAHairlineAndNegativeBarsGoLeft() throws {
+    @Test func `Zero is a hairline, and negative bars go left`() throws {
         try Golden.check(
             dump(row("Không", 0, "0"), row("Âm", -40, "\u{2212}40"), row("Dương", 60, "60")), "bar-negative")
     }
 
-    @Test func onlyZeroesAreDrawn() throws { try Golden.check(dump(row("Không", 0, "0")), "bar-zero") }
+    @Test func `Bars of nothing but zeroes are drawn`() throws {
+        try Golden.check(dump(row("Không", 0, "0")), "bar-zero")
+    }
 
-    @Test func longLabelsBreakAndMakeTheRowHigher() throws {
+    @Test func `Long labels break and make the row higher`() throws {
         try Golden.check(dump(row("Số cơ sở nhà đất dôi dư đã xử lý trong nhiệm kỳ", 7, "7")), "bar-long-label")
     }
 
-    @Test func noBarsAreNoInkButTheirLine() { #expect(InkCheck.faults(of: BarChart(rows: []).plain).isEmpty) }
+    @Test func `Without bars there is no ink but their line`() {
+        #expect(InkCheck.faults(of: BarChart(rows: []).plain).isEmpty)
+    }
 }

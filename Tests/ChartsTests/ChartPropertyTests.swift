@@ -27,7 +27,7 @@ import Testing
             }
     }
 
-    @Test(arguments: names) func hostileRowsStayOnTheirDrawing(name: String) throws {
+    @Test(arguments: names) func `Hostile rows stay on their drawing`(name: String) throws {
         let kind = try kind(name)
         var cases = ChartCases(seed: 2_030)
         for count in Self.counts {
@@ -41,7 +41,7 @@ import Testing
         }
     }
 
-    @Test(arguments: names) func everyTextCanBeRead(name: String) throws {
+    @Test(arguments: names) func `Every text can be read`(name: String) throws {
         let kind = try kind(name)
         let measurer = try PangoMeasurer(language: "vi")
         var cases = ChartCases(seed: 7)
@@ -58,7 +58,7 @@ import Testing
         #expect(measurer.takeFaults().isEmpty)
     }
 
-    @Test(arguments: names) func everyRowHasItsLabelOnce(name: String) throws {
+    @Test(arguments: names) func `Every row has its label once`(name: String) throws {
         let kind = try kind(name)
         var cases = ChartCases(seed: 11)
         for count in Self.counts {
@@ -71,7 +71,7 @@ import Testing
         }
     }
 
-    @Test(arguments: names) func figuresHoldEveryRowInOrder(name: String) throws {
+    @Test(arguments: names) func `Figures hold every row in order`(name: String) throws {
         let kind = try kind(name)
         var cases = ChartCases(seed: 5)
         for count in Self.counts {
@@ -82,7 +82,7 @@ import Testing
         }
     }
 
-    @Test(arguments: names) func everyRowHasASentenceWithItsLabel(name: String) throws {
+    @Test(arguments: names) func `Every row has a sentence with its label`(name: String) throws {
         let kind = try kind(name)
         var cases = ChartCases(seed: 3)
         let data = cases.rows(kind, 7, .negative, .en)

@@ -28,7 +28,7 @@ import Testing
             "Tốc độ tăng tổng sản phẩm trên địa bàn theo giá nghiêngnghiêng",
             ["Tốc độ tăng tổng", "sản phẩm trên", "địa bàn theo gi…"]
         ),
-    ]) func namesTakeThreeLinesAndKeepTheirKey(name: String, expected: [String]) {
+    ]) func `Names take three lines at most and keep their key`(name: String, expected: [String]) {
         #expect(lines(name) == expected)
     }
 }

@@ -7,29 +7,29 @@ import Testing
         middles.map { .init(middle: $0, height: height) }
     }
 
-    @Test func labelsWithRoomStayBesideTheirMarks() {
+    @Test func `Labels with room stay beside their marks`() {
         #expect(LabelSpread.tops(wishes(10, 30, 60), from: 0, to: 100) == [5, 25, 55])
     }
 
-    @Test func twoLabelsAtOneMarkMoveApartByTheSame() {
+    @Test func `Two labels at one mark move apart by the same`() {
         #expect(LabelSpread.tops(wishes(50, 50), from: 0, to: 100) == [40, 50])
     }
 
-    @Test func labelsAreGivenBackInTheOrderTheyCame() {
+    @Test func `Labels are given back in the order they came`() {
         #expect(LabelSpread.tops(wishes(90, 10), from: 0, to: 100) == [85, 5])
     }
 
-    @Test func labelsAtTheEdgesStayInside() {
+    @Test func `Labels at the edges stay inside`() {
         #expect(LabelSpread.tops(wishes(0, 1, 99, 100), from: 0, to: 100) == [0, 10, 80, 90])
     }
 
-    @Test func labelsWithoutEnoughRoomFollowEachOtherFromTheStart() {
+    @Test func `Labels without enough room follow each other from the start`() {
         #expect(LabelSpread.tops(wishes(50, 50, 50), from: 0, to: 20) == [0, 10, 20])
     }
 
-    @Test func noLabelsNeedNoPlace() { #expect(LabelSpread.tops([], from: 0, to: 9) == []) }
+    @Test func `Without labels no place is needed`() { #expect(LabelSpread.tops([], from: 0, to: 9) == []) }
 
-    @Test func labelsNeverOverlapAndKeepTheirOrder() {
+    @Test func `Labels never overlap, and keep their order`() {
         var random = SeededGenerator(seed: 12)
         for _ in 0..<500 {
             let wishes = (0..<Int.random(in: 1...40, using: &random)).map { _ in

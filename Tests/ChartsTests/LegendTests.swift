@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 @Suite struct LegendTests {
-    @Test func everySwatchHasItsWords() throws {
+    @Test func `Every swatch has its words`() throws {
         let legend = Legend([
             .init(.bar(isHatched: false), "Kết quả"), .init(.bar(isHatched: true), "Số ước"),
             .init(.dot(isOpen: false), "Đã đạt"), .init(.dot(isOpen: true), "Ước"), .init(.goal, "Đích"),
@@ -15,12 +15,14 @@ import Testing
         try Golden.check(legend.plain.dump, "legend")
     }
 
-    @Test func entriesThatDoNotFitGoOnTheNextLine() {
+    @Test func `Entries that do not fit go on the next line`() {
         let narrow = Legend([.init(.box, "Mục tiêu"), .init(.box, "Kết quả")])
             .draw(width: 90, style: .plain, measurer: CountingMeasurer())
         #expect(narrow.size.height == 24)
         #expect(InkCheck.faults(of: narrow).isEmpty)
     }
 
-    @Test func anEmptyLegendIsOneEmptyLine() { #expect(Legend([]).plain == Drawing(size: Size(300, 12), ink: [])) }
+    @Test func `An empty legend is one empty line`() {
+        #expect(Legend([]).plain == Drawing(size: Size(300, 12), ink: []))
+    }
 }

@@ -15,14 +15,14 @@ import Testing
         (-1e18...1e18, 0, 100, 5e17, 75),
         (7...7, 30, 90, 7, 30),
         (7...7, 30, 90, 1e9, 30),
-    ]) func aValueHasItsPlaceBetweenTheEnds(
+    ]) func `A value has its place between the ends`(
         domain: ClosedRange<Double>, start: Double, end: Double, value: Double, expected: Double
     ) {
         let position = LinearScale(domain, to: start, end).position(value)
         #expect(abs(position - expected) < 1e-9)
     }
 
-    @Test func scalesAreEqualWhenDomainAndRangeAre() {
+    @Test func `Scales are equal when domain and range are`() {
         #expect(LinearScale(0...1, to: 0, 9) == LinearScale(0...1, to: 0, 9))
         #expect(LinearScale(0...1, to: 0, 9) != LinearScale(0...1, to: 9, 0))
         #expect(LinearScale(0...1, to: 0, 9).hashValue == LinearScale(0...1, to: 0, 9).hashValue)
@@ -45,15 +45,15 @@ import Testing
         (0...7e15, [0, 2e15, 4e15, 6e15, 8e15]),
         (5...5, [5, 6]),
         (0...0, [0, 1]),
-    ]) func ticksStandAtRoundValues(values: ClosedRange<Double>, expected: [Double]) {
+    ]) func `Ticks stand at round values`(values: ClosedRange<Double>, expected: [Double]) {
         let ticks = Ticks.covering(values)
         #expect(ticks.count == expected.count)
         for (tick, wanted) in zip(ticks, expected) { #expect(abs(tick - wanted) <= 1e-9 * max(abs(wanted), 1e-6)) }
     }
 
-    @Test func aCountOfNothingStillGivesTwoTicks() { #expect(Ticks.covering(0...9, count: 0) == [0, 1]) }
+    @Test func `A count of nothing still gives two ticks`() { #expect(Ticks.covering(0...9, count: 0) == [0, 1]) }
 
-    @Test func ticksCoverEveryRangeInAtMostSoManySteps() {
+    @Test func `Ticks cover every range in at most so many steps`() {
         var random = SeededGenerator(seed: 6)
         for _ in 0..<3_000 {
             let scale = Double.random(in: -120...120, using: &random)
@@ -72,7 +72,7 @@ import Testing
     }
 
     @Test(arguments: [0...1e-300, 0...Double.leastNonzeroMagnitude, 0...1e300, -1e308...1e308, 1e20...1.000_000_1e20])
-    func rangesBeyondAllMeasureDoNotStopTheChart(values: ClosedRange<Double>) {
+    func `Ranges beyond all measure do not stop the chart`(values: ClosedRange<Double>) {
         let ticks = Ticks.covering(values)
         #expect(ticks.count >= 2)
         #expect(ticks.allSatisfy { $0.isFinite })

@@ -11,7 +11,7 @@ import Testing
         MatrixChart(columns: columns, rows: rows, language: .vi).plain.dump
     }
 
-    @Test func cellsSayTheirCountAndAreTintedByTheirShare() throws {
+    @Test func `Cells say their count and are tinted by their share`() throws {
         try Golden.check(
             dump(
                 .init(label: "Hải Phòng", detail: "2020–2025", counts: [3, 1]),
@@ -19,23 +19,23 @@ import Testing
             "matrix")
     }
 
-    @Test func aRowOfZeroesHasDashesOnly() throws {
+    @Test func `A row of zeroes has dashes only`() throws {
         try Golden.check(dump(.init(label: "Hải Dương", detail: "", counts: [0, 0])), "matrix-zeroes")
     }
 
-    @Test func withoutRowsOnlyTheHeadIsDrawn() {
+    @Test func `Without rows only the head is drawn`() {
         #expect(
             MatrixChart(columns: columns, rows: [], language: .vi).plain.ink.flatMap(\.textLines).map(\.text) == [
                 "vượt", "chưa đạt",
             ])
     }
 
-    @Test func withoutColumnsOnlyLabelsAreDrawn() {
+    @Test func `Without columns only labels are drawn`() {
         let chart = MatrixChart(columns: [], rows: [.init(label: "Hải Phòng", detail: "", counts: [])], language: .vi)
         #expect(chart.plain.ink.flatMap(\.textLines).map(\.text) == ["Hải Phòng"])
     }
 
-    @Test func countsBeyondAllMeasureAreDrawn() {
+    @Test func `Counts beyond all measure are drawn`() {
         let chart = MatrixChart(
             columns: columns, rows: [.init(label: "", detail: "", counts: [Int.max, Int.max])], language: .vi)
         #expect(InkCheck.faults(of: chart.plain).isEmpty)

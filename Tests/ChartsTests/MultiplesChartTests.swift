@@ -29,9 +29,11 @@ import Testing
         MultiplesChart(data).draw(width: width, style: .plain, measurer: CountingMeasurer())
     }
 
-    @Test func panelsShareAScaleAndNameItOnce() throws { try Golden.check(draw(data(panels(5))).dump, "multiples") }
+    @Test func `Panels share a scale and name it once`() throws {
+        try Golden.check(draw(data(panels(5))).dump, "multiples")
+    }
 
-    @Test func panelsOfOtherUnitsHaveAxesOfTheirOwn() throws {
+    @Test func `Panels of other units have axes of their own`() throws {
         let rows =
             SmallSeries.rows(["observed 2025 37", "target 2030 75..80"])
             + SmallSeries.rows(["observed 2025 0.4", "target 2030 <=0.1"], id: "b", label: "Tỷ lệ hộ nghèo", unit: "%")
@@ -39,7 +41,7 @@ import Testing
         #expect(draw(data(rows)).dump == draw(data(rows, ["scale": "own"])).dump)
     }
 
-    @Test(arguments: [1, 4, 5, 118, 200]) func everyPanelStandsInOneFigureInOrder(count: Int) {
+    @Test(arguments: [1, 4, 5, 118, 200]) func `Every panel stands in one figure, in order`(count: Int) {
         let rows = panels(count)
         let whole = data(rows, ["across": "5"])
         let figures = MultiplesChart.figures(of: whole)
@@ -49,13 +51,13 @@ import Testing
         for index in 1...count { #expect(titles.count { $0 == "Đảng bộ \(index)" } == 1) }
     }
 
-    @Test func aRowOfPanelsKeepsTheScaleOfAllOfThem() {
+    @Test func `A row of panels keeps the scale of all of them`() {
         let rows = panels(8)
         let first = Array(rows.prefix(20))
         #expect(draw(data(rows).with(first)).dump != draw(data(first)).dump)
     }
 
-    @Test func theTitleCountsHowPanelsStand() {
+    @Test func `The title counts how panels stand`() {
         #expect(
             MultiplesChart.finding(data(panels(7)))
                 == "Trong 7: 3 đúng tiến độ, 2 chưa xét được tiến độ, 2 cần đẩy nhanh")
@@ -65,7 +67,7 @@ import Testing
         #expect(MultiplesChart.finding(data(panels(1))) == nil)
     }
 
-    @Test func longTitlesAreCutAfterTwoLines() {
+    @Test func `Long titles are cut after two lines`() {
         let label = String(repeating: "Đảng bộ phường ", count: 12)
         let drawing = draw(data(SmallSeries.rows(["observed 2025 3", "target 2030 4"], label: label)))
         let lines = drawing.ink.flatMap(\.textLines).map(\.text)
@@ -73,7 +75,7 @@ import Testing
         #expect(lines.contains { $0.hasSuffix("…") })
     }
 
-    @Test func theLegendNamesWhatIsThereAndTheUnit() {
+    @Test func `The legend names what is there, and the unit`() {
         let texts = MultiplesChart.legend(data(panels(4)))?.entries.map(\.text)
         #expect(
             texts == ["Thực hiện", "Số ước, sơ bộ hoặc dự kiến", "Lộ trình đến mục tiêu", "Mục tiêu", "Đơn vị: tỷ USD"])

@@ -56,7 +56,7 @@ import Testing
         return rows.isEmpty ? [row("observed", 2025, "\(id)", label, unit)] : rows
     }
 
-    @Test mutating func linesKeepInsideAndCanBeRead() {
+    @Test mutating func `Lines keep inside and can be read`() {
         for round in 0..<200 {
             let chart = LineChart(ChartData(series(round), language: round.isMultiple(of: 2) ? .vi : .en))
             let width = Double.random(in: 240...560, using: &random)
@@ -67,7 +67,7 @@ import Testing
         }
     }
 
-    @Test mutating func panelsKeepInsideAndCanBeRead() {
+    @Test mutating func `Panels keep inside and can be read`() {
         for round in 0..<40 {
             let count = round < 5 ? round + 1 : Int.random(in: 1...60, using: &random)
             let rows = (0..<count).flatMap { id in series(id) }
@@ -85,7 +85,7 @@ import Testing
         }
     }
 
-    @Test func aTextOnAnotherWouldBeFound() {
+    @Test func `A text on another would be found`() {
         let text = { (x: Double) in
             Ink.text(CountingMeasurer().line("37", font: ChartStyle.plain.small, color: .black), at: Point(x, 10))
         }

@@ -8,11 +8,11 @@ import Testing
         ("exceeded", StatusMark.Tone.beyond), ("reached_early", .beyond), ("met", .reached), ("on_track", .reached),
         ("not_met", .short), ("moving_away", .short), ("slow", .short), ("not_assessable", .open),
         ("accelerate", .open), ("none", .open), ("", .open), ("đạt", .open),
-    ]) func everyCodeHasItsTone(code: String, tone: StatusMark.Tone) {
+    ]) func `Every code has its tone`(code: String, tone: StatusMark.Tone) {
         #expect(StatusMark.tone(ofVerdict: code) == tone)
     }
 
-    @Test func everyToneHasAShapeOfItsOwnInsideItsSize() {
+    @Test func `Every tone has a shape of its own, inside its size`() {
         let shapes = StatusMark.Tone.allCases.map {
             StatusMark.shape($0, at: Point(5, 5), size: 10, color: .black)
         }
@@ -20,7 +20,7 @@ import Testing
         for shape in shapes { #expect(InkCheck.faults(of: Drawing(size: Size(10, 10), ink: [shape])).isEmpty) }
     }
 
-    @Test func shapeAndWordStandSideBySide() {
+    @Test func `Shape and word stand side by side`() {
         let drawn = StatusMark(.reached, word: "đạt")
             .ink(at: 20, middle: 10, font: Font(family: "Sans", size: 10), style: .plain, measurer: CountingMeasurer())
         #expect(drawn.size == Size(8.5 + 3 + 15, 10))

@@ -9,7 +9,7 @@ import Testing
 
     private func dump(_ ink: [Ink]) -> [String] { ink.flatMap { $0.dump() } }
 
-    @Test func linesGoWhereTheirBaselinesStandAndGroupsKeepTheirRoles() {
+    @Test func `Lines go where their baselines stand, and groups keep their roles`() {
         let ink: [Ink] = [
             .group(
                 .list(1), at: .zero,
@@ -29,7 +29,7 @@ import Testing
             dump(below) == ["L (0, 0)", "  LBody (20, 0)", "    link #x", "      text (1, 10) 10 #000000 “c”"])
     }
 
-    @Test func panelsAndUprightRulesArePartedAndWhatLiesIsNot() {
+    @Test func `Panels and upright rules are parted, and what lies flat is not`() {
         let stroke = Stroke(.black, width: 1)
         let ink: [Ink] = [
             .area(.rectangle(Rectangle(x: 0, y: 0, width: 10, height: 50), radius: 0), fill: .white, stroke: nil),

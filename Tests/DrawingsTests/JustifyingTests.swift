@@ -13,21 +13,21 @@ import Testing
             descent: 2, runs: [run])
     }
 
-    @Test func spacesBetweenWordsGrowAlikeAndTheOneBeyondTheEndDoesNot() {
+    @Test func `Spaces between words grow alike, and the one beyond the end does not`() {
         let spread = line("ở đây có").justified(to: 44)
         #expect(spread.width == 44)
         #expect(spread.runs[0].glyphs.map(\.x) == [0, 5, 12, 17, 22, 27, 34, 39, 44])
         #expect(spread.runs[0].text == "ở đây có ")
     }
 
-    @Test(arguments: ["một", "một\u{A0}hai"]) func aLineWithoutSpacesStaysAsItIs(text: String) {
+    @Test(arguments: ["một", "một\u{A0}hai"]) func `A line without spaces stays as it is`(text: String) {
         #expect(line(text).justified(to: 60) == line(text))
     }
 
-    @Test func aLineThatWouldGetHolesStaysAsItIs() {
+    @Test func `A line that would get holes stays as it is`() {
         #expect(line("một hai").justified(to: 38).width == 38)
         #expect(line("một hai").justified(to: 38.5).width == 35)
     }
 
-    @Test func aLineIsNeverMadeNarrower() { #expect(line("một hai").justified(to: 30).width == 35) }
+    @Test func `A line is never made narrower`() { #expect(line("một hai").justified(to: 30).width == 35) }
 }

@@ -51,7 +51,7 @@ import Testing
         ("exceeded", "nothing"), ("grade tốt", "nothing"), ("5", "a 5-year journey"), ("2030", "2025–2030"),
         ("1234567.5", "1,234,567.5"), ("30", "the 1st, 15th and 30th,"),
     ])
-    func aFigureThatStandsInItsParagraphIsProved(value: String, paragraph: String) throws {
+    func `A figure that stands in its paragraph is proved`(value: String, paragraph: String) throws {
         #expect(try lines("Title\n\n\(paragraph)\n", value: value) == [])
     }
 
@@ -61,7 +61,8 @@ import Testing
         ("41..43", "41 - 44", "43"), ("5/8", "5 targets", "8"), ("-3", "1-3", "-3"), ("0", "nobody", "0"),
         ("1", "one-off".replacing("one", with: "bone"), "1"), ("13", "thirteen", "13"),
     ])
-    func aFigureThatIsOnlyPartOfAnotherIsNot(value: String, paragraph: String, missing: String) throws {
+    func `A figure that is only part of another is not proved`(value: String, paragraph: String, missing: String) throws
+    {
         #expect(
             try lines("Title\n\n\(paragraph)\n", value: value) == [
                 "seeds/facts/a.csv:3:47: error: \(missing) does not stand in paragraph 2 of doc_1.txt [not-in-document]; "
@@ -70,11 +71,11 @@ import Testing
     }
 
     @Test(arguments: [("46.4", "46,4%"), ("243544", "243.544 đảng viên"), ("0", "không có"), ("2", "hai đảng bộ")])
-    func vietnameseDocumentsWriteNumbersTheirWay(value: String, paragraph: String) throws {
+    func `Vietnamese documents write numbers their way`(value: String, paragraph: String) throws {
         #expect(try lines("Đề\n\(paragraph)", value: value, language: "vi") == [])
     }
 
-    @Test func theOneParagraphThatHasTheFigureIsNamed() throws {
+    @Test func `The one paragraph that has the figure is named`() throws {
         #expect(
             try lines("a 5\r\n \r\nb 6\r\n\u{A0}\rc 857\n", value: "857") == [
                 "seeds/facts/a.csv:3:47: error: 857 does not stand in paragraph 2 of doc_1.txt [not-in-document]; "
@@ -98,7 +99,9 @@ import Testing
             ("No. 26-KL/TU dated July 11", "26-KL/TU", "2023-07-11", "2023-07-11"),
             ("dated July 11, 2022", "", "2023-07-11", "2023-07-11"), ("on July 1", nil, "2023-07-11", "2023-07-11"),
         ] as [(String, String?, String, String?)])
-    func directivesAreProvedByNumberAndDate(text: String, number: String?, date: String, missing: String?) throws {
+    func `Directives are proved by number and date`(text: String, number: String?, date: String, missing: String?)
+        throws
+    {
         let number = number == "" ? "dated" : number
         let expected = missing.map {
             "seeds/facts/a.csv:3:47: error: \($0) does not stand in paragraph 2 of doc_1.txt [not-in-document]; "
@@ -108,7 +111,7 @@ import Testing
             try lines("T\n\(text)\n", number: number, date: date, isDirective: true) == [expected].compactMap { $0 })
     }
 
-    @Test func aDocumentThatChangedOrIsMissingIsReportedAtItsSource() throws {
+    @Test func `A document that changed or is missing is reported at its source`() throws {
         let digest = InputDigest.digest(of: Array("a\nb 5".utf8))
         #expect(
             try lines("a\nb 5", value: "5", sha256: String(repeating: "0", count: 64)) == [

@@ -50,7 +50,7 @@ import Testing
         return "kinds:\n  - {id: city, names: {vi: a, en: a}}\ncommittees:\n" + entries.joined()
     }
 
-    @Test(arguments: 1...60) func aCircleIsReportedJustWhenSomeDayHasOne(seed: UInt64) throws {
+    @Test(arguments: 1...60) func `A circle is reported just when some day has one`(seed: UInt64) throws {
         var numbers = SeededGenerator(seed: seed)
         let parents = parents(&numbers)
         let own = ["facts/north.csv": "", "facts/south.csv": "", "aims/north.yaml": ""]

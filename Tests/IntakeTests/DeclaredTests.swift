@@ -16,7 +16,7 @@ import Testing
 
     private func day(_ text: String) throws -> Day { try #require(Day(text)) }
 
-    @Test func indicatorsHavePaceAgeBreaksScaleAndCadence() throws {
+    @Test func `Indicators have a pace, an age, breaks, a scale and a cadence`() throws {
         let register = try register()
         let exports = try #require(register.indicator("exports"))
         #expect(exports.pace == .growth)
@@ -31,7 +31,7 @@ import Testing
         #expect(merit.pace == .linear && merit.maxAge == nil && !merit.isYearly && merit.breaks.isEmpty)
     }
 
-    @Test func rollUpsHaveTheirWeightOrTheirCounts() throws {
+    @Test func `Roll-ups have their weight or their counts`() throws {
         let register = try register()
         #expect(register.indicator("poverty")?.weight == "members")
         #expect(register.indicator("poverty")?.fraction == nil)
@@ -40,7 +40,7 @@ import Testing
         #expect(register.indicator("members")?.weight == nil)
     }
 
-    @Test func committeesHaveDatedParentsAndMayAddUpTheirPredecessors() throws {
+    @Test func `Committees have dated parents and may add up their predecessors`() throws {
         let register = try register()
         let north = try #require(register.committee("north"))
         #expect(
@@ -54,18 +54,18 @@ import Testing
         #expect(register.committee("top")?.parents == [])
     }
 
-    @Test func whatAKindExpectsComesBeforeTheCommitteesOwnAndOnce() throws {
+    @Test func `What a kind expects comes before the committee's own, and once`() throws {
         let register = try register()
         #expect(register.committee("north")?.expects == ["exports", "members", "poverty"])
         #expect(register.committee("south")?.expects == ["exports", "members"])
         #expect(register.committee("west")?.expects == [])
     }
 
-    @Test func aDocumentNamesTheOneItAmends() throws {
+    @Test func `A document names the one it amends`() throws {
         #expect(try register().sources.map(\.amends) == [nil, "doc_1.txt"])
     }
 
-    @Test func aTargetSomebodyElseSetIsADirective() throws {
+    @Test func `A target somebody else set is a directive`() throws {
         let register = try register()
         let directives = register.aims.filter { $0.kind == .directive }
         #expect(
@@ -84,14 +84,14 @@ import Testing
         #expect(targets.map(\.period.code) == ["2026", "2028", "2030", "2030"])
     }
 
-    @Test func aRowWithoutAValueNeedsNoParagraphAndWithoutASourceIsOnlyAQuestion() throws {
+    @Test func `A row without a value needs no paragraph, and without a source is only a question`() throws {
         let missing = try register().facts.filter { $0.value == nil }
         #expect(missing.map(\.source) == ["doc_1.txt"])
         #expect(missing.map(\.locator) == [""])
         #expect(missing.map(\.status) == [.missing])
     }
 
-    @Test func tasksHaveADateAndTheOfficesOwnClears() throws {
+    @Test func `Tasks have a date and the office's own clears`() throws {
         let register = try register()
         #expect(register.clears.map(\.id) == ["who", "budget"])
         let one = try #require(register.actions.first)
@@ -103,7 +103,7 @@ import Testing
         #expect(try SeedFolder().read().seeds.register?.clears == Clear.six)
     }
 
-    @Test func gradingRulesAreReadWithTheirLevelsAndQuota() throws {
+    @Test func `Grading rules are read with their levels and quota`() throws {
         let register = try register()
         let rule = try #require(register.gradings.first)
         #expect(register.gradings.count == 1)
@@ -116,7 +116,7 @@ import Testing
         #expect(rule.quota == Grading.Quota(level: "best", of: "good", percent: 20))
     }
 
-    @Test func whatHasNoLocatorIsNotLookedUpInDocuments() throws {
+    @Test func `What has no locator is not looked up in documents`() throws {
         let folder = try TemporaryFolder(["doc_1.txt": Array("a\n".utf8), "doc_2.txt": Array("a\n".utf8)])
         let log = DiagnosticLog()
         try checkDocuments(try register(), in: folder.path, log: log)

@@ -44,7 +44,7 @@ import Testing
         ("empty rows", Array((text(",", "\n") + ",,,,,,,,\n\n\n").utf8)),
     ]
 
-    @Test(arguments: files.map(\.name)) func everyDialectGivesTheSameRegister(name: String) throws {
+    @Test(arguments: files.map(\.name)) func `Every dialect gives the same register`(name: String) throws {
         let plain = try SeedFolder(["facts/north.csv": DialectTests.text(",", "\n")]).read()
         #expect(plain.lines == [])
         let folder = try SeedFolder()

@@ -48,7 +48,7 @@ import Testing
         return ([EditionTests.header] + rows).joined(separator: "\r\n") + "\r\n"
     }
 
-    @Test func aPublishedTableIsReadBackWithoutLoss() throws {
+    @Test func `A published table is read back without loss`() throws {
         let first = try SeedFolder(EditionTests.values).read()
         #expect(first.lines == [])
         let register = try #require(first.seeds.register)

@@ -9,7 +9,7 @@ import Testing
     static let names =
         ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { !$0.hasPrefix(".") }.sorted()
 
-    @Test(arguments: names) func everyFaultOfABrokenFolderIsNamedInOneRun(name: String) throws {
+    @Test(arguments: names) func `Every fault of a broken folder is named in one run`(name: String) throws {
         let (seeds, lines) = try SeedFolder.read("\(FixtureTests.folder)/\(name)/seeds")
         let printed = lines.map { $0 + "\n" }.joined()
         let expected = "\(FixtureTests.folder)/\(name)/expected.txt"
@@ -22,5 +22,5 @@ import Testing
         #expect(seeds.register == nil)
     }
 
-    @Test func thereAreAtLeastTenBrokenFolders() { #expect(FixtureTests.names.count >= 10) }
+    @Test func `There are at least ten broken folders`() { #expect(FixtureTests.names.count >= 10) }
 }

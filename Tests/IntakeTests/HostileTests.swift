@@ -21,14 +21,14 @@ import Testing
         ("aims/north.yaml", "goals:\n", "  - a\n"), ("aims/north.yaml", "", "a: b\n"),
         ("indicators.yaml", "indicators:\n", "  - {}\n"), ("sources.yaml", "sources:\n", "  - {id: a, a: b, c: d}\n"),
     ])
-    func repeatedFaultsEndInTime(name: String, head: String, unit: String) throws {
+    func `Reading repeated faults ends in time`(name: String, head: String, unit: String) throws {
         let text = head + String(repeating: unit, count: (1 << 18) / unit.utf8.count)
         let (count, took) = try reading([name: text])
         #expect(count > 0)
         #expect(took < .seconds(60), "\(took)")
     }
 
-    @Test func aFileNameThatLeavesItsLineIsToldOnOne() throws {
+    @Test func `A file name that leaves its line is told on one line`() throws {
         let lines = try SeedFolder(["facts/no\r\nr\u{1B}\u{2028}th.csv": "indicator\n"]).read().lines
         #expect(
             lines.first == "seeds/facts/no??r??th.csv: error: 'no? r??th' is not an id [bad-id]; "
@@ -36,7 +36,7 @@ import Testing
         #expect(lines.allSatisfy { $0.hasPrefix("seeds/facts/no??r??th.csv:") && !$0.contains(where: \.isNewline) })
     }
 
-    @Test func danglingIdsOfALargeCatalogueEndInTime() throws {
+    @Test func `Reading dangling ids of a large catalogue ends in time`() throws {
         let entries = (0..<4000).map { index in
             "  - {id: c\(index), names: {vi: a\(index), en: b\(index)}, short: {vi: a, en: b}, kind: city, parent: d\(index)}\n"
         }
@@ -60,7 +60,7 @@ import Testing
         return "\(1900 + number / 336)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
     }
 
-    @Test func manyLongCirclesOfDifferentDaysEndInTime() throws {
+    @Test func `Reading many long circles of different days ends in time`() throws {
         let chain = (0..<1200).map { "parent: c\($0 + 1)" }
         let links = (0..<1200).map { "{id: c\($0), from: \(day($0)), until: \(day($0))}" }
         let (count, took) = try trees(chain + ["parents: [\(links.joined(separator: ", "))]"])
@@ -68,7 +68,7 @@ import Testing
         #expect(took < .seconds(60), "\(took)")
     }
 
-    @Test func manyShortTimesOfManyParentsEndInTime() throws {
+    @Test func `Reading many short times of many parents ends in time`() throws {
         let committees = (0..<60).map { one in
             let links = (0..<50).map {
                 "{id: c\((one + $0 + 1) % 60), from: \(day(one + $0 * 60)), until: \(day(one + $0 * 60 + 59))}"
@@ -80,7 +80,7 @@ import Testing
         #expect(took < .seconds(60), "\(took)")
     }
 
-    @Test func manySharedPredecessorsWithManyValuesEndInTime() throws {
+    @Test func `Reading many shared predecessors with many values ends in time`() throws {
         let (ids, values) = ((0..<2).map { "c\($0)" }, Array(repeating: "admitted", count: 5000))
         let names = "predecessors: [\((ids + Array(repeating: "c2", count: 5000)).joined(separator: ", "))]"
         let (count, took) = try trees(
@@ -89,7 +89,7 @@ import Testing
         #expect(took < .seconds(60), "\(took)")
     }
 
-    @Test func manyMilestonesEndInTime() throws {
+    @Test func `Reading many milestones ends in time`() throws {
         let rows = (0..<4000).map {
             "exports,target,,\(1900 + $0 % 300),\(4000 - $0 % 300),A,doc_1.txt,p\($0 / 300 + 1)\n"
         }
@@ -99,7 +99,7 @@ import Testing
         #expect(took < .seconds(60), "\(took)")
     }
 
-    @Test func aLongChainOfParentsIsNoCircle() throws {
+    @Test func `A long chain of parents is no circle`() throws {
         let entries = (0..<3000).map { index in
             "  - {id: c\(index), names: {vi: a\(index), en: b\(index)}, short: {vi: a, en: b}, kind: city, parent: c\(index + 1)}\n"
         }

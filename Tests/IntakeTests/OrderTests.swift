@@ -8,7 +8,8 @@ import Testing
         register.words.filter { $0.hasPrefix(committee + " ") }
     }
 
-    @Test(arguments: 1...20) func theOrderOfRowsChangesNothingButTheOrderOfTheirFacts(seed: UInt64) throws {
+    @Test(arguments: 1...20) func `The order of rows changes nothing but the order of their facts`(seed: UInt64) throws
+    {
         var generator = SeededGenerator(seed: seed)
         var changes: [String: String] = [:]
         for name in ["facts/north.csv", "facts/south.csv"] {
@@ -22,13 +23,13 @@ import Testing
         #expect(shuffled.facts.map(\.committee) == plain.facts.map(\.committee))
     }
 
-    @Test func filesOfAnotherCommitteeChangeNothing() throws {
+    @Test func `Files of another committee change nothing`() throws {
         let plain = try #require(try SeedFolder().read().seeds.register)
         let other = try #require(try SeedFolder(["facts/south.csv": "", "aims/south.yaml": ""]).read().seeds.register)
         #expect(facts(other, of: "north") == facts(plain, of: "north"))
     }
 
-    @Test func twoReadingsPrintTheSame() throws {
+    @Test func `Two readings print the same`() throws {
         let folder = "\(FixtureTests.folder)/dangling/seeds"
         #expect(try SeedFolder.read(folder).lines == SeedFolder.read(folder).lines)
     }

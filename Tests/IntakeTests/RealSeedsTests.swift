@@ -8,14 +8,14 @@ import Testing
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
     private static let hasSeeds = FileManager.default.fileExists(atPath: root + "/seeds/sources.yaml")
 
-    @Test(.enabled(if: hasSeeds)) func theSeedsOfTheProjectAreFaultless() throws {
+    @Test(.enabled(if: hasSeeds)) func `The seeds of the project are faultless`() throws {
         let (seeds, lines) = try SeedFolder.read(RealSeedsTests.root + "/seeds")
         #expect(lines == [])
         #expect(seeds.register != nil)
     }
 
     @Test(.enabled(if: ProcessInfo.processInfo.environment["TERMREPORT_DOCUMENTS"] != nil && hasSeeds))
-    func everyFigureOfTheSeedsStandsInItsDocument() throws {
+    func `Every figure of the seeds stands in its document`() throws {
         let documents = try #require(ProcessInfo.processInfo.environment["TERMREPORT_DOCUMENTS"])
         let (seeds, _) = try SeedFolder.read(RealSeedsTests.root + "/seeds")
         let log = DiagnosticLog()

@@ -51,7 +51,7 @@ import Testing
     }
 
     @Test(arguments: ["facts/requests.csv", "facts/a.csv", "facts/Trả lời 2026.csv"])
-    func bothDialectsAreReadBackAsTheyAreUnderAnyName(name: String) throws {
+    func `Both dialects are read back as they are, under any name`(name: String) throws {
         let plain = try register(name, ReturnedTests.text(",", isForSpreadsheets: false, rows: ReturnedTests.rows))
         let marked = "\u{FEFF}" + ReturnedTests.text(";", isForSpreadsheets: true, rows: ReturnedTests.rows)
         let other = try register(name, marked)
@@ -62,7 +62,7 @@ import Testing
         #expect(!plain.facts.contains { $0.isUnanswered || $0.note == "Chưa có" })
     }
 
-    @Test func theOrderAndTheNamesOfFilesChangeNothing() throws {
+    @Test func `The order and the names of files change nothing`() throws {
         let (rows, text) = (ReturnedTests.rows, ReturnedTests.text)
         let one = try register("facts/requests.csv", text(",", false, rows))
         let other = try SeedFolder([
@@ -73,14 +73,14 @@ import Testing
         #expect(other.seeds.register?.words.sorted() == one.words.sorted())
     }
 
-    @Test func aRequestThatIsStillOpenLeavesNoFact() throws {
+    @Test func `A request that is still open leaves no fact`() throws {
         let open = [ReturnedTests.rows[1]]
         let text = ReturnedTests.text(",", isForSpreadsheets: false, rows: open + open)
         let register = try register("facts/requests.csv", text)
         #expect(register.facts.count { $0.value == nil && $0.committee == "north" } == 0)
     }
 
-    @Test func numberingOfDirectivesDoesNotDependOnTheOrderOfRows() throws {
+    @Test func `The numbering of directives does not depend on the order of rows`() throws {
         let header = "indicator,kind,term,period,value,status,set_by,source,locator,note\n"
         let rows = ["Chính phủ", "south", "Quốc hội"].enumerated().map { index, setter in
             "exports,target,2025-2030,2030,\(90 - index),A,\(setter),doc_1.txt,p\(index + 2),\n"

@@ -16,7 +16,7 @@ import Testing
         return (words, seeds.register?.facts.first { $0.committee == "north" }?.value)
     }
 
-    @Test(arguments: [",", "\t"]) func aPointBeforeThreeDigitsIsDoubtedAndNeedsOnlyAZeroToBeBelieved(
+    @Test(arguments: [",", "\t"]) func `A point before three digits is doubted, and needs only a zero to be believed`(
         separator: String
     ) throws {
         let (words, value) = try read("exports", "243.544", separator)
@@ -30,7 +30,7 @@ import Testing
         }
     }
 
-    @Test func whatIsCountedWithoutDecimalsHasNoThreeOfThem() throws {
+    @Test func `What is counted without decimals cannot have three of them`() throws {
         for (separator, value) in [(",", "12.345"), (";", "12,345"), ("\t", ">=12.345"), (",", "12.345..13")] {
             let (words, _) = try read("admitted", value, separator)
             let sign = separator == ";" ? "," : "."
@@ -42,7 +42,7 @@ import Testing
         #expect(words == nil && value == Quantity("12.345"))
     }
 
-    @Test func inAFileOfDecimalCommasAPointBeforeThreeDigitsSetsOffThousands() throws {
+    @Test func `In a file of decimal commas a point before three digits sets off thousands`() throws {
         for (indicator, value) in [("exports", "243.544"), ("admitted", ">=243.544"), ("exports", "3..243.544")] {
             let (words, _) = try read(indicator, value, ";")
             #expect(
@@ -59,7 +59,7 @@ import Testing
     }
 
     /// An edition's table for spreadsheets states the same number in a column of its own, with a comma.
-    @Test func aPublishedNumberIsReadBackWithoutADoubt() throws {
+    @Test func `A published number is read back without a doubt`() throws {
         let header =
             "committee_id;indicator_id;kind;term;period;value_min;value_max;value_text;status;source_id;locator\n"
         let row = "north;<>;achievement;2020-2025;2024;12,345;12,345;12.345;A;doc_1.txt;p2\n"

@@ -15,13 +15,13 @@ import Testing
     }
 
     @Test(arguments: ["facts/south.CSV", "facts/south.Csv"])
-    func theEndingOfAFileMayBeInCapitals(name: String) throws {
+    func `The ending of a file may be in capitals`(name: String) throws {
         let (seeds, lines) = try read(name, UnreadFilesTests.facts)
         #expect(lines == [])
         #expect(seeds.register?.facts.count { $0.committee == "south" } == 1)
     }
 
-    @Test func aFaultInAFileWithCapitalsWithholdsItsCommitteeAlone() throws {
+    @Test func `A fault in a file with capitals withholds its committee alone`() throws {
         let (seeds, lines) = try read("facts/south.CSV", UnreadFilesTests.header + "x\n")
         #expect(lines.count == 1)
         #expect(seeds.withheld == ["south"] && seeds.sound != nil)
@@ -32,7 +32,7 @@ import Testing
         ("facts/south.xlsx", "save it as CSV under the name facts/south.csv"),
         ("aims/south.yml", "rename it to aims/south.yaml"),
     ])
-    func aFileThatMustBeTheOnlyOneOfItsCommitteeIsRefused(name: String, hint: String) throws {
+    func `A file that must be the only one of its committee is refused`(name: String, hint: String) throws {
         let (seeds, lines) = try read(name, UnreadFilesTests.facts)
         #expect(
             lines == [
@@ -43,13 +43,13 @@ import Testing
     }
 
     @Test(arguments: ["facts/north.csv.txt", "facts/north.xlsx", "aims/north.yml", "facts/west.xlsx"])
-    func aFileBesideTheOneThatIsReadIsOnlyDoubted(name: String) throws {
+    func `A file beside the one that is read is only doubted`(name: String) throws {
         let (seeds, lines) = try SeedFolder([name: "x"]).read()
         #expect(lines.count == 1 && lines[0].contains(": warning: the file is not read [unexpected-file]; "))
         #expect(seeds.register != nil)
     }
 
-    @Test func aFolderInThePlaceOfAFileOfFactsWithholdsItsCommittee() throws {
+    @Test func `A folder in the place of a file of facts withholds its committee`() throws {
         let folder = try SeedFolder(["facts/south.csv": ""])
         try FileManager.default.createDirectory(
             atPath: folder.folder.path + "/facts/south.csv", withIntermediateDirectories: false)
@@ -62,7 +62,7 @@ import Testing
         #expect(seeds.withheld == ["south"] && seeds.sound != nil)
     }
 
-    @Test func aFileWithNothingButAHeaderIsDoubted() throws {
+    @Test func `A file with nothing but a header is doubted`() throws {
         let (seeds, lines) = try read("facts/south.csv", UnreadFilesTests.header + ",,,,,,,,\n")
         #expect(
             lines == [
@@ -73,7 +73,7 @@ import Testing
     }
 
     @Test(arguments: [[], Array("# Mục tiêu\n\n# goals:\n".utf8), Array("---\n".utf8)] as [[UInt8]])
-    func aFileOfAimsWithoutAnyIsRefused(bytes: [UInt8]) throws {
+    func `A file of aims without any is refused`(bytes: [UInt8]) throws {
         let folder = try SeedFolder()
         try folder.folder.write("aims/north.yaml", bytes)
         let (seeds, lines) = try folder.read()
@@ -85,7 +85,7 @@ import Testing
     }
 
     @Test(arguments: ["facts/south.csv", "aims/north.yaml"])
-    func aFileTheSystemDoesNotGiveWithholdsItsCommitteeAlone(name: String) throws {
+    func `A file the system does not give withholds its committee alone`(name: String) throws {
         let folder = try SeedFolder()
         let path = folder.folder.path + "/" + name
         // Rights do not keep out the administrator, and so a link that leads to itself stands for them.

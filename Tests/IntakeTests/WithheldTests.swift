@@ -8,7 +8,7 @@ import Testing
     private static let broken =
         "indicator,kind,term,period,value,status,source,locator,note\nexports,target,2025-2030,2030,\"46,4\",A,doc_1.txt,p2,\n"
 
-    @Test func aCommitteeWithABrokenFileIsWithheldAndTheOthersAreNot() throws {
+    @Test func `A committee with a broken file is withheld, and the others are not`() throws {
         let (seeds, _) = try SeedFolder(["facts/north.csv": WithheldTests.broken]).read()
         #expect(seeds.register == nil)
         #expect(seeds.withheld == ["north"])
@@ -18,13 +18,13 @@ import Testing
     }
 
     @Test(arguments: ["sources.yaml", "committees.yaml", "indicators.yaml", "facts/nowhere.csv"])
-    func aFaultThatIsNoCommitteesOwnWithholdsEverything(name: String) throws {
+    func `A fault that is no committee's own withholds everything`(name: String) throws {
         let (seeds, _) = try SeedFolder([name: "names: ["]).read()
         #expect(seeds.register == nil)
         #expect(seeds.sound == nil)
     }
 
-    @Test func everyFileReadIsInTheListOfInputsWithItsDigest() throws {
+    @Test func `Every file read is in the list of inputs, with its digest`() throws {
         let (seeds, lines) = try SeedFolder(["readme.txt": "x"]).read()
         #expect(lines.count == 1)
         #expect(
@@ -36,7 +36,7 @@ import Testing
         #expect(seeds.register != nil)
     }
 
-    @Test func aLinkOutOfTheSeedsIsNotFollowed() throws {
+    @Test func `A link out of the seeds is not followed`() throws {
         let outside = try SeedFolder()
         let folder = try SeedFolder()
         try folder.link("facts/south.csv", to: outside.folder.path + "/facts/south.csv")

@@ -25,7 +25,7 @@ import Testing
             ("<b>a</b>", "<b>a</b>", .en, nil),
             ("", "", .en, nil),
         ] as [(String, String, Language, String?)])
-    func numbersLineUpBehindTheIntegerPartOfTheLastNumber(
+    func `Numbers line up behind the integer part of the last number`(
         text: String, bare: String, language: Language, front: String?
     ) {
         #expect(AlignedNumber(text, bare: bare, in: language).front == front)
@@ -45,7 +45,9 @@ import Testing
         }
     }
 
-    @Test(arguments: Language.allCases) func decimalMarksOfAColumnStandBelowEachOther(language: Language) throws {
+    @Test(arguments: Language.allCases) func `Decimal marks of a column stand below each other`(language: Language)
+        throws
+    {
         var random = SeededGenerator(seed: 7)
         for _ in 0..<40 {
             let values = (0..<12).map { _ -> String in
@@ -63,11 +65,11 @@ import Testing
 
 @Suite struct FootnotesTests {
     @Test(arguments: [(0, "a"), (25, "z"), (26, "aa"), (51, "az"), (52, "ba"), (701, "zz"), (702, "aaa")])
-    func lettersGoOnBehindZ(index: Int, letter: String) {
+    func `Letters go on behind z`(index: Int, letter: String) {
         #expect(Footnotes.letter(index) == letter)
     }
 
-    @Test func identicalTextsShareALetterAndLettersOfStatusesAreNotUsedTwice() {
+    @Test func `Identical texts share a letter, and letters of statuses are not used twice`() {
         var notes = Footnotes(3, taken: ["b"])
         let letters = ["x", "y", "x", "z"].map { notes.mark(for: $0).letter }
         #expect(letters == ["a", "c", "a", "d"])

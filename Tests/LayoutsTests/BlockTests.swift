@@ -25,28 +25,28 @@ import Testing
         return try SmallSetting.strips("  - \(name):\n      \(use)", setting).listingContents(setting)
     }
 
-    @Test(arguments: names) func aBlockLooksAsReviewed(name: String) throws {
+    @Test(arguments: names) func `A block looks as reviewed`(name: String) throws {
         try Golden.check(try strips(name, SmallDocument.tables(rows: 3)).dump, "block-\(name)")
     }
 
-    @Test(arguments: names) func aBlockSpeaksEnglish(name: String) throws {
+    @Test(arguments: names) func `A block speaks English`(name: String) throws {
         let texts = try strips(name, SmallDocument.tables(rows: 3), .en).texts.joined(separator: "\n")
         try Golden.check(texts, "english-\(name)")
     }
 
-    @Test(arguments: names) func aBlockWithoutRowsIsLeftOut(name: String) throws {
+    @Test(arguments: names) func `A block without rows is left out`(name: String) throws {
         let isOwnWords = BlockUses.ownWords.contains(name)
         #expect(try strips(name, SmallDocument.tables(rows: 0)).isEmpty != isOwnWords)
         #expect(try strips(name, []).isEmpty != isOwnWords)
     }
 
-    @Test(arguments: names) func aBlockWithOneRowStaysInItsColumn(name: String) throws {
+    @Test(arguments: names) func `A block with one row stays in its column`(name: String) throws {
         let strips = try strips(name, SmallDocument.tables(rows: 1))
         #expect(!strips.isEmpty)
         #expect(StripCheck.faults(of: strips, width: 340).isEmpty)
     }
 
-    @Test(arguments: names) func hostileDataStaysLiteralAndInItsColumn(name: String) throws {
+    @Test(arguments: names) func `Hostile data stays literal and in its column`(name: String) throws {
         for width in [467.0, 340, 240] {
             var random = SeededGenerator(seed: 41)
             let figures = ["0", "-0.000001", "999999999999999999999999", "-123456789012345678", "0.000000001", "12.5"]
@@ -65,7 +65,9 @@ import Testing
         }
     }
 
-    @Test(arguments: names) func aBlockWithoutItsKeysSaysWhatIsMissingInWholeSentences(name: String) throws {
+    @Test(arguments: names) func `A block without its keys says what is missing, in whole sentences`(name: String)
+        throws
+    {
         guard !BlockUses.freeOfKeys.contains(name) else { return }
         let (blocks, faults) = try SmallSetting.blocks("  - \(name): {}")
         #expect(blocks.isEmpty)
@@ -78,7 +80,7 @@ import Testing
         }
     }
 
-    @Test(arguments: names) func aBlockSaysWhatItIsForAndWhatKeysItHas(name: String) throws {
+    @Test(arguments: names) func `A block says what it is for and what keys it has`(name: String) throws {
         let type = try #require(BlockCatalogue.block(named: name))
         #expect(name.wholeMatch(of: /[a-z-]+/) != nil)
         #expect(type.about.count > 20 && !type.about.hasSuffix("."))
@@ -95,7 +97,7 @@ import Testing
         }
     }
 
-    @Test func everyBlockHasAUseHereAndANameOfItsOwn() {
+    @Test func `Every block has a use here and a name of its own`() {
         #expect(Set(BlockTests.names) == Set(BlockUses.all.keys))
         #expect(Set(BlockTests.names).count == BlockTests.names.count)
         #expect(BlockCatalogue.block(named: "tabel") == nil)

@@ -31,7 +31,7 @@ import Testing
         ("term", .term, "2020–2025", "2020–2025"),
         ("source_id", .source, "[1]\u{A0}đoạn\u{A0}6", "[1]\u{A0}para.\u{A0}6"),
         ("nowhere", .plain, "–", "–"),
-    ]) func cellsArePrintedInEachForm(column: String, form: CellForm, vi: String, en: String) {
+    ]) func `Cells are printed in each form`(column: String, form: CellForm, vi: String, en: String) {
         #expect(printed(column, form, Self.full, .vi) == vi)
         #expect(printed(column, form, Self.full, .en) == en)
     }
@@ -44,26 +44,26 @@ import Testing
         ("rank 4", "", "thứ\u{A0}4", "rank\u{A0}4"),
         ("no grammar at all", "%", "no grammar at all", "no grammar at all"),
         ("{committee} <i>", "", "{committee} <i>", "{committee} <i>"),
-    ]) func quantitiesArePrintedFromTheirGrammar(text: String, unit: String, vi: String, en: String) {
+    ]) func `Quantities are printed from their grammar`(text: String, unit: String, vi: String, en: String) {
         let cells: [String: Cell] = ["target_text": .text(text), "unit": Cell(unit)]
         #expect(printed("target", .quantity, cells, .vi) == vi)
         #expect(printed("target", .quantity, cells, .en) == en)
     }
 
-    @Test(arguments: CellForm.allCases) func aMissingCellIsAnEnDash(form: CellForm) {
+    @Test(arguments: CellForm.allCases) func `A missing cell is an en dash`(form: CellForm) {
         for column in ["indicator", "actual", "target", "growth", "verdict", "source_id", "due"] {
             #expect(printed(column, form, [:], .vi) == "\u{2013}", "\(column)")
         }
     }
 
-    @Test func aSourceWithoutANumberKeepsItsNameAndOneWithoutAParagraphNamesNone() {
+    @Test func `A source without a number keeps its name, and one without a paragraph names none`() {
         #expect(
             printed("source_id", .source, ["source_id": .text("x.txt"), "locator": .text("p2")], .vi)
                 == "x.txt\u{A0}đoạn\u{A0}2")
         #expect(printed("source_id", .source, ["source_id": .text("bc-2.txt")], .vi) == "[2]")
     }
 
-    @Test func aDayIsPrintedInWords() {
+    @Test func `A day is printed in words`() {
         let table = SmallTables.table(SmallTables.sources, [["date": .text("2025-09-26")]])
         let row = Row(shape: table.shape, cells: table.rows[0])
         #expect(row.printed("date", as: .period, in: SmallSetting.setting([table])) == "26/9/2025")

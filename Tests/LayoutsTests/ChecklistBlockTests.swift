@@ -43,7 +43,7 @@ import Testing
 
     @Test(arguments: [
         (Language.vi, ["● Rõ", "○ Chưa phân công"]), (.en, ["● Clear", "○ Not yet assigned"]),
-    ]) func aCellSaysItsStateByShapeWordAndTint(language: Language, states: [String]) throws {
+    ]) func `A cell says its state by shape, word and tint`(language: Language, states: [String]) throws {
         let table = ChecklistBlockTests.table([("a", "Việc", ["người": "Bà B"])], ["người", "việc"])
         let row = try #require(try strips(table, language).dropFirst().first)
         let cells = row.ink.flatMap(\.cells).suffix(2)
@@ -52,7 +52,7 @@ import Testing
         #expect(row.ink.flatMap(\.tints).count == 1)
     }
 
-    @Test func whatIsAssignedStandsBelowTheTaskWithItsPoint() throws {
+    @Test func `What is assigned stands below the task, with its point`() throws {
         let table = ChecklistBlockTests.table(
             [("a", "Việc", ["người": "Bà B", "việc": "Soạn thảo"])], ["người", "việc"], due: "2026-06-30")
         let texts = try strips(table).texts.joined(separator: " ").replacing("\u{A0}", with: " ")
@@ -62,13 +62,13 @@ import Testing
         #expect(parts.contains("Chưa hoàn thành Thời hạn: 30/6/2026"))
     }
 
-    @Test func tasksOfTwoCommitteesWithOneNameStayApart() throws {
+    @Test func `Tasks of two committees with one name stay apart`() throws {
         let table = ChecklistBlockTests.table([("a", "Một", [:]), ("a", "Hai", [:])], ["người", "việc"])
         #expect(try strips(table).count == 4)
         #expect(try strips(table).texts.contains("Hai"))
     }
 
-    @Test func twoHundredTasksAreTwoHundredRowsWithTheHeadToRepeat() throws {
+    @Test func `Two hundred tasks are two hundred rows, with the head to repeat`() throws {
         let tasks = (1...200).map { (id: "a\($0)", text: "Nhiệm vụ số \($0)", assigned: [String: String]()) }
         let strips = try strips(ChecklistBlockTests.table(tasks, ["người", "việc", "thời gian"]))
         let rows = strips.dropFirst().dropLast()
@@ -80,7 +80,7 @@ import Testing
     }
 
     @Test(arguments: [1, 6, 7, 12], [240.0, 340, 467])
-    func longTasksAndListsStayInTheirColumn(points: Int, width: Double) throws {
+    func `Long tasks and lists stay in their column`(points: Int, width: Double) throws {
         let long = String(repeating: "Nâng cao chất lượng tham mưu chiến lược, ", count: 12)
         let names = (1...points).map { "điểm \($0)" }
         let tasks = [

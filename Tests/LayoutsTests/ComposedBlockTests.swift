@@ -11,28 +11,26 @@ import Testing
 
     static func prose(_ text: String) -> String { "prose: {text: {vi: \(text), en: \(text)}}" }
 
-    @Test(
-        "A block is shown only when a query has as many rows",
-        arguments: [
-            ("{from: summary}", true), ("{from: summary, at_least: 1000}", false),
-            ("{from: clears, where: {action_id: nothing}}", false),
-            ("{from: clears, where: {action_id: nothing}, at_most: 0}", true), ("{from: summary, at_most: 1000}", true),
-            ("{from: summary, where: {committee: Nowhere}}", false),
-        ])
-    func condition(when: String, isShown: Bool) throws {
+    @Test(arguments: [
+        ("{from: summary}", true), ("{from: summary, at_least: 1000}", false),
+        ("{from: clears, where: {action_id: nothing}}", false),
+        ("{from: clears, where: {action_id: nothing}, at_most: 0}", true), ("{from: summary, at_most: 1000}", true),
+        ("{from: summary, where: {committee: Nowhere}}", false),
+    ])
+    func `A block is shown only when a query has as many rows`(when: String, isShown: Bool) throws {
         let strips = try SmallSetting.strips(
             "- prose: {text: {vi: Có, en: Yes}, when: \(when)}", ComposedBlockTests.setting)
         #expect(strips.texts == (isShown ? ["Có"] : []))
     }
 
-    @Test func aConditionNothingFulfilsIsAFault() throws {
+    @Test func `A condition nothing fulfils is a fault`() throws {
         let read = try SmallSetting.blocks(
             "- prose: {text: {vi: Có, en: Yes}, when: {from: summary, at_least: 3, at_most: 2}}")
         #expect(read.blocks.isEmpty)
         #expect(read.faults.joined().contains("at most 2 rows and at least 3 can never be there"))
     }
 
-    @Test func columnsOfAGridStandSideBySideAndAreReadOneAfterTheOther() throws {
+    @Test func `Columns of a grid stand side by side and are read one after the other`() throws {
         let strips = try SmallSetting.strips(
             """
             - grid:
@@ -47,7 +45,7 @@ import Testing
         #expect(abs(boxes[1].x - (325.0 * 2 / 3 + 15)) < 0.01)
     }
 
-    @Test func aGridWithOneColumnToShowIsAsWideAsThePage() throws {
+    @Test func `A grid with one column to show is as wide as the page`() throws {
         let strips = try SmallSetting.strips(
             """
             - grid:
@@ -58,14 +56,14 @@ import Testing
         #expect(strips.texts == ["Phải"] && strips[0].ink.first?.bounds?.x == 0)
     }
 
-    @Test func blocksTogetherKeepWithTheNextButTheLast() throws {
+    @Test func `Blocks together keep with the next, all but the last`() throws {
         let lines = ["Một", "Hai", "Ba"].map { "\n      - " + ComposedBlockTests.prose($0) }.joined()
         let strips = try SmallSetting.strips("- together:\n    blocks:\(lines)", ComposedBlockTests.setting)
         #expect(strips.map { $0.keepsWithNext } == [true, true, false])
     }
 
     @Test(arguments: [(1, [true, true, false, false]), (190, [true, false, false, false])])
-    func aShortParagraphThatOpensASectionKeepsWithWhatItIntroduces(times: Int, keeps: [Bool]) throws {
+    func `A short paragraph that opens a section keeps with what it introduces`(times: Int, keeps: [Bool]) throws {
         let blocks = [String(repeating: "Một ", count: times), "Hai", "Ba"].map(ComposedBlockTests.prose)
         let strips = try SmallSetting.strips(
             "- section: {heading: {vi: A, en: A}, blocks: [\(blocks.map { "{\($0)}" }.joined(separator: ", "))]}",
@@ -85,14 +83,14 @@ import Testing
         return (blocks.flatMap { $0.compose(setting) }.texts, log.diagnostics.map(\.text))
     }
 
-    @Test func aPartStandsForTheBlocksOfItsFile() throws {
+    @Test func `A part stands for the blocks of its file`() throws {
         let read = try ComposedBlockTests.read(
             "- part: {file: Parts/a.yaml}", parts: ["Parts/a.yaml": "blocks:\n  - " + ComposedBlockTests.prose("Chung")]
         )
         #expect(read.texts == ["Chung"] && read.faults.isEmpty)
     }
 
-    @Test func aPartThatContainsItselfIsAFaultWithItsWholeCircle() throws {
+    @Test func `A part that contains itself is a fault with its whole circle`() throws {
         let read = try ComposedBlockTests.read(
             "- part: {file: a.yaml}",
             parts: ["a.yaml": "blocks:\n  - part: {file: b.yaml}", "b.yaml": "blocks:\n  - part: {file: a.yaml}"])
@@ -100,14 +98,15 @@ import Testing
         #expect(read.faults[0].contains("part 'a.yaml' contains itself: a.yaml → b.yaml → a.yaml"))
     }
 
-    @Test(arguments: ["/etc/passwd", "../x.yaml", "Parts/../../x.yaml"]) func aPartLiesInTheLayoutsFolder(
+    @Test(arguments: ["/etc/passwd", "../x.yaml", "Parts/../../x.yaml"])
+    func `A part that lies outside the layouts folder is a fault`(
         path: String
     ) throws {
         let read = try ComposedBlockTests.read("- part: {file: \(path)}", parts: [path: "blocks: []"])
         #expect(read.faults.count == 1 && read.faults[0].contains("leads out of the layouts folder"))
     }
 
-    @Test func aLayoutHasAThousandBlocksAtMostItsPartsIncluded() throws {
+    @Test func `A layout has a thousand blocks at most, its parts included`() throws {
         let hundred = "blocks:\n" + String(repeating: "  - " + ComposedBlockTests.prose("Phần") + "\n", count: 100)
         let read = try ComposedBlockTests.read(
             String(repeating: "- part: {file: a.yaml}\n", count: 11), parts: ["a.yaml": hundred])

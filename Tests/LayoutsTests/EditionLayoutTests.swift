@@ -25,7 +25,7 @@ import Testing
         notice: notice.yaml
         """
 
-    @Test func everyKeyIsRead() throws {
+    @Test func `Every key is read`() throws {
         let (edition, faults) = try read(Self.small)
         #expect(faults.isEmpty)
         let read = try #require(edition)
@@ -39,7 +39,7 @@ import Testing
         #expect(read.past.code == "2020-2025" && read.next.code == "2025-2030")
     }
 
-    @Test func regimesAreFilesInsideTheFolder() throws {
+    @Test func `Regimes are files inside the folder`() throws {
         let text = Self.small + "\nregimes: [Regimes/a.yaml, Regimes/b.yaml]"
         #expect(try read(text).edition?.regimes.map(\.value) == ["Regimes/a.yaml", "Regimes/b.yaml"])
         #expect(try read(Self.small).edition?.regimes.isEmpty == true)
@@ -54,13 +54,13 @@ import Testing
     @Test(arguments: [
         ("https://example.org/reports", "https://example.org/reports/"),
         ("http://10.0.0.5:8080/bao-cao/", "http://10.0.0.5:8080/bao-cao/"),
-    ]) func theAddressOfTheReportsFolderEndsWithASlash(text: String, expected: String) throws {
+    ]) func `The address of the reports folder ends with a slash`(text: String, expected: String) throws {
         #expect(try read(Self.small + "\naddress: \(text)").edition?.address == expected)
         #expect(try read(Self.small).edition?.address == nil)
     }
 
     @Test(arguments: ["ftp://example.org", "example.org", "https://a)b", "javascript:x", "https://"])
-    func anAddressThatLinksCannotBeginWithIsRefused(text: String) throws {
+    func `An address that links cannot begin with is refused`(text: String) throws {
         let (edition, faults) = try read(Self.small + "\naddress: \(text)")
         #expect(edition == nil)
         #expect(
@@ -70,7 +70,7 @@ import Testing
             ])
     }
 
-    @Test func theShippedEditionIsReadWithoutAFault() throws {
+    @Test func `The shipped edition is read without a fault`() throws {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
         let text = try String(contentsOf: root.appendingPathComponent("Layouts/edition.yaml"), encoding: .utf8)
@@ -110,7 +110,7 @@ import Testing
                 + "[missing-key]; write a text\n"
                 + "edition.yaml:8:1: error: unknown key 'nxt' in the edition [unknown-key]; did you mean 'next'?"
         ),
-    ]) func aFaultIsNamedWithItsPlace(line: String, change: String, expected: String) throws {
+    ]) func `A fault is named with its place`(line: String, change: String, expected: String) throws {
         let (edition, faults) = try read(Self.small.replacing(line, with: change))
         #expect(edition == nil)
         #expect(faults.joined(separator: "\n") == expected)

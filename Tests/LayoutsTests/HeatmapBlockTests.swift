@@ -30,7 +30,7 @@ import Testing
                 + "      heading: indicator\n      \(keys)", SmallSetting.setting([table], width: width))
     }
 
-    @Test func fewColumnsHaveNamesAndWords() throws {
+    @Test func `A few columns have names and words`() throws {
         let strips = try strips(table(3, 2), "state: verdict")
         #expect(strips.texts.contains("Chỉ tiêu thứ 1") || strips.texts.contains("Chỉ tiêu"))
         #expect(strips.texts.contains("không đạt"))
@@ -38,7 +38,7 @@ import Testing
         #expect(StripCheck.faults(of: strips, width: 340).isEmpty)
     }
 
-    @Test(arguments: [340.0, 467, 657]) func manyColumnsHaveNumbersAndAKey(width: Double) throws {
+    @Test(arguments: [340.0, 467, 657]) func `Many columns have numbers and a key`(width: Double) throws {
         let strips = try strips(table(118, 30), "state: verdict", width: width)
         #expect(StripCheck.faults(of: strips, width: width).isEmpty)
         let texts = strips.texts.joined(separator: " ")
@@ -50,17 +50,17 @@ import Testing
         #expect(rows.count >= 118 && rows.allSatisfy { $0.head?.ink.flatMap(\.textLines).isEmpty == false })
     }
 
-    @Test func numbersAreTintedByTheirPlaceAmongAllCells() throws {
+    @Test func `Numbers are tinted by their place among all cells`() throws {
         let dump = try strips(table(4, 4), "value: actual").dump
         try Golden.check(dump, "heatmap-values")
     }
 
-    @Test func columnsThatFindNoRoomAreNamed() throws {
+    @Test func `Columns that find no room are named`() throws {
         let texts = try strips(table(4, 6), "state: verdict\n      columns_at_most: 4").texts.joined(separator: " ")
         #expect(texts.contains("Không in: Chỉ tiêu thứ"))
     }
 
-    @Test func statesThatShareAShapeAreToldApartByDigits() throws {
+    @Test func `States that share a shape are told apart by digits`() throws {
         let cells = ["open", "not_yet", "clear"].enumerated().map { index, state in
             [
                 "text": Cell.text("Một"), "clear_id": .text("\(index)"), "clear": .text("Rõ \(index)"),
@@ -77,7 +77,7 @@ import Testing
 
     @Test(arguments: [
         ("", "neither 'state' nor 'value'"), ("state: verdict\n      value: actual", "both 'state' and 'value'"),
-    ]) func aHeatmapShowsStatesOrValues(keys: String, message: String) throws {
+    ]) func `A heatmap shows either states or values`(keys: String, message: String) throws {
         let read = try SmallSetting.blocks(
             "  - heatmap:\n      from: assessments\n      row: indicator\n      column: term\n      \(keys)")
         #expect(read.faults.count == 1 && read.faults[0].contains(message), "\(read.faults)")

@@ -11,7 +11,7 @@ import Testing
     static let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
         .filter { !$0.hasPrefix(".") }.sorted()
 
-    @Test(arguments: names) func everyFaultOfALayoutIsNamedInOneRun(name: String) throws {
+    @Test(arguments: names) func `Every fault of a layout is named in one run`(name: String) throws {
         let bytes = try Data(contentsOf: URL(fileURLWithPath: "\(LayoutFixtureTests.folder)/\(name)/layout.yaml"))
         let log = DiagnosticLog()
         let text = try #require(SourceText(Array(bytes), file: "layout.yaml", log: log, kind: .configuration))
@@ -28,5 +28,5 @@ import Testing
         #expect(printed == golden)
     }
 
-    @Test func thereAreAtLeastEightBrokenLayouts() { #expect(LayoutFixtureTests.names.count >= 8) }
+    @Test func `There are at least eight broken layouts`() { #expect(LayoutFixtureTests.names.count >= 8) }
 }

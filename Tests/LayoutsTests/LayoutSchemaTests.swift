@@ -21,7 +21,9 @@ import Testing
         return members.map(\.name)
     }
 
-    @Test(arguments: BlockCatalogue.all.map(\.name)) func everyBlockCompletesTheKeysItReads(name: String) throws {
+    @Test(arguments: BlockCatalogue.all.map(\.name)) func `The schema completes the keys every block reads`(
+        name: String
+    ) throws {
         let kind = try #require(BlockCatalogue.block(named: name))
         let fields = FieldReader.describing(of: "the block")
         _ = kind.read(fields, SmallSetting.vocabulary(DiagnosticLog()))
@@ -30,7 +32,7 @@ import Testing
         #expect(LayoutSchemaTests.value("definitions", "block", "properties", name) != nil)
     }
 
-    @Test func tablesAndTheirColumnsComplete() {
+    @Test func `The schema completes tables and their columns`() {
         let tables = LayoutSchemaTests.value("definitions", "block-table", "properties", "from", "enum")
         #expect(tables == .texts(SmallTables.shapes.map(\.name)))
         for shape in SmallTables.shapes {
@@ -39,12 +41,12 @@ import Testing
         }
     }
 
-    @Test func aKeyThatIsNotReadIsRefusedByTheSchemaToo() {
+    @Test func `A key that is not read is refused by the schema too`() {
         #expect(LayoutSchemaTests.value("definitions", "block-prose", "additionalProperties") == .flag(false))
         #expect(LayoutSchemaTests.value("additionalProperties") == .flag(false))
     }
 
-    @Test func whatIsRequiredIsWhatIsMissed() {
+    @Test func `What the schema requires is what a reader misses`() {
         let required = LayoutSchemaTests.value("definitions", "block-prose", "required")
         #expect(required == .texts(["text"]))
     }

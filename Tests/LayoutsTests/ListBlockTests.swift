@@ -37,40 +37,40 @@ import Testing
             .map { $0.replacing("\u{A0}đoạn\u{A0}", with: " đ. ") }
     }
 
-    @Test func whatAllEntriesOfAGroupSayIsToldOnceBelowItsHeading() throws {
+    @Test func `What all entries of a group say is told once, below its heading`() throws {
         #expect(try texts(["2030", "2030", "2030"]) == ["Mục tiêu", "2030", "[2] đ. 1", "[2] đ. 2", "[2] đ. 3"])
     }
 
-    @Test func aListWithoutGroupsIsOneGroup() throws {
+    @Test func `A list without groups is one group`() throws {
         #expect(try texts(["2030", "2030", "2030"], "limit: 9").first == "2030")
     }
 
-    @Test func twoEntriesShareNothing() throws {
+    @Test func `Two entries share nothing`() throws {
         #expect(try texts(["2030", "2030"]) == ["Mục tiêu", "2030 · [2] đ. 1", "2030 · [2] đ. 2"])
     }
 
-    @Test func whatMostEntriesSayIsToldWithTheirNumbers() throws {
+    @Test func `What most entries say is told with their numbers`() throws {
         let dues = ["2028", "2030", "2030", "2029", "2030"]
         let own = ["2028 · [2] đ. 1", "[2] đ. 2", "[2] đ. 3", "2029 · [2] đ. 4", "[2] đ. 5"]
         #expect(try texts(dues) == ["Mục tiêu", "Mục\u{A0}2–3, 5: 2030"] + own)
         #expect(try texts(dues, "group: kind", .en)[1] == "Items\u{A0}2–3, 5: 2030")
     }
 
-    @Test func whatHalfTheEntriesSayStaysWithThem() throws {
+    @Test func `What half the entries say stays with them`() throws {
         #expect(try texts(["2030", "2030", "2030", "2027", "2028", "2029"]).count == 7)
     }
 
-    @Test func aDetailThatEntriesLackIsNotShared() throws {
+    @Test func `A detail that entries lack is not shared`() throws {
         let own = ["[2] đ. 1", "[2] đ. 2", "[2] đ. 3", "2030 · [2] đ. 4"]
         #expect(try texts(["", "", "", "2030"]) == ["Mục tiêu"] + own)
     }
 
-    @Test func theSharedLineKeepsWithTheFirstEntry() throws {
+    @Test func `The shared line keeps with the first entry`() throws {
         let strips = try strips([Entry](repeating: ("goal", "Việc", "2030"), count: 3))
         #expect(strips.prefix(3).map(\.keepsWithNext) == [true, true, false])
     }
 
-    @Test func smallLinesEndAtTheRightEdge() throws {
+    @Test func `Small lines end at the right edge`() throws {
         let words = ["Việc", "Việc " + String(repeating: "cần làm ", count: 7)]
         for strip in try strips(words.map { ("goal", $0, "2030") }, "limit: 9") {
             #expect(strip.ink.compactMap { $0.bounds?.maxX }.max() == 340)

@@ -29,9 +29,9 @@ import Testing
         return try #require(Theme(reading: node, log: log))
     }
 
-    @Test func thereAreThemes() { #expect(!Self.themes.isEmpty) }
+    @Test func `There are themes`() { #expect(!Self.themes.isEmpty) }
 
-    @Test(arguments: themes) func textCanBeReadOnEveryGround(name: String) throws {
+    @Test(arguments: themes) func `Text can be read on every ground`(name: String) throws {
         let theme = try theme(name)
         let style = theme.chartStyle
         var pairs: [(String, Color, Color)] = [
@@ -59,7 +59,7 @@ import Testing
         }
     }
 
-    @Test(arguments: themes) func areasSideBySideDifferInAGreyCopy(name: String) throws {
+    @Test(arguments: themes) func `Areas side by side differ in a grey copy`(name: String) throws {
         let style = try theme(name).chartStyle
         var pairs: [(String, Color, Color)] = [
             ("bar on its track", style.accent, style.track), ("target on the track", style.target, style.track),
@@ -83,7 +83,9 @@ import Testing
         }
     }
 
-    @Test(arguments: themes, ColorVision.allCases) func marksDifferToEveryEye(name: String, eye: ColorVision) throws {
+    @Test(arguments: themes, ColorVision.allCases) func `Marks differ to every eye`(name: String, eye: ColorVision)
+        throws
+    {
         let style = try theme(name).chartStyle
         let statuses = StatusMark.Tone.allCases.map { ("\($0)", style.color(of: $0)) }
         let marks = [("bar", style.accent), ("target", style.target)]
@@ -97,7 +99,7 @@ import Testing
         }
     }
 
-    @Test func knownColoursAreComputedAsPublished() {
+    @Test func `Known colours are computed as published`() {
         #expect(abs(Color.white.contrast(to: .black) - 21) < 1e-6)
         #expect(abs((Color(hex: "#767676") ?? .black).contrast(to: .white) - 4.54) < 0.01)
         #expect(abs((Color(hex: "#777777") ?? .black).lightness - 50.03) < 0.05)

@@ -34,7 +34,7 @@ import Testing
         ("limit: 2", "ab"),
         ("sort: [-indicator]\n      limit: 1", "e"),
         ("limit: 100", "abcde"),
-    ]) func rowsAreThoseThatAnswer(keys: String, expected: String) throws {
+    ]) func `The rows are those that answer the query`(keys: String, expected: String) throws {
         let extra = keys == "{}" ? "" : "\n      " + keys
         let texts = try SmallSetting.strips(
             "  - table:\n      from: assessments\n      columns: [{show: indicator, heading: {vi: \"#\", en: \"#\"}}]\(extra)",
@@ -43,7 +43,7 @@ import Testing
         #expect(texts.joined() == expected)
     }
 
-    @Test func namesStandInTheOrderOfTheAlphabet() {
+    @Test func `Names stand in the order of the alphabet`() {
         let names = ["Ê kíp", "Đất đai", "Du lịch", "dân số", "Dầu khí", "Xuất khẩu", "Giáo dục"]
         let table = SmallTables.table(SmallTables.assessments, names.map { ["indicator": .text($0)] })
         let sorted = { (isDescending: Bool) in
@@ -54,11 +54,11 @@ import Testing
         #expect(sorted(false) == order && sorted(true) == order.reversed())
     }
 
-    @Test func aTableTheDocumentDoesNotHaveHasNoRows() {
+    @Test func `A table the document does not have has no rows`() {
         #expect(Query(table: "facts").rows(in: SmallSetting.setting([])).isEmpty)
     }
 
-    @Test func totalsAddWhatIsANumber() {
+    @Test func `Totals add what is a number`() {
         let rows = Query(table: "assessments")
             .rows(in: SmallSetting.setting([SmallTables.table(SmallTables.assessments, Self.rows)]))
         let total = rows[0].total(of: rows, ["actual", "nowhere"])

@@ -21,7 +21,7 @@ import Testing
 
     private func day(_ text: String) throws -> Day { try #require(Day(text)) }
 
-    @Test func theShippedRegimeIsThatOfPartyDocuments() throws {
+    @Test func `The shipped regime is that of Party documents`() throws {
         let log = DiagnosticLog()
         let regime = try #require(try read(try shipped(), log))
         #expect(log.diagnostics.isEmpty)
@@ -39,7 +39,7 @@ import Testing
     @Test(arguments: [
         ("2018-04-02", nil), ("2018-04-03", "a"), ("2025-06-30", "a"), ("2025-07-01", nil), ("2025-07-15", "b"),
         ("2031-01-01", "b"),
-    ]) func theRegimeOfTheEditionsDayApplies(date: String, expected: String?) throws {
+    ]) func `The regime of the edition's day applies`(date: String, expected: String?) throws {
         let log = DiagnosticLog()
         let text = try shipped()
         let earlier = text.replacing("from: 2018-04-03", with: "from: 2018-04-03\nuntil: 2025-06-30")
@@ -53,7 +53,7 @@ import Testing
         #expect(log.diagnostics.isEmpty)
     }
 
-    @Test func twoRegimesOnOneDayAreReportedWhateverTheDay() throws {
+    @Test func `Two regimes on one day are reported, whatever the day`() throws {
         let log = DiagnosticLog()
         let text = try shipped()
         let later = text.replacing("from: 2018-04-03", with: "from: 2025-07-15")
@@ -75,7 +75,7 @@ import Testing
         ("size: 14}", "size: 4}", "4 is out of range for 'size' [out-of-range]"),
         ("left: 30}", "left: 300}", "300 is out of range for 'left' [out-of-range]"),
         ("from: 2018-04-03", "fom: 2018-04-03", "'from' (first day they are in force) is missing in the regime"),
-    ]) func aFaultInARegimeIsNamed(line: String, change: String, expected: String) throws {
+    ]) func `A fault in a regime is named`(line: String, change: String, expected: String) throws {
         let log = DiagnosticLog()
         let text = try shipped()
         try #require(text.contains(line))
@@ -83,7 +83,7 @@ import Testing
         #expect(log.diagnostics.contains { $0.text.hasPrefix("regime.yaml:") && $0.text.contains(expected) })
     }
 
-    @Test func aThemeFollowsARegimeInPageBodyAndNumberAndInNothingElse() throws {
+    @Test func `A theme follows a regime in page, body and number, and in nothing else`() throws {
         let log = DiagnosticLog()
         let regime = try #require(try read(try shipped(), log))
         let theme = SmallSetting.theme.following(regime)

@@ -36,13 +36,13 @@ import Testing
                     + "method, next, page:ID, past, sources"
             ]
         ),
-    ]) func placeholdersNobodyKnowsAreFaultsOfTheLayout(text: String, expected: [String]) throws {
+    ]) func `Placeholders nobody knows are faults of the layout`(text: String, expected: [String]) throws {
         let found = try faults(prose(text))
         #expect(found.allSatisfy { $0.hasPrefix("layout.yaml:5:24: ") })
         #expect(found.map { String($0.dropFirst("layout.yaml:5:24: ".count)) } == expected)
     }
 
-    @Test func aBlocksOwnPlaceholdersAreKnownToIt() throws {
+    @Test func `A block's own placeholders are known to it`() throws {
         #expect(
             try faults(
                 "  - callout: {from: findings, words: {vi: \"{rows}\", en: \"{rows} {page:x}\"}}\n"
@@ -52,7 +52,7 @@ import Testing
                 == [true])
     }
 
-    @Test func referencesLeadToSectionsOfTheSameLayout() throws {
+    @Test func `References lead to sections of the same layout`() throws {
         let section = "  - section: {id: risks, heading: {vi: a, en: b}, blocks: []}"
         #expect(try faults(prose("{page:risks}") + "\n" + section) == [])
         #expect(
@@ -66,7 +66,7 @@ import Testing
             ])
     }
 
-    @Test func levelsFollowFromNesting() throws {
+    @Test func `Levels follow from nesting`() throws {
         let prose = "{vi: a., en: b.}"
         let strips = try SmallSetting.strips(
             """
@@ -84,7 +84,7 @@ import Testing
         #expect(strips.dump.contains("H2 ") && strips.dump.contains("H3 ") && strips.dump.contains("H4 "))
     }
 
-    @Test func aLandscapeSectionIsComposedForTheTurnedSheet() throws {
+    @Test func `A landscape section is composed for the turned sheet`() throws {
         let words = String(repeating: "một hai ba ", count: 60)
         let strips = try SmallSetting.strips(
             """
@@ -100,12 +100,12 @@ import Testing
         #expect(strips[2].ink.flatMap(\.textLines).allSatisfy { $0.width <= 340 })
     }
 
-    @Test func aSectionOfNothingButPageBreaksIsLeftOut() throws {
+    @Test func `A section of nothing but page breaks is left out`() throws {
         let text = "  - section: {heading: {vi: a, en: b}, blocks: [{page-break: {}}]}"
         #expect(try SmallSetting.strips(text, SmallSetting.setting([])).isEmpty)
     }
 
-    @Test func aCommitteesNameLeadsToItsOwnReport() throws {
+    @Test func `A committee's name leads to its own report`() throws {
         let table = SmallTables.table(
             SmallTables.assessments, [["committee_id": .text("hp"), "indicator": .text("Hải Phòng")]])
         let row = Row(shape: table.shape, cells: table.rows[0])

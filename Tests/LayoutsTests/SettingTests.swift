@@ -12,7 +12,7 @@ import Testing
         ("{{date}}", "{1/1/2030}"),
         ("} {", "} {"),
         ("", ""),
-    ]) func placeholdersAreFilledInOnceAndDataStaysAsItIs(text: String, expected: String) {
+    ]) func `Placeholders are filled in once, and data stays as it is`(text: String, expected: String) {
         let setting = SmallSetting.setting(
             [],
             placeholders: ["committee": Words(same: "Hải Phòng {date}"), "date": Words(vi: "1/1/2030", en: "1 Jan")])
@@ -29,13 +29,13 @@ import Testing
         ),
         ("một hai ba bốn năm sáu bảy tám chín", 100, ["một hai ba bốn năm", "sáu bảy tám chín"]),
         ("Một", 20, ["Một"]),
-    ]) func titlesKeepNamesTogetherAndTheirLinesAlike(text: String, width: Double, lines: [String]) {
+    ]) func `Titles keep names together and their lines alike`(text: String, width: Double, lines: [String]) {
         let block = SmallSetting.setting([]).balancedTitle(text, .title, .ink, width: width)
         #expect(block.lines.map(\.text) == lines)
         #expect(block.lines.count == SmallSetting.setting([]).block(text, .title, width: width).lines.count)
     }
 
-    @Test func elementsHaveNumbersOfTheirOwn() {
+    @Test func `Elements have numbers of their own`() {
         let setting = SmallSetting.setting([])
         #expect((0..<4).map { _ in setting.newElement() } == [1, 2, 3, 4])
     }

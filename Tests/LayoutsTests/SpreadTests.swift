@@ -40,7 +40,7 @@ import Testing
         b m2 2022 4 A
         """
 
-    @Test func aLongTableHasALineForEverySubjectAndUnitAndAColumnForEveryYear() throws {
+    @Test func `A long table has a line for every subject and unit, and a column for every year`() throws {
         let strips = try strips(facts(small), ", sparkline: {heading: {vi: Nét, en: Line}}")
         try Golden.check(strips.dump, "table-spread")
         let texts = strips.texts
@@ -71,7 +71,7 @@ import Testing
     }
 
     @Test(arguments: [("value, as: quantity", "12 34"), ("status", "A E")])
-    func severalValuesOfOnePlaceAreHeardApart(_ row: (form: String, heard: String)) throws {
+    func `Several values of one place are heard apart`(_ row: (form: String, heard: String)) throws {
         let rows = [("12", "A"), ("34", "E")].map { value, status -> [String: Cell] in
             [
                 "indicator": .text("a"), "indicator_id": .text("a"), "unit": .text("km"), "period": .text("2021"),
@@ -90,7 +90,7 @@ import Testing
         #expect(cells.contains(row.heard), "\(cells)")
     }
 
-    @Test func moreColumnsThanFitGiveTablesThatRepeatTheStub() throws {
+    @Test func `More columns than fit give tables that repeat the stub`() throws {
         let lines = (0..<40).flatMap { year in ["a km \(2000 + year) 123456 A", "b km \(2000 + year) 1.25 A"] }
         let strips = try strips(facts(lines.joined(separator: "\n")))
         let texts = strips.texts
@@ -103,7 +103,7 @@ import Testing
         #expect(StripCheck.faults(of: strips, width: 340).isEmpty)
     }
 
-    @Test func codesKeepTheirOrderAndAreShapesWithWords() throws {
+    @Test func `Codes keep their order and are shapes with words`() throws {
         let strips = try SmallSetting.strips(
             """
               - table:
@@ -124,7 +124,7 @@ import Testing
         #expect(marks.texts == ["Chỉ tiêu", "2020–2025", "Chỉ tiêu 1", "vượt", "Chỉ tiêu 2", "đạt"])
     }
 
-    @Test func everyValueOfALongTableIsInItsCrossTable() throws {
+    @Test func `Every value of a long table is in its cross table`() throws {
         var random = SeededGenerator(seed: 11)
         for round in 0..<20 {
             let lines = (0..<Int.random(in: 1...60, using: &random)).map { index in

@@ -19,7 +19,7 @@ import Testing
         ["indicator": .text("B"), "target_text": .text(">60"), "unit": .text("tỷ USD"), "area": .text("x")],
     ]
 
-    @Test func aUnitThatAllRowsShareStandsInTheHead() throws {
+    @Test func `A unit that all rows share stands in the head`() throws {
         let keys = "      columns: [{show: indicator}, {show: target, as: quantity}]"
         #expect(
             try texts(keys, two).joined(separator: " ")
@@ -41,7 +41,7 @@ import Testing
         #expect(try texts(keys, mixed).suffix(4) == ["A", "41–43\u{A0}tỷ\u{A0}USD", "B", "có"])
     }
 
-    @Test func aHeadOverSeveralColumnsIsOneCellOfWhatIsHandedOut() throws {
+    @Test func `A head over several columns is one cell of what is handed out`() throws {
         let setting = SmallSetting.setting([rows(two)])
         let columns = [
             "{show: area, heading: {vi: Một, en: One}}",
@@ -58,7 +58,7 @@ import Testing
             ])
     }
 
-    @Test func textsOfAnotherColumnBecomeNotesThatCellsShare() throws {
+    @Test func `Texts of another column become notes that cells share`() throws {
         var cells = two + two
         for (index, note) in ["theo số ước", "<b>khác</b> & {committee}", "theo số ước"].enumerated() {
             cells[index]["area"] = .text(note)
@@ -72,7 +72,7 @@ import Testing
             ])
     }
 
-    @Test func estimatesAreMarkedWithALetterThatNotesDoNotUse() throws {
+    @Test func `Estimates are marked with a letter that notes do not use`() throws {
         var cells = two
         cells[0]["actual"] = SmallTables.figure("37")
         cells[0]["actual_status"] = .text("A nhưng khác")
@@ -83,7 +83,7 @@ import Testing
         #expect(texts.filter { $0 == "\u{A0}b" }.count == 1)
     }
 
-    @Test func sumsStandBelowGroupsAndTheTable() throws {
+    @Test func `Sums stand below groups and the table`() throws {
         var cells = two + two
         for (index, value) in ["1.5", "2", "3"].enumerated() { cells[index]["actual"] = SmallTables.figure(value) }
         cells[2]["area"] = .text("y")
@@ -98,7 +98,7 @@ import Testing
         #expect(texts.contains("Chưa gồm 1 dòng không có số."))
     }
 
-    @Test func numbersOfSeveralUnitsHaveNoSum() throws {
+    @Test func `Numbers of several units have no sum`() throws {
         var cells = two
         for index in 0..<2 { cells[index]["actual"] = SmallTables.figure("2") }
         cells[1]["unit"] = .text("km")
@@ -130,14 +130,14 @@ import Testing
             "columns: [{show: actual}]\n      spread: {column: term, value: actual}\n"
                 + "      total: {label: {vi: T, en: T}, columns: [actual]}", "'total' stands beside 'spread'"
         ),
-    ]) func aWrongPartOfATableIsNamedWithItsPlace(keys: String, message: String) throws {
+    ]) func `A wrong part of a table is named with its place`(keys: String, message: String) throws {
         let read = try SmallSetting.blocks("  - table:\n      from: assessments\n      \(keys)")
         #expect(read.blocks.isEmpty)
         #expect(read.faults.count == 1 && read.faults[0].contains(message), "\(read.faults)")
         #expect(read.faults.allSatisfy { $0.hasPrefix("layout.yaml:") })
     }
 
-    @Test func everyCellOfAHeadWithSpannersHasItsPlace() throws {
+    @Test func `Every cell of a head with spanners has its place`() throws {
         let strips = try SmallSetting.strips(
             """
               - table:

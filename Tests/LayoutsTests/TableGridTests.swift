@@ -17,7 +17,7 @@ import Testing
         ("60-60~ 140-140~", "30 70"),
         ("30-10~", "100"),
         ("", ""),
-    ]) func widthsAddUpToTheTotal(columns: String, expected: String) {
+    ]) func `Widths add up to the total`(columns: String, expected: String) {
         let needs = columns.split(separator: " ").map { column in
             let numbers = column.split { "-~".contains($0) }.compactMap { Double($0) }
             return ColumnWidths.Need(least: numbers[0], fair: 0, wish: numbers[1], isElastic: column.hasSuffix("~"))
@@ -26,14 +26,14 @@ import Testing
         #expect(widths.joined(separator: " ") == expected)
     }
 
-    @Test func whatIsFairGivesWayToWhatIsNeeded() {
+    @Test func `What is fair gives way to what is needed`() {
         let prose = ColumnWidths.Need(least: 40, fair: 80, wish: 80, isElastic: true)
         let number = ColumnWidths.Need(least: 40, fair: 0, wish: 40, isElastic: false)
         #expect(ColumnWidths.divide(100, among: [prose, number]) == [60, 40])
         #expect(ColumnWidths.divide(140, among: [prose, number]) == [100, 40])
     }
 
-    @Test func noColumnGetsLessThanItsWordsWhenAllFit() {
+    @Test func `No column gets less than its words need when all fit`() {
         var random = SeededGenerator(seed: 5)
         for _ in 0..<2_000 {
             let needs = (0..<Int.random(in: 1...12, using: &random)).map { _ in
@@ -56,7 +56,7 @@ import Testing
         return try SmallSetting.strips("  - table:\n      from: assessments\n      columns: \(columns)", setting).texts
     }
 
-    @Test func wordsAreNotTornWhenTheyFit() throws {
+    @Test func `Words are not torn when they fit`() throws {
         let cells: [String: Cell] = [
             "indicator": .text("Tỷ lệ đường giao thông nông thôn được cứng hóa"), "verdict": .text("not_assessable"),
             "target_text": .text(">=1234567.89"), "unit": .text("%"), "area": .text("nghiêng-nghiêng"),
@@ -71,14 +71,14 @@ import Testing
         }
     }
 
-    @Test func sharesThatAskForTooMuchStillFitTheTable() throws {
+    @Test func `Shares that ask for too much still fit the table`() throws {
         let columns = "[{show: indicator, width: 90}, {show: area, width: 90}, {show: due}]"
         let setting = SmallSetting.setting(SmallDocument.tables(rows: 3))
         let strips = try SmallSetting.strips("  - table:\n      from: assessments\n      columns: \(columns)", setting)
         #expect(StripCheck.faults(of: strips, width: 340).isEmpty)
     }
 
-    @Test func theLastRowsStayTogetherAndEveryRowRepeatsTheHead() throws {
+    @Test func `The last rows stay together, and every row repeats the head`() throws {
         let setting = SmallSetting.setting(SmallDocument.tables(rows: 6))
         let strips = try SmallSetting.strips(
             "  - table:\n      from: assessments\n      columns: [{show: indicator}]", setting)
@@ -89,14 +89,14 @@ import Testing
     }
 
     @Test(arguments: [("", [true, true, true]), ("group: area", [true, true, true, true, true])])
-    func theFirstThreeRowsOfALongTablePreferToStandTogether(keys: String, prefers: [Bool]) throws {
+    func `The first three rows of a long table prefer to stand together`(keys: String, prefers: [Bool]) throws {
         let setting = SmallSetting.setting(SmallDocument.tables(rows: 9))
         let strips = try SmallSetting.strips(
             "  - table:\n      from: assessments\n      columns: [{show: indicator}]\n      \(keys)", setting)
         #expect(strips.map(\.prefersNext) == prefers + strips.dropFirst(prefers.count).map { _ in false })
     }
 
-    @Test func notesOfUpToAQuarterOfAPageKeepTogetherAndLongerOnesGoOnWithAMark() throws {
+    @Test func `Notes of up to a quarter of a page keep together, and longer ones go on with a mark`() throws {
         for (times, isShort) in [(1, true), (190, false)] {
             let words = "{vi: \"\(String(repeating: "Lời ", count: times))\", en: a}"
             let strips = try SmallSetting.strips(
@@ -124,7 +124,7 @@ import Testing
     @Test(arguments: [
         (2, 1, 0, false), (2, 50, 0, false), (3, 2, 0, false), (3, 3, 0, true), (4, 1, 0, false), (4, 2, 0, true),
         (4, 1, 1, false), (4, 2, 2, true), (5, 9, 4, true),
-    ]) func stubsAreHeadsWhereTheyHaveDataToHead(columns: Int, rows: Int, groups: Int, expected: Bool) {
+    ]) func `Stubs are heads where they have data to head`(columns: Int, rows: Int, groups: Int, expected: Bool) {
         let table = table(columns: columns, rows: rows, groups: groups)
         #expect(TableGrid.hasRowHeads(table, headCells: columns) == expected)
     }

@@ -28,7 +28,7 @@ import Testing
             })
     }
 
-    @Test(arguments: 1...12) func cellsOfARowNeverTouch(count: Int) throws {
+    @Test(arguments: 1...12) func `Cells of a row never touch`(count: Int) throws {
         var random = SeededGenerator(seed: UInt64(count))
         let shape = Self.shape(count)
         for width in [240.0, 340, 467] {
@@ -60,7 +60,7 @@ import Testing
         }
     }
 
-    @Test func aRowTallerThanAPageIsSetInPartsAndLosesNothing() throws {
+    @Test func `A row taller than a page is set in parts and loses nothing`() throws {
         let long = (1...400).map { "từ\($0)" }.joined(separator: " ")
         let table = SmallTables.table(
             SmallTables.assessments,
@@ -82,7 +82,7 @@ import Testing
         }
     }
 
-    @Test func aGroupHeadAsLongAsAPageAndAHeadingOfManyLinesStillFit() throws {
+    @Test func `A group head as long as a page and a heading of many lines still fit`() throws {
         let long = String(repeating: "rất dài ", count: 400)
         let heading = String(repeating: "nhan đề ", count: 100)
         let table = SmallTables.table(

@@ -19,9 +19,9 @@ import Testing
         return (name, theme)
     }
 
-    @Test func bothThemesAreRead() { #expect(Self.themes.map(\.name) == ["classic", "plain"]) }
+    @Test func `Both themes are read`() { #expect(Self.themes.map(\.name) == ["classic", "plain"]) }
 
-    @Test func textIsReadableOnPaperAndPanels() {
+    @Test func `Text is readable on paper and panels`() {
         for (name, theme) in Self.themes {
             for role in [Theme.ColorRole.ink, .muted, .brand] {
                 for ground in [Color.white, theme.color(.panel)] {
@@ -32,7 +32,7 @@ import Testing
         }
     }
 
-    @Test func shapesAndBarsStandOutFromPaperAndPanels() {
+    @Test func `Shapes and bars stand out from paper and panels`() {
         for (name, theme) in Self.themes {
             for role in [Theme.ColorRole.accent, .target, .exceeded, .met, .notMet, .open] {
                 let contrast = Sight.contrast(theme.color(role), theme.color(.panel))
@@ -41,7 +41,7 @@ import Testing
         }
     }
 
-    @Test func kindsOfSightTellStatusesApart() {
+    @Test func `All kinds of sight tell statuses apart`() {
         for (name, theme) in Self.themes {
             let roles: [Theme.ColorRole] = [.exceeded, .met, .notMet, .open]
             for sight in Sight.allCases {
@@ -55,14 +55,14 @@ import Testing
         }
     }
 
-    @Test func statusesDifferByShapeWhateverTheirColours() {
+    @Test func `Statuses differ by shape, whatever their colours`() {
         let shapes = [StatusMark.Tone.beyond, .reached, .short, .open].map {
             StatusMark.shape($0, at: .zero, size: 10, color: .black).dump()
         }
         #expect(Set(shapes).count == 4)
     }
 
-    @Test func leadingsAreStepsOfTheGridAndLeaveRoomForAccents() {
+    @Test func `Leadings are steps of the grid and leave room for accents`() {
         for (name, theme) in Self.themes {
             for role in Theme.FontRole.allCases {
                 let step = role.isRunningText ? theme.grid : theme.grid / 2

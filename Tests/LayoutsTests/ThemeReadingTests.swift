@@ -21,7 +21,7 @@ import Testing
         return (Theme(reading: node, log: log), log.diagnostics.map(\.text))
     }
 
-    @Test func theShippedThemeIsReadWithoutAFault() throws {
+    @Test func `The shipped theme is read without a fault`() throws {
         let (theme, faults) = try read(try shipped())
         #expect(faults.isEmpty)
         let read = try #require(theme)
@@ -71,7 +71,7 @@ import Testing
             "  height: 297", "  height: tall",
             "error: 'tall' is not a number for 'height' [bad-number]; write a number such as 12"
         ),
-    ]) func aFaultInAThemeIsNamedWithItsPlace(line: String, change: String, expected: String) throws {
+    ]) func `A fault in a theme is named with its place`(line: String, change: String, expected: String) throws {
         let text = try shipped()
         try #require(text.contains(line), "the shipped theme has no line \(line)")
         let (theme, faults) = try read(text.replacing(line, with: change))

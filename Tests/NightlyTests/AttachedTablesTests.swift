@@ -18,7 +18,7 @@ struct AttachedTablesTests {
         return try tree(folder)
     }
 
-    @Test func theTablesInsideAreThoseBesideTheReport() async throws {
+    @Test func `The tables inside are those beside the report`() async throws {
         let night = try QuietNight()
         try night.folder.replace("languages: [", with: "attachments: tables\nlanguages: [", in: "Layouts/edition.yaml")
         _ = try await night.build(20)
@@ -37,7 +37,7 @@ struct AttachedTablesTests {
                     atPath: night.folder.path + "/reports/latest/tables/facts.csv"))
     }
 
-    @Test func aLayoutDecidesForItsOwnDocuments() async throws {
+    @Test func `A layout decides for its own documents`() async throws {
         let night = try QuietNight()
         try night.folder.replace("title:", with: "attachments: tables\ntitle:", in: "Layouts/committee.yaml")
         _ = try await night.build(20)

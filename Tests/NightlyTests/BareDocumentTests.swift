@@ -6,7 +6,7 @@ import Testing
 /// Documents completed for screen readers and archives, beside the same ones as Cairo hands them out.
 @Suite(.enabled(if: program(named: "pdftoppm") != nil, "pdftoppm is missing; install poppler-utils"))
 struct BareDocumentTests {
-    @Test func completingADocumentChangesNoPixelOfItsPages() async throws {
+    @Test func `Completing a document changes no pixel of its pages`() async throws {
         let folder = try TemporaryFolder()
         let bare = try await drafts(in: folder.path + "/bare", isBare: true)
         let whole = try await drafts(in: folder.path + "/whole", isBare: false)
@@ -21,7 +21,7 @@ struct BareDocumentTests {
         }
     }
 
-    @Test func whatIsPublishedIsAlwaysCompleted() async throws {
+    @Test func `What is published is always completed`() async throws {
         let folder = try TemporaryFolder(copying: ["seeds": Project.seeds, "Layouts": Project.layouts])
         let request = RunRequest(
             seeds: folder.path + "/seeds", layouts: folder.path + "/Layouts", reports: folder.path + "/reports",

@@ -13,7 +13,7 @@ struct BrokenCallTests {
         ("fsync", "error=EIO", 1), ("fsync", "error=ENOSPC", 12), ("write", "error=ENOSPC", 8),
         ("mkdirat", "error=EACCES", 3), ("renameat", "error=EIO", 1), ("renameat", "error=EIO", 2),
         ("symlinkat", "error=ENOSPC", 1), ("fchmod", "error=EPERM", 2), ("openat", "error=EMFILE", 120),
-    ]) func aCallThatFailsEndsTheRunWithAMessage(call: String, action: String, number: Int) throws {
+    ]) func `A call that fails ends the run with a message`(call: String, action: String, number: Int) throws {
         let night = try SmallNight()
         let outcome = try night.run(under: injecting(call, action, number))
         #expect([0, 65, 74, 78].contains(outcome.code), "\(outcome.code) \(outcome.faults)")
@@ -24,7 +24,7 @@ struct BrokenCallTests {
     }
 
     @Test(arguments: [("fsync", 3), ("linkat", 5), ("renameat", 1), ("renameat", 2), ("symlinkat", 1)])
-    func aRunThatIsKilledLeavesTheOldEditionOrTheNewOne(call: String, number: Int) throws {
+    func `A run that is killed leaves the old edition or the new one`(call: String, number: Int) throws {
         let night = try SmallNight()
         _ = try night.run(under: injecting(call, "signal=SIGKILL", number))
         _ = try night.latest()
@@ -32,7 +32,7 @@ struct BrokenCallTests {
     }
 
     /// Changes found without a file of the edition before would be told with code 0 and be untrue.
-    @Test func anEarlierEditionThatCannotBeReadEndsTheRun() throws {
+    @Test func `An earlier edition that cannot be read ends the run`() throws {
         let night = try SmallNight()
         let slice = "/editions/\(SmallNight.days.before)/committees/an-thinh/facts.csv"
         let reports = try #require(realpath(night.folder.path + "/reports", nil))
@@ -47,7 +47,7 @@ struct BrokenCallTests {
         try expectRecovery(night)
     }
 
-    @Test func noRunAsksTheNetworkForAnything() throws {
+    @Test func `No run asks the network for anything`() throws {
         let night = try SmallNight()
         let outcome = try night.run(under: [
             "strace", "-f", "-qq", "-o", "calls", "-e", "trace=network", "-e", "signal=none",

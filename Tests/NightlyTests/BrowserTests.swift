@@ -11,7 +11,7 @@ extension EditionTests {
     struct BrowserTests {
         private func page() throws -> String { try #require(SharedEdition.current).folder + "/index.html" }
 
-        @Test func thePageOpensWithoutAFaultAndFollowsItsAddress() throws {
+        @Test func `The page opens without a fault and follows its address`() throws {
             let opened = try Browser(page(), part: "loc=hai phong&lang=en")
             #expect(opened.console.isEmpty)
             #expect(!opened.dom.contains("id=\"Filtering\" role=\"search\" hidden"))
@@ -33,7 +33,7 @@ extension EditionTests {
             "loc=": EditionFilesTests.committees, "mong-cai": EditionFilesTests.committees,
         ]
 
-        @Test func theFilterFindsNamesWithAndWithoutMarks() throws {
+        @Test func `The filter finds names with and without marks`() throws {
             let parts = String(decoding: try JSONEncoder().encode(Self.searches.keys.sorted()), as: UTF8.self)
             let shown = try Browser.found(
                 [String: [String]].self, in: page(),
@@ -49,7 +49,7 @@ extension EditionTests {
             #expect(shown.mapValues(Set.init) == Self.searches.mapValues(Set.init))
         }
 
-        @Test func oneLanguageIsShownAtATime() throws {
+        @Test func `One language is shown at a time`() throws {
             let counts = try Browser.found(
                 [Int].self, in: page(),
                 by: """
@@ -66,7 +66,7 @@ extension EditionTests {
             #expect(counts[0] > 50 && counts[1] == 0 && counts[2] == 0 && counts[3] > 50, "\(counts)")
         }
 
-        @Test func nothingIsWiderThanTheWindowNorTooSmallToTouch() throws {
+        @Test func `Nothing is wider than the window or too small to touch`() throws {
             let faults = try Browser.found(
                 [String].self, in: page(),
                 by: """
@@ -94,7 +94,7 @@ extension EditionTests {
         }
 
         @Test(.enabled(if: program(named: "pdftotext") != nil, "pdftotext is missing; install poppler-utils"))
-        func onPaperEveryCommitteeIsNamedAndNoControlIsLeft() throws {
+        func `On paper every committee is named, and no control is left`() throws {
             let edition = try #require(SharedEdition.current)
             let folder = try TemporaryFolder()
             try Browser.print(page(), to: folder.path + "/index.pdf")

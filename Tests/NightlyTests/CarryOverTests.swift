@@ -12,7 +12,7 @@ import Testing
     private static let report = "committees/hai-phong-industry-and-trade/hai-phong-industry-and-trade.vi.pdf"
     private static let other = "committees/mong-cai/mong-cai.vi.pdf"
 
-    @Test func aNightWithoutChangesPublishesNothingAndIsRecorded() async throws {
+    @Test func `A night without changes publishes nothing, and is recorded`() async throws {
         let night = try QuietNight()
         #expect(try await night.build(20).made == 7)
         let before = try tree(night.folder.path + "/reports/editions")
@@ -24,7 +24,7 @@ import Testing
         #expect(try differences(before, tree(night.folder.path + "/reports/editions")) == [])
     }
 
-    @Test func oneChangedFigureMakesThatReportAndTheConsolidatedOneOnly() async throws {
+    @Test func `One changed figure makes that report and the consolidated one only`() async throws {
         let night = try QuietNight()
         _ = try await night.build(20)
         try night.folder.replace("2025,46.4,", with: "2025,46.5,", in: CarryOverTests.facts)
@@ -44,7 +44,7 @@ import Testing
         #expect(try verify(edition: night.folder.path + "/reports/latest") == [])
     }
 
-    @Test func aDocumentKeepsItsDayOverManyEditions() async throws {
+    @Test func `A document keeps its day over many editions`() async throws {
         let night = try QuietNight()
         _ = try await night.build(20)
         for (day, change) in [(21, ("46.4,", "46.5,")), (22, ("46.5,", "46.6,"))] {
@@ -55,7 +55,7 @@ import Testing
         #expect(kept.since.iso == "2026-11-20" && kept.carriedFrom?.iso == "2026-11-21")
     }
 
-    @Test func aLayoutMakesItsOwnDocumentsAgain() async throws {
+    @Test func `A layout makes its own documents again`() async throws {
         let night = try QuietNight()
         _ = try await night.build(20)
         try night.folder.replace("BÁO CÁO TỔNG HỢP", with: "TỔNG HỢP", in: "Layouts/consolidated.yaml")
@@ -64,7 +64,7 @@ import Testing
         #expect(try await Set(night.reasons(21).values) == ["layout changed"])
     }
 
-    @Test func aSecondRunOfTheDayGivesWhatOneRunWouldHaveGiven() async throws {
+    @Test func `A second run of the day gives what one run would have given`() async throws {
         let night = try QuietNight()
         _ = try await night.build(20)
         _ = try await night.build(20, reports: "once")
@@ -79,7 +79,7 @@ import Testing
         #expect(try night.entry(CarryOverTests.report, of: 21).since.iso == "2026-11-20")
     }
 
-    @Test func aDocumentDamagedOnTheDiskIsMadeAgain() async throws {
+    @Test func `A document damaged on the disk is made again`() async throws {
         let night = try QuietNight()
         _ = try await night.build(20)
         let path = "\(night.folder.path)/reports/editions/2026-11-20/\(CarryOverTests.other)"

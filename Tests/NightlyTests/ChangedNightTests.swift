@@ -9,7 +9,7 @@ extension EditionTests {
     @Suite struct ChangedNightTests {
         private static let committee = "hai-phong-industry-and-trade"
 
-        @Test func theNextEditionSaysWhatChangedInItsTables() async throws {
+        @Test func `The next edition says what changed in its tables`() async throws {
             let folder = try await ChangedNightTests.night()
             let rows = try csvRows("\(folder.path)/reports/latest/tables/changes.csv")
             let lines = rows.map { row in
@@ -34,7 +34,7 @@ extension EditionTests {
         }
 
         @Test(.enabled(if: program(named: "pdftotext") != nil, "pdftotext is missing; install poppler-utils"))
-        func theReportsOfTheNextEditionSayWhatChanged() async throws {
+        func `The reports of the next edition say what changed`() async throws {
             let folder = try await ChangedNightTests.night()
             let latest = "\(folder.path)/reports/latest"
             let own = "committees/\(ChangedNightTests.committee)/\(ChangedNightTests.committee)"
@@ -69,7 +69,7 @@ extension EditionTests {
             }
         }
 
-        @Test func aFirstEditionHasNoChangesAndSaysSo() throws {
+        @Test func `A first edition has no changes, and says so`() throws {
             let edition = try #require(SharedEdition.current)
             #expect(try edition.rows("changes").isEmpty && edition.rows("change_counts").isEmpty)
         }

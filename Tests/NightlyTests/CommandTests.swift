@@ -7,13 +7,13 @@ extension EditionTests {
     /// The command as a job scheduler sees it: exit codes and what it prints.
     @Suite(.enabled(if: builtCommand != nil, "the command was not built beside the tests"))
     struct CommandTests {
-        @Test func aCheckWithoutFaultsIsSilent() throws {
+        @Test func `A check without faults is silent`() throws {
             let outcome = try run(["check"], in: Project.root)
             #expect(outcome.code == 0)
             #expect(outcome.output == "" && outcome.faults == "")
         }
 
-        @Test func aNightWithoutNewsIsSilent() throws {
+        @Test func `A night without news is silent`() throws {
             let night = try Night()
             let outcome = try run(["build", "--as-of", "2026-11-21"], in: night.folder.path)
             #expect(outcome.code == 0)
@@ -24,13 +24,13 @@ extension EditionTests {
         @Test(arguments: [
             ["build", "--as-off", "2026-11-21"], ["build", "--as-of", "21/11/2026"], ["build", "--jobs", "0"], ["bild"],
             ["check", "--only", "nowhere"],
-        ]) func aWrongCommandLineEndsWith64(arguments: [String]) throws {
+        ]) func `A wrong command line ends with 64`(arguments: [String]) throws {
             let outcome = try run(arguments, in: Project.root)
             #expect(outcome.code == 64)
             #expect(outcome.output == "" && outcome.faults != "")
         }
 
-        @Test func theExplanationsTheHelpTellsToAskForAreGiven() throws {
+        @Test func `The explanations the help tells to ask for are given`() throws {
             for help in [["--help"], ["explain", "--help"]] {
                 let lines = try run(help, in: Project.root).output.split(separator: "\n")
                 let examples = lines.filter { $0.contains("termreport explain ") && !$0.contains("--") }
@@ -43,7 +43,7 @@ extension EditionTests {
         }
 
         @Test(arguments: ["nope.pdf", "D0D5-FBD3", "D0D5 FBD3 8EC0 E0EO"])
-        func verifyingWhatIsNotThereEndsWith65(subject: String) throws {
+        func `Verifying what is not there ends with 65`(subject: String) throws {
             let outcome = try run(["verify", subject, "--reports", "/nowhere"], in: Project.root)
             #expect(outcome.code == 65)
             #expect(outcome.output == "" && outcome.faults.contains("termreport: error: \(subject): "))
@@ -77,7 +77,7 @@ extension EditionTests {
             #expect(own.faults.hasPrefix("seeds/facts/hai-duong.csv:"))
         }
 
-        @Test func refusedSeedsEndWith65AndTheFaultsAreForProgramsToo() throws {
+        @Test func `Refused seeds end with 65, and the faults are for programs too`() throws {
             let night = try Night()
             try night.folder.replace(
                 "    direction: higher", with: "    direction: hihger", in: "seeds/indicators.yaml")
@@ -97,7 +97,7 @@ extension EditionTests {
             #expect(try night.isUntouched)
         }
 
-        @Test func aSecondRunAtTheSameTimeEndsWith75AndNamesTheFirst() throws {
+        @Test func `A second run at the same time ends with 75 and names the first`() throws {
             let night = try Night()
             let first = try ReportsFolder.open(night.folder.path + "/reports", run: "the first run")
             let outcome = try run(["build", "--as-of", "2026-11-21"], in: night.folder.path)
@@ -107,7 +107,7 @@ extension EditionTests {
             #expect(try night.isUntouched)
         }
 
-        @Test func brokenLayoutsEndWith78() throws {
+        @Test func `Broken layouts end with 78`() throws {
             let night = try Night()
             try night.folder.replace(
                 "theme: Themes/classic.yaml", with: "theme: Themes/clasic.yaml", in: "Layouts/edition.yaml")

@@ -16,7 +16,7 @@ extension EditionTests {
         ]
 
         @Test(arguments: committees, ["vi", "en"])
-        func everyCommitteeHasItsReportInBothLanguages(committee: String, language: String) throws {
+        func `Every committee has its report in both languages`(committee: String, language: String) throws {
             let edition = try #require(SharedEdition.current)
             let path = "\(edition.folder)/committees/\(committee)/\(committee).\(language).pdf"
             let bytes = try #require(FileManager.default.contents(atPath: path))
@@ -24,14 +24,14 @@ extension EditionTests {
             #expect(bytes.count > 10_000)
         }
 
-        @Test(arguments: committees) func everyCommitteeHasItsOwnRowsAndNoOthers(committee: String) throws {
+        @Test(arguments: committees) func `Every committee has its own rows and no others`(committee: String) throws {
             let edition = try #require(SharedEdition.current)
             let rows = try csvRows("\(edition.folder)/committees/\(committee)/facts.csv")
             #expect(Set(rows.map { $0["committee_id"] }) == [committee])
             #expect(try rows == edition.rows("facts").filter { $0["committee_id"] == committee })
         }
 
-        @Test(arguments: tables) func everyTableLiesThereForProgramsAndForSpreadsheets(table: String) throws {
+        @Test(arguments: tables) func `Every table lies there for programs and for spreadsheets`(table: String) throws {
             let edition = try #require(SharedEdition.current)
             let machine = try #require(FileManager.default.contents(atPath: "\(edition.folder)/tables/\(table).csv"))
             let excel = try #require(
@@ -43,12 +43,12 @@ extension EditionTests {
         @Test(arguments: [
             "consolidated/consolidated.vi.pdf", "consolidated/consolidated.en.pdf", "index.html", "datapackage.json",
             "manifest.json", "SHA256SUMS",
-        ]) func theEditionHasWhatBelongsToAll(path: String) throws {
+        ]) func `The edition has what belongs to all`(path: String) throws {
             let edition = try #require(SharedEdition.current)
             #expect(FileManager.default.contents(atPath: edition.folder + "/" + path)?.isEmpty == false)
         }
 
-        @Test func latestPointsToTheEditionOfTheDay() throws {
+        @Test func `The link latest points to the edition of the day`() throws {
             let edition = try #require(SharedEdition.current)
             let target = try FileManager.default.destinationOfSymbolicLink(atPath: edition.folder)
             #expect(target == "editions/2026-11-21")
@@ -57,7 +57,7 @@ extension EditionTests {
                     == "2026-11-21\n2026-11-21T00:00:00Z\n")
         }
 
-        @Test func theChecksumsHoldByTheSystemsOwnTool() throws {
+        @Test func `The checksums hold by the system's own tool`() throws {
             let edition = try #require(SharedEdition.current)
             let outcome = try Outcome(
                 #require(program(named: "sha256sum")), ["--check", "--strict", "--quiet", "SHA256SUMS"],
@@ -67,7 +67,7 @@ extension EditionTests {
             #expect(Set(try digests(edition).keys) == files.subtracting(["SHA256SUMS"]))
         }
 
-        @Test func theManifestStatesTheDigestAndSizeOfEveryFile() throws {
+        @Test func `The manifest states the digest and size of every file`() throws {
             let edition = try #require(SharedEdition.current)
             let manifest = try JSONDecoder().decode(
                 StatedFiles.self, from: Data(contentsOf: URL(fileURLWithPath: edition.folder + "/manifest.json")))

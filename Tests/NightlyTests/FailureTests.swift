@@ -49,7 +49,7 @@ extension EditionTests {
                 "ulimit -v 400000; run", 74,
                 "too little memory may be used; raise the limit, as with ulimit -v 1048576, then run again"),
         ])
-        func aFailureSaysWhatWhereAndWhatToDo(row: Case) throws {
+        func `A failure says what, where and what to do`(row: Case) throws {
             let night = try Night()
             try night.shortenLayouts()
             let outcome = try night.told(row.line)
@@ -60,7 +60,7 @@ extension EditionTests {
             #expect(try night.isUntouched && night.leftovers == [])
         }
 
-        @Test func aFileThatMayNotBeThatLargeIsNamed() throws {
+        @Test func `A file that may not be that large is named`() throws {
             let night = try Night()
             try night.shortenLayouts()
             let outcome = try night.told("ulimit -f 8; run --as-of 2026-11-22")
@@ -71,7 +71,7 @@ extension EditionTests {
         }
 
         @Test(.enabled(if: geteuid() == 0 && program(named: "setpriv") != nil, "only root can be somebody else"))
-        func foldersOfSomebodyElseAreNamed() throws {
+        func `Folders of somebody else are named`() throws {
             let night = try Night()
             let command = try #require(builtCommand)
             try night.shortenLayouts()
@@ -89,7 +89,7 @@ extension EditionTests {
             #expect(try night.isUntouched)
         }
 
-        @Test func aProgramThatCannotGoOnSaysSoInOneLine() throws {
+        @Test func `A program that cannot go on says so in one line`() throws {
             let night = try Night()
             let outcome = try night.interrupted(by: SIGSEGV, at: "start")
             #expect(outcome.code == 70)

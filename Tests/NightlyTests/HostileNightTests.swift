@@ -61,7 +61,7 @@ struct HostileNightTests {
         facts.map { Hostile(testDescription: $0.0, file: "seeds/facts/an-thinh.csv", text: $0.1) }
         + aims.map { Hostile(testDescription: $0.0, file: "seeds/aims/an-thinh.yaml", text: $0.1) } + others
 
-    @Test(arguments: cases) func aHostileFileIsRefusedAtItsPlace(hostile: Hostile) throws {
+    @Test(arguments: cases) func `A hostile file is refused at its place`(hostile: Hostile) throws {
         let folder = try wards()
         try hostile.text.write(toFile: folder.path + "/" + hostile.file, atomically: false, encoding: .utf8)
         let before = try tree(folder.path)
@@ -76,7 +76,7 @@ struct HostileNightTests {
     }
 
     @Test(arguments: ["pipe", "loop", "way out", "device"])
-    func whatIsNoFileIsNeitherReadNorWaitedFor(kind: String) throws {
+    func `What is no file is neither read nor waited for`(kind: String) throws {
         let folder = try wards()
         let path = folder.path + "/seeds/facts/an-thinh.csv"
         try FileManager.default.removeItem(atPath: path)
@@ -92,7 +92,7 @@ struct HostileNightTests {
         #expect(outcome.faults.contains("seeds/facts/an-thinh.csv"), "\(outcome.faults)")
     }
 
-    @Test func ofVeryManyFilesAtFaultAThousandFaultsAreToldAndHowManyMoreThereAre() throws {
+    @Test func `Of very many files at fault, a thousand faults are told and how many more there are`() throws {
         let folder = try wards()
         for number in 0..<3000 {
             try Data().write(to: URL(fileURLWithPath: "\(folder.path)/seeds/facts/a\(number).csv"))
@@ -113,7 +113,7 @@ struct HostileNightTests {
         #expect(summary.contains(#""faults": 3000,"#), "\(summary)")
     }
 
-    @Test func aNoticeThatIsTooHighIsReportedWhereItsLayoutIsNamed() throws {
+    @Test func `A notice that is too high is reported where its layout is named`() throws {
         let folder = try wards()
         let title = Array(repeating: "MMMM", count: 220).joined(separator: " ")
         try folder.replace(

@@ -18,14 +18,14 @@ extension EditionTests {
             Set(page.matches(of: /href="([^#"][^"]*)"/).map { String($0.1) })
         }
 
-        @Test func everyFileOfTheEditionCanBeOpenedFromThePageAndNothingElse() throws {
+        @Test func `Every file of the edition can be opened from the page, and nothing else`() throws {
             let edition = try #require(SharedEdition.current)
             let sums = try String(contentsOfFile: edition.folder + "/SHA256SUMS", encoding: .utf8)
             let files = Set(sums.split(separator: "\n").map { String($0.dropFirst(66)) })
             #expect(try linked(index(edition.folder)) == files.subtracting(["index.html"]).union(["SHA256SUMS"]))
         }
 
-        @Test func everyDigestOnThePageIsThatOfTheFileBesideIt() throws {
+        @Test func `Every digest on the page is that of the file beside it`() throws {
             let edition = try #require(SharedEdition.current)
             let page = try index(edition.folder)
             let sums = try String(contentsOfFile: edition.folder + "/SHA256SUMS", encoding: .utf8)
@@ -47,7 +47,7 @@ extension EditionTests {
             for (path, digest) in digests where path.hasSuffix(".pdf") { #expect(whole.contains(digest), "\(path)") }
         }
 
-        @Test(arguments: Verdict.allCases) func verdictsAreCalledAsInTheReports(verdict: Verdict) throws {
+        @Test(arguments: Verdict.allCases) func `Verdicts are called as in the reports`(verdict: Verdict) throws {
             let page = try index(#require(SharedEdition.current).folder)
             #expect(
                 page.contains(
@@ -71,7 +71,7 @@ extension EditionTests {
             return (folder, night.withheldCommittees)
         }
 
-        @Test func aNightWithChangesAndARefusalTellsBoth() async throws {
+        @Test func `A night with changes and a refusal tells both`() async throws {
             let (folder, withheld) = try await changedNight()
             #expect(withheld == ["hai-duong"])
             let page = try index(folder.path + "/reports/latest")
@@ -95,7 +95,7 @@ extension EditionTests {
 
         @Test(
             .enabled(if: Browser.program != nil, "chromium is missing; apt-get install chromium to look at index.html"))
-        func aBrowserFindsNoFaultInThePageOfSuchANight() async throws {
+        func `A browser finds no fault in the page of such a night`() async throws {
             let folder = try await changedNight().folder
             #expect(try Browser(folder.path + "/reports/latest/index.html").console.isEmpty)
         }

@@ -7,7 +7,7 @@ import Testing
     static let layouts = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appendingPathComponent("Layouts")
 
-    @Test func theSchemaBesideTheLayoutsIsTheOneTheProgramPrints() throws {
+    @Test func `The schema beside the layouts is the one the program prints`() throws {
         let file = LayoutSchemaTests.layouts.appendingPathComponent("layout.schema.json")
         let written = try String(contentsOf: file, encoding: .utf8)
         #expect(
@@ -15,7 +15,7 @@ import Testing
             "renew it with: termreport blocks --schema > Layouts/layout.schema.json")
     }
 
-    @Test func everyLayoutNamesItsSchemaInItsFirstLine() throws {
+    @Test func `Every layout names its schema in its first line`() throws {
         let folder = LayoutSchemaTests.layouts.path
         let names = try FileManager.default.subpathsOfDirectory(atPath: folder).filter { name in
             guard name.hasSuffix(".yaml") else { return false }

@@ -8,7 +8,7 @@ extension EditionTests {
     /// The command as an administrator runs and watches it.
     @Suite(.enabled(if: builtCommand != nil, "the command was not built beside the tests"))
     struct OperatorTests {
-        @Test func theCronLineMakesAnEditionAndSaysNothing() throws {
+        @Test func `The cron line makes an edition and says nothing`() throws {
             let night = try Night()
             try night.shortenLayouts()
             let outcome = try night.cron()
@@ -17,7 +17,7 @@ extension EditionTests {
             #expect(try !night.isUntouched)
         }
 
-        @Test func theCronLineTellsTheFaultsOfARefusedNight() throws {
+        @Test func `The cron line tells the faults of a refused night`() throws {
             let night = try Night()
             try night.folder.replace(
                 "    direction: higher", with: "    direction: hihger", in: "seeds/indicators.yaml")
@@ -29,7 +29,7 @@ extension EditionTests {
             #expect(try night.isUntouched && night.lastSuccess == "2026-11-21\n2026-11-21T00:00:00Z\n")
         }
 
-        @Test func aResultIsToldToWhoAsksForIt() throws {
+        @Test func `A result is told to whoever asks for it`() throws {
             let night = try Night()
             let outcome = try night.run(["build", "--as-of", "2026-11-22", "--verbose"])
             #expect(outcome.code == 0)
@@ -41,7 +41,7 @@ extension EditionTests {
                     && night.lastSuccess != "2026-11-21\n2026-11-21T00:00:00Z\n")
         }
 
-        @Test func everyEventIsAnObjectOnALineOfItsOwn() throws {
+        @Test func `Every event is an object on a line of its own`() throws {
             let night = try Night()
             try night.shortenLayouts()
             let outcome = try night.run(["build", "--as-of", "2026-11-22", "--format", "json"])
@@ -54,7 +54,7 @@ extension EditionTests {
             #expect(events.map(\.event).filter { !rest.contains($0) } == ["publishing", "published"])
         }
 
-        @Test func theEventsOfARefusedNightEndWithItsExitCode() throws {
+        @Test func `The events of a refused night end with its exit code`() throws {
             let night = try Night()
             try night.folder.replace(
                 "    direction: higher", with: "    direction: hihger", in: "seeds/indicators.yaml")
@@ -63,7 +63,9 @@ extension EditionTests {
             #expect(events.last?.event == "summary" && events.last?.exit == 65)
         }
 
-        @Test(arguments: [">/dev/full", ">&-"]) func lostOutputIsToldAndTheEditionStands(redirection: String) throws {
+        @Test(arguments: [">/dev/full", ">&-"]) func `Lost output is told, and the edition stands`(redirection: String)
+            throws
+        {
             let night = try Night()
             try night.shortenLayouts()
             for format in ["--verbose", "--format json"] {
@@ -78,7 +80,7 @@ extension EditionTests {
         }
 
         @Test(arguments: ["2>&-", "2>/dev/full", ">&- 2>&- <&-", "| true"])
-        func nothingToSayNeedsNoOutput(redirection: String) throws {
+        func `A run with nothing to say needs no output`(redirection: String) throws {
             let night = try Night()
             try night.shortenLayouts()
             #expect(try night.shell("\(night.command) build --as-of 2026-11-21 \(redirection)").code == 0)
@@ -86,7 +88,7 @@ extension EditionTests {
             #expect(try night.run(["verify"]).code == 0)
         }
 
-        @Test func theCallersMaskReachesNoPublishedFile() throws {
+        @Test func `The caller's mask reaches no published file`() throws {
             let night = try Night()
             try night.shortenLayouts()
             #expect(try night.shell("umask 077; \(night.command) build --as-of 2026-11-22 --metrics m.prom").code == 0)
@@ -95,7 +97,7 @@ extension EditionTests {
             #expect(secret.output == "")
         }
 
-        @Test func theMetricsTellGoodAndBadNights() throws {
+        @Test func `The metrics tell good and bad nights`() throws {
             let night = try Night()
             let file = night.folder.path + "/m.prom"
             for (arguments, code) in [(["--as-of", "2026-11-22"], 0), (["--as-of", "2026-11-20"], 64)] {
@@ -106,7 +108,7 @@ extension EditionTests {
             }
         }
 
-        @Test func metricsThatCannotBeWrittenAreAWarning() throws {
+        @Test func `Metrics that cannot be written are a warning`() throws {
             let night = try Night()
             let outcome = try night.run(["build", "--as-of", "2026-11-22", "--metrics", "nowhere/m.prom"])
             #expect(outcome.code == 0)

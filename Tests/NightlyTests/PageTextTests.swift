@@ -11,7 +11,7 @@ extension EditionTests {
             "Kim ngạch xuất khẩu phải tăng 15,2–16,7%/năm để từ 37 tỷ USD (2025, số ước) lên 75–80 tỷ USD (2030).",
             "Nguồn nêu hoàn thành 5/8 chỉ tiêu, nhưng cũng nêu “Tất cả chỉ tiêu đều đạt và vượt kế hoạch”.",
             "ước đạt 46,4% (2025), vượt mục tiêu 41–43%",
-        ]) func theVietnameseReportOfTheDepartmentSays(words: String) throws {
+        ]) func `The Vietnamese report of the department tells its figures and findings`(words: String) throws {
             #expect(try text(of: "hai-phong-industry-and-trade", "vi").contains(squeezed(words)))
         }
 
@@ -21,7 +21,7 @@ extension EditionTests {
             "Export turnover must grow 15.2–16.7% a year to get from 37 billion USD (2025, an estimate) to 75–80 billion USD (2030).",
             "The source counts 5 of 8 targets completed, but also states “All targets achieved and exceeded”.",
             "reached an estimated 46.4% (2025), exceeding the target of 41–43%",
-        ]) func theEnglishReportOfTheDepartmentSays(words: String) throws {
+        ]) func `The English report of the department tells its figures and findings`(words: String) throws {
             #expect(try text(of: "hai-phong-industry-and-trade", "en").contains(squeezed(words)))
         }
 
@@ -40,12 +40,14 @@ extension EditionTests {
                     "Term 2025–2030: no target in figures of its own, 37 aims in words.",
                 ]
             ),
-        ]) func theCitysActionProgrammeSaysWhatIsAssignedAndWhatIsNot(language: String, words: [String]) throws {
+        ]) func `The city's action programme says what is assigned and what is not`(language: String, words: [String])
+            throws
+        {
             let text = try text(of: "hai-phong", language)
             #expect(words.allSatisfy { text.contains(squeezed($0)) })
         }
 
-        @Test(arguments: ["vi", "en"]) func everyReportNamesItsCommittee(language: String) throws {
+        @Test(arguments: ["vi", "en"]) func `Every report names its committee`(language: String) throws {
             let edition = try #require(SharedEdition.current)
             for committee in try edition.rows("committees") {
                 let id = try #require(committee["committee_id"])

@@ -8,7 +8,7 @@ import Testing
 extension EditionTests {
     /// Runs that must not touch the published edition, with the whole text they print.
     @Suite struct RefusalTests {
-        @Test func brokenSeedsAreRefusedWithEveryFaultAtItsPlace() async throws {
+        @Test func `Broken seeds are refused with every fault at its place`() async throws {
             let night = try Night()
             let facts = "seeds/facts/hai-phong-industry-and-trade.csv"
             try night.folder.replace(
@@ -29,7 +29,7 @@ extension EditionTests {
             #expect(try night.isUntouched)
         }
 
-        @Test func aFontThatIsNotThereIsNamedWithItsLineInTheTheme() async throws {
+        @Test func `A font that is not there is named with its line in the theme`() async throws {
             let night = try Night()
             try night.folder.replace(
                 "title: {family: Liberation Serif", with: "title: {family: Nôm Không Có",
@@ -45,7 +45,7 @@ extension EditionTests {
             #expect(try night.isUntouched)
         }
 
-        @Test func anUnknownBlockAndAnUnknownColumnAreNamedWithWhatWasProbablyMeant() async throws {
+        @Test func `An unknown block and an unknown column are named with what was probably meant`() async throws {
             let night = try Night()
             try night.folder.replace("- tiles:", with: "- tile:", in: "Layouts/committee.yaml")
             try night.folder.replace("{show: verdict,", with: "{show: verdct,", in: "Layouts/committee.yaml")
@@ -59,7 +59,7 @@ extension EditionTests {
             #expect(try night.isUntouched)
         }
 
-        @Test func anEditionOlderThanTheLatestIsRefused() async throws {
+        @Test func `An edition older than the latest is refused`() async throws {
             let night = try Night()
             try night.shortenLayouts()
             let failure = try await night.failure(asOf: Day("2026-11-20"))
@@ -72,7 +72,7 @@ extension EditionTests {
             #expect(try night.isUntouched)
         }
 
-        @Test func aCommitteeNobodyKnowsIsRefused() async throws {
+        @Test func `A committee nobody knows is refused`() async throws {
             let night = try Night()
             let failure = try await night.failure(only: ["mong-ca"])
             #expect(failure.exit == .usage)
@@ -84,7 +84,7 @@ extension EditionTests {
             #expect(!FileManager.default.fileExists(atPath: night.folder.path + "/reports/drafts"))
         }
 
-        @Test func someDocumentsOnlyAreADraftAndLatestStays() async throws {
+        @Test func `Some documents only are a draft, and the link latest stays`() async throws {
             let night = try Night()
             let summary = try await Run(night.request(only: ["mong-cai"], languages: [.vi])).build()
             #expect(summary.documents == 1)

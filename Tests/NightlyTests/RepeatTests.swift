@@ -5,7 +5,7 @@ import Testing
 
 extension EditionTests {
     @Suite struct RepeatTests {
-        @Test func anotherFolderAndAnotherNumberOfWorkersGiveTheSameBytes() async throws {
+        @Test func `Another folder and another number of workers give the same bytes`() async throws {
             let edition = try #require(SharedEdition.current)
             let other = try TemporaryFolder()
             let summary = try await Run(.shipped(to: other.path, jobs: 5)).build()
@@ -13,7 +13,7 @@ extension EditionTests {
             #expect(try differences(tree(edition.reports + "/editions"), tree(other.path + "/editions")) == [])
         }
 
-        @Test func aSecondRunLeavesThePublishedEditionAlone() async throws {
+        @Test func `A second run leaves the published edition alone`() async throws {
             let edition = try #require(SharedEdition.current)
             let copy = try TemporaryFolder(copying: ["reports": edition.reports])
             let before = try stamps(copy.path + "/reports/editions")

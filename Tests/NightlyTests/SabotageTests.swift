@@ -35,7 +35,7 @@ struct SabotageTests {
         ("/Artifact BMC", "/Artifect BMC", "a page paints outside of its tags"),
         ("/FontFile2", "/FontFile9", "a font is not embedded"), ("/Tabs /S", "/Tabs /R", "is no page"),
         ("> <0032>", "> <0033>", " instead of “"),
-    ]) func aLieIsFoundAndTheEditionStands(old: String, new: String, words: String) throws {
+    ]) func `A lie is found, and the edition stands`(old: String, new: String, words: String) throws {
         let night = try SmallNight()
         let source = night.folder.path + "/lie.c"
         try SabotageTests.lie.write(toFile: source, atomically: false, encoding: .utf8)

@@ -7,7 +7,7 @@ extension EditionTests {
     @Suite(.enabled(if: builtCommand != nil, "the command was not built beside the tests"))
     struct SignalTests {
         @Test(arguments: [(SIGTERM, "SIGTERM"), (SIGINT, "SIGINT"), (SIGHUP, "SIGHUP")])
-        func aRunEndsAtOnceAndSaysWhatStands(signal: Int32, name: String) throws {
+        func `A run ends at once and says what stands`(signal: Int32, name: String) throws {
             let night = try Night()
             let outcome = try night.interrupted(by: signal, at: "start")
             #expect(outcome.code == 128 + signal)
@@ -20,7 +20,7 @@ extension EditionTests {
         }
 
         @Test(arguments: ["document", "publishing"])
-        func whateverARunIsDoingReadersHaveAWholeEdition(event: String) throws {
+        func `Whatever a run is doing, readers have a whole edition`(event: String) throws {
             let night = try Night()
             try night.shortenLayouts()
             let outcome = try night.interrupted(by: SIGTERM, at: event)
@@ -31,7 +31,7 @@ extension EditionTests {
             #expect(try night.run(["verify"]).code == 0)
         }
 
-        @Test func aSignalTheCallerHasIgnoredStaysIgnored() throws {
+        @Test func `A signal the caller has ignored stays ignored`() throws {
             let night = try Night()
             let line = "trap '' HUP; \(night.command) build --as-of 2026-11-22 & sleep 0.1; kill -HUP $!; wait $!"
             #expect(try night.shell(line).code == 0)

@@ -6,7 +6,7 @@ extension EditionTests {
     /// What monitoring is told of a reports folder.
     @Suite(.enabled(if: builtCommand != nil, "the command was not built beside the tests"))
     struct StatusTests {
-        @Test func theLatestEditionAndTheLastSuccessAreTold() throws {
+        @Test func `The latest edition and the last success are told`() throws {
             let night = try Night()
             #expect(try night.run(["build", "--as-of", "2026-11-22"]).code == 0)
             let outcome = try night.run(["status", "--max-age", "1h"])
@@ -16,7 +16,7 @@ extension EditionTests {
             #expect(lines.last?.hasPrefix("last success  20") == true && lines.last?.hasSuffix("just now") == true)
         }
 
-        @Test func aSuccessTooLongAgoEndsWith74() throws {
+        @Test func `With a success too long ago, status ends with 74`() throws {
             let night = try Night()
             try Data("2026-11-19\n2026-11-19T02:10:07Z\n".utf8)
                 .write(to: URL(fileURLWithPath: night.folder.path + "/reports/last-success"))
@@ -27,7 +27,7 @@ extension EditionTests {
             #expect(try night.run(["status", "--max-age", "26h", "--format", "json"]).output.contains("\"exit\": 74"))
         }
 
-        @Test func aSuccessStillToComeAsksForTheClock() throws {
+        @Test func `A success still to come asks for the clock to be set right`() throws {
             let night = try Night()
             try Data("2126-11-19\n2126-11-19T02:10:07Z\n".utf8)
                 .write(to: URL(fileURLWithPath: night.folder.path + "/reports/last-success"))
@@ -38,7 +38,8 @@ extension EditionTests {
                     + "by this machine's clock; set the clock right, then run termreport build\n")
         }
 
-        @Test(arguments: [["--reports", "nowhere"], ["--reports", "seeds"]]) func withoutAnEditionItEndsWith74(
+        @Test(arguments: [["--reports", "nowhere"], ["--reports", "seeds"]])
+        func `Without an edition, status ends with 74`(
             arguments: [String]
         ) throws {
             let outcome = try Night().run(["status"] + arguments)
@@ -46,7 +47,7 @@ extension EditionTests {
             #expect(outcome.output == "" && outcome.faults.hasPrefix("termreport: error: "))
         }
 
-        @Test func aWithheldCommitteeIsNamedAndEndsWith65() throws {
+        @Test func `A withheld committee is named, and status ends with 65`() throws {
             let night = try Night()
             try night.shortenLayouts()
             try night.folder.replace("p", with: "\u{202E}", in: "seeds/facts/mong-cai.csv")

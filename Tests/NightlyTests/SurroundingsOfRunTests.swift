@@ -5,7 +5,7 @@ import Testing
 /// What surrounds a run never reaches an edition; too little of something ends it with a message.
 @Suite(.serialized, .enabled(if: builtCommand != nil, "the command was not built beside the tests"))
 struct SurroundingsOfRunTests {
-    @Test func zoneLocaleMaskHomeAndFolderLeaveEveryByteAndRightAsItIs() throws {
+    @Test func `Zone, locale, mask, home and folder leave every byte and right as it is`() throws {
         let night = try SmallNight()
         #expect(try night.run(to: "plain").code == 0)
         let surroundings: [[String]] = [
@@ -21,7 +21,7 @@ struct SurroundingsOfRunTests {
         }
     }
 
-    @Test func seedsInAnotherOrderOnTheDiskGiveTheSameBytes() throws {
+    @Test func `Seeds in another order on the disk give the same bytes`() throws {
         let night = try SmallNight()
         #expect(try night.run(to: "plain").code == 0)
         let files = try FileManager.default.subpathsOfDirectory(atPath: night.folder.path + "/seeds").sorted()
@@ -39,7 +39,7 @@ struct SurroundingsOfRunTests {
     }
 
     @Test(arguments: ["ulimit -f 4; exec \"$@\"", "ulimit -n 8; exec \"$@\""])
-    func aLimitEndsTheRunInOneLineAndTheOldEditionStands(script: String) throws {
+    func `A limit ends the run in one line, and the old edition stands`(script: String) throws {
         let night = try SmallNight()
         let outcome = try night.run(under: ["sh", "-c", script, "-"])
         #expect([65, 74, 78].contains(outcome.code), "\(outcome.code) \(outcome.faults)")
@@ -50,7 +50,7 @@ struct SurroundingsOfRunTests {
     }
 
     @Test(arguments: ["exec \"$@\" >/dev/full", "exec \"$@\" <&- >&- 2>&-", "\"$@\" | true"])
-    func aRunIsAsGoodWhenNobodyCanHearIt(script: String) throws {
+    func `A run is as good when nobody can hear it`(script: String) throws {
         let night = try SmallNight()
         #expect(try night.run(under: ["sh", "-c", script, "-"]).code == 0)
         #expect(try night.latest() == SmallNight.days.tonight)

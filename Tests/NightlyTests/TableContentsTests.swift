@@ -4,7 +4,7 @@ extension EditionTests {
     @Suite struct TableContentsTests {
         static let department = "hai-phong-industry-and-trade"
 
-        @Test func atLeastFiftyFactsHaveANumberAndAllOfThemASourceAndAPlace() throws {
+        @Test func `At least fifty facts have a number, and all have a source and a place`() throws {
             let edition = try #require(SharedEdition.current)
             let facts = try edition.rows("facts")
             let numbered = facts.filter { Double($0["value_min"] ?? "") != nil || Double($0["value_max"] ?? "") != nil }
@@ -30,7 +30,7 @@ extension EditionTests {
                 attainment: ["107.9", "113.2"]),
             Kept(indicator: "high-tech-share", actual: "68", target: ["47", "49"], attainment: ["138.8", "144.7"]),
             Kept(indicator: "export-turnover", actual: "37", target: ["35", "35"], attainment: ["105.7", "105.7"]),
-        ]) func theDepartmentsEstimatesExceededItsTargets(kept: Kept) throws {
+        ]) func `The department's estimates exceed its targets`(kept: Kept) throws {
             let row = try #require(SharedEdition.current).row(
                 "assessments",
                 [
@@ -43,7 +43,7 @@ extension EditionTests {
             #expect(row["verdict"] == "exceeded")
         }
 
-        @Test func aVerdictWithoutAFigureIsMarkedAsReported() throws {
+        @Test func `A verdict without a figure is marked as reported`() throws {
             let row = try #require(SharedEdition.current).row(
                 "assessments",
                 [
@@ -56,7 +56,7 @@ extension EditionTests {
             #expect(row["attainment_pct_min"] == "" && row["attainment_pct_max"] == "")
         }
 
-        @Test func theGrowthExportsNeedIsStatedForBothEndsOfTheTarget() throws {
+        @Test func `The growth exports need is stated for both ends of the target`() throws {
             let row = try #require(SharedEdition.current).row(
                 "assessments",
                 ["committee_id": TableContentsTests.department, "indicator_id": "export-turnover", "due": "2030"])
@@ -64,7 +64,7 @@ extension EditionTests {
             #expect([row["needed_growth_pct_min"], row["needed_growth_pct_max"]] == ["15.18", "16.67"])
         }
 
-        @Test func aTargetOfAnotherDefinitionIsNotJudgedByTheOldFigure() throws {
+        @Test func `A target of another definition is not judged by the old figure`() throws {
             let row = try #require(SharedEdition.current).row(
                 "assessments", ["indicator_id": "high-tech-and-applied-share"])
             #expect([row["target_op"], row["target_min"], row["target_max"]] == [">", "60", ""])
@@ -74,13 +74,13 @@ extension EditionTests {
             #expect(row["notes"]?.contains("68%") == true)
         }
 
-        @Test func fiveOfEightAgainstAllIsAConflict() throws {
+        @Test func `Five of eight against all is a conflict`() throws {
             let row = try #require(SharedEdition.current).row("conflicts", ["indicator_id": "targets-completed"])
             #expect(row["committee_id"] == TableContentsTests.department)
             #expect(row["sentence"]?.contains("5/8") == true)
         }
 
-        @Test func everyTargetIsCountedOnceInTheSummary() throws {
+        @Test func `Every target is counted once in the summary`() throws {
             let edition = try #require(SharedEdition.current)
             let assessments = try edition.rows("assessments")
             for row in try edition.rows("summary") {
@@ -92,7 +92,7 @@ extension EditionTests {
             }
         }
 
-        @Test func noCellIsALoneEqualsSignThatASpreadsheetWouldTakeForAFormula() throws {
+        @Test func `No cell is a lone equals sign that a spreadsheet would take for a formula`() throws {
             let edition = try #require(SharedEdition.current)
             for table in ["facts", "assessments"] {
                 #expect(try edition.rows(table).allSatisfy { !$0.values.contains("=") })

@@ -29,7 +29,7 @@ import Testing
         try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: received)
     }
 
-    @Test func aReportOfTheLatestEditionIsCurrentAlsoWhenItIsCarriedOver() async throws {
+    @Test func `A report of the latest edition is current, also when it is carried over`() async throws {
         try await receive(of: 20)
         let traced = try #require(try tracing.trace(file: received))
         #expect(traced.file == "editions/2026-11-20/" + TracingTests.report)
@@ -41,7 +41,7 @@ import Testing
         #expect(later.standing == .current(try #require(Day("2026-11-21"))))
     }
 
-    @Test func aReportWhoseFiguresChangedSinceHasANewerOne() async throws {
+    @Test func `A report whose figures changed since has a newer one`() async throws {
         try await receive(of: 20)
         let first = try #require(try tracing.trace(file: received))
         try night.folder.replace("2025,46.4,", with: "2025,46.5,", in: TracingTests.facts)
@@ -63,7 +63,7 @@ import Testing
         }
     }
 
-    @Test func anAlteredReportIsSaidToBeAltered() async throws {
+    @Test func `An altered report is said to be altered`() async throws {
         try await receive(of: 20)
         let whole = try Data(contentsOf: URL(fileURLWithPath: received))
         for place in [100, whole.count / 2, whole.count - 40] {
@@ -76,14 +76,14 @@ import Testing
         #expect(try tracing.trace(file: received)?.standing == .altered)
     }
 
-    @Test func withoutEditionsAReportIsStillKnownToBeUnaltered() async throws {
+    @Test func `Without editions a report is still known to be unaltered`() async throws {
         try await receive(of: 20)
         let elsewhere = Tracing(reports: night.folder.path + "/nowhere")
         #expect(try elsewhere.trace(file: received)?.standing == .unknown)
         #expect(try elsewhere.trace(fingerprint: "7F3A-91C2-04BE-55D1") == nil)
     }
 
-    @Test func aReportInItsPlaceIsLookedUpInTheFolderAroundIt() async throws {
+    @Test func `A report in its place is looked up in the folder around it`() async throws {
         try await receive(of: 20)
         let anywhere = Tracing(reports: nil)
         let published = try #require(try anywhere.trace(file: "\(reports)/latest/\(TracingTests.report)"))
@@ -92,7 +92,7 @@ import Testing
         #expect(try anywhere.trace(file: received)?.reports == "reports")
     }
 
-    @Test func aPathThatCanBeNoEditionIsToldWhatToName() async throws {
+    @Test func `For a path that can be no edition, it is told what to name`() async throws {
         _ = try await night.build(20)
         let folder = night.folder.path
         for name in ["nope.pdf", "D0D5-FBD3", "reports/editions/2026-11-19"] {
@@ -119,7 +119,7 @@ import Testing
         }
     }
 
-    @Test func whatIsNoReportIsNotTraced() throws {
+    @Test func `What is no report is not traced`() throws {
         let folder = night.folder.path
         #expect(try tracing.trace(file: folder + "/" + TracingTests.facts) == nil)
         try Data("%PDF-1.7\n".utf8).write(to: URL(fileURLWithPath: received))

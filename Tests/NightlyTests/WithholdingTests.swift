@@ -12,7 +12,7 @@ import Testing
     private static let facts = "seeds/facts/hai-phong-industry-and-trade.csv"
     private static let folder = "committees/hai-phong-industry-and-trade"
 
-    @Test func theLastGoodReportStandsWithItsTablesAndTheOthersGoOut() async throws {
+    @Test func `The last good report stands with its tables, and the others go out`() async throws {
         let night = try QuietNight()
         _ = try await night.build(20)
         try night.folder.replace("2025,46.4,", with: "2025,46.4x,", in: WithholdingTests.facts)
@@ -44,7 +44,7 @@ import Testing
                 .contains("2026-11-20"))
     }
 
-    @Test func theSameFaultTheNextNightPublishesNothingAndStillSaysSo() async throws {
+    @Test func `The same fault the next night publishes nothing, and still says so`() async throws {
         let night = try QuietNight()
         _ = try await night.build(20)
         try night.folder.replace("2025,46.4,", with: "2025,46.4x,", in: WithholdingTests.facts)
@@ -54,7 +54,7 @@ import Testing
         #expect(night.latest == "editions/2026-11-21")
     }
 
-    @Test func aMendedFileBringsTheReportBackUnmarked() async throws {
+    @Test func `A mended file brings the report back unmarked`() async throws {
         let night = try QuietNight()
         _ = try await night.build(20)
         try night.folder.replace("2025,46.4,", with: "2025,46.4x,", in: WithholdingTests.facts)
@@ -69,7 +69,7 @@ import Testing
         #expect(night.bytes("\(WithholdingTests.folder)/faults.csv", of: 22) == nil)
     }
 
-    @Test func withoutAnEarlierReportAOnePageNoticeSaysWhy() async throws {
+    @Test func `Without an earlier report a one-page notice says why`() async throws {
         let night = try QuietNight()
         try night.folder.replace("2025,46.4,", with: "2025,46.4x,", in: WithholdingTests.facts)
         let summary = try await night.build(20)
@@ -83,7 +83,7 @@ import Testing
         #expect(next.isUnchanged && next.notices == 1)
     }
 
-    @Test func aFaultInLettersTheFontsLackIsToldAsTheirCodePointsAndTheOthersGoOut() async throws {
+    @Test func `A fault in letters the fonts lack is told as their code points, and the others go out`() async throws {
         let night = try QuietNight()
         try night.folder.replace("2025,46.4,", with: "2025,\u{FF14}6.4\u{4E2D},", in: WithholdingTests.facts)
         let summary = try await night.build(20)
@@ -109,7 +109,7 @@ import Testing
         #expect(try await night.build(21).isUnchanged)
     }
 
-    @Test func aNoteInLettersTheFontsLackIsPrintedAsCodePointsWithAWarning() async throws {
+    @Test func `A note in letters the fonts lack is printed as code points, with a warning`() async throws {
         let folder = try TemporaryFolder(copying: ["seeds": Project.seeds])
         try folder.replace(
             "p5,\nexport-turnover,target,2025-2030", with: "p5,Theo 中A\u{301}✓\nexport-turnover,target,2025-2030",
@@ -129,7 +129,7 @@ import Testing
         #expect(notes.contains("Theo U+4E2D A\u{301} U+2713"))
     }
 
-    @Test func aRowOfASharedTableWithholdsTheCommitteeItNamesAlone() async throws {
+    @Test func `A row of a shared table withholds the committee it names alone`() async throws {
         let night = try QuietNight()
         _ = try await night.build(20)
         try Data(
@@ -153,7 +153,7 @@ import Testing
         #expect(try verify(edition: night.folder.path + "/reports/latest") == [])
     }
 
-    @Test func aCopyOfACommitteesFileWithholdsItAlone() async throws {
+    @Test func `A copy of a committee's file withholds it alone`() async throws {
         let night = try QuietNight()
         _ = try await night.build(20)
         let seeds = night.folder.path + "/seeds/facts/"
@@ -170,7 +170,7 @@ import Testing
         #expect(try await night.build(22).exit == .whole)
     }
 
-    @Test func strictRunsPublishNothing() async throws {
+    @Test func `Strict runs publish nothing`() async throws {
         let night = try QuietNight()
         _ = try await night.build(20)
         let before = try tree(night.folder.path + "/reports/editions")
@@ -180,7 +180,7 @@ import Testing
         #expect(try differences(before, tree(night.folder.path + "/reports/editions")) == [])
     }
 
-    @Test func faultsThatAreNoCommitteesOwnStopTheNight() async throws {
+    @Test func `Faults that are no committee's own stop the night`() async throws {
         let night = try QuietNight()
         _ = try await night.build(20)
         try night.folder.replace("parent: hai-phong\n", with: "parent: hai-phon\n", in: "seeds/committees.yaml")
@@ -190,7 +190,7 @@ import Testing
         #expect(night.latest == "editions/2026-11-20")
     }
 
-    @Test func whenEveryCommitteeIsAtFaultTheOldEditionStands() async throws {
+    @Test func `When every committee is at fault the old edition stands`() async throws {
         let night = try QuietNight()
         _ = try await night.build(20)
         let folder = night.folder.path + "/seeds/facts/"

@@ -41,11 +41,11 @@ import Testing
             "a.pdf: altered since it was published as editions/2026-11-20/committees/a/a.vi.pdf, "
                 + "fingerprint 7F3A-91C2-04BE-55D1; take it from /srv/reports again"
         ),
-    ]) func eachStandingIsToldInALine(standing: TracedReport.Standing, line: String) {
+    ]) func `Each standing is told in a line`(standing: TracedReport.Standing, line: String) {
         #expect(words(standing).text == line)
     }
 
-    @Test func programsGetAnObject() {
+    @Test func `Programs get an object`() {
         let newer = words(.superseded(by: "editions/2026-11-22/b.pdf", fingerprint: "0000-1111-2222-3333")).event
         #expect(
             newer == "{\"event\": \"report\",\"report\": \"a.pdf\",\"file\": \"\(ReportWordsTests.file)\","

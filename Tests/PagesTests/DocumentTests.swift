@@ -61,7 +61,7 @@ import Testing
         }
     }
 
-    @Test func numbersInContentsAndReferencesAreThoseOfThePages() throws {
+    @Test func `Numbers in contents and references are those of the pages`() throws {
         var random = SeededGenerator(seed: 36)
         for _ in 0..<20 {
             let count = Int.random(in: 1...14, using: &random)
@@ -80,7 +80,7 @@ import Testing
         }
     }
 
-    @Test func everyPageIsAsItsSectionWantsItAndKeepsItsInk() throws {
+    @Test func `Every page is as its section wants it, and keeps its ink`() throws {
         var random = SeededGenerator(seed: 7)
         for _ in 0..<20 {
             let document = try SmallPages.document(blocks: blocks(&random, sections: 8))
@@ -107,7 +107,7 @@ import Testing
         }
     }
 
-    @Test func linesOfTextStandOnOneGrid() throws {
+    @Test func `Lines of text stand on one grid`() throws {
         var random = SeededGenerator(seed: 6)
         for grid in [4.0, 5, 6, 7] {
             let theme = Theme(
@@ -133,7 +133,7 @@ import Testing
         }
     }
 
-    @Test func theRunningHeadNamesTheSectionThePageBelongsTo() throws {
+    @Test func `The running head names the section the page belongs to`() throws {
         let text = String(repeating: "một hai ba ", count: 70)
         let prose = "[{prose: {text: {vi: \"\(text)\", en: a}}}]"
         let document = try SmallPages.document(
@@ -152,7 +152,7 @@ import Testing
         #expect(heads.dropFirst().dropLast().allSatisfy { $0[1] == "MỘT" || $0[1] == "HAI" })
     }
 
-    @Test func thePageNumberStandsWhereTheThemeWantsIt() throws {
+    @Test func `The page number stands where the theme wants it`() throws {
         let theme = Theme(
             sheet: SmallPages.theme.sheet, grid: 5, fonts: [:], colors: [:], families: [],
             manners: Theme.Manners(numberPlace: .topCenter, numbersFirstPage: false))
@@ -163,7 +163,7 @@ import Testing
         #expect(!pages.contains { $0.texts.contains { $0.hasPrefix("Trang") } })
     }
 
-    @Test func aLineWithSeveralReferencesKeepsItsWidthAndItsParts() throws {
+    @Test func `A line with several references keeps its width and its parts`() throws {
         let document = try SmallPages.document(
             blocks: """
                   - prose: {text: {vi: "Xem {page:a}, rồi {page:b}; và {page:a} nữa.", en: a}}
@@ -178,7 +178,7 @@ import Testing
         #expect(line.map { $0.width } == Double("Xem trang 00, rồi trang 00; và trang 00 nữa.".count) * 5)
     }
 
-    @Test func aReferenceToASectionThatIsLeftOutIsADash() throws {
+    @Test func `A reference to a section that is left out is a dash`() throws {
         let document = try SmallPages.document(
             blocks: """
                   - prose: {text: {vi: "Xem {page:gone} nhé.", en: a}}

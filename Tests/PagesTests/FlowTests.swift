@@ -25,48 +25,48 @@ import Testing
         }
     }
 
-    @Test func stripsFillPagesFromTopToBottom() throws {
+    @Test func `Strips fill pages from top to bottom`() throws {
         #expect(try flow(strip("a", 40), strip("b", 50, gap: 10), strip("c", 1)) == ["a@0 b@50", "c@0"])
     }
 
-    @Test func aGapIsDroppedAtTheTopOfAPage() throws {
+    @Test func `A gap is dropped at the top of a page`() throws {
         #expect(try flow(strip("a", 100, gap: 30), strip("b", 100, gap: 30)) == ["a@0", "b@0"])
     }
 
-    @Test func stripsThatKeepTogetherMoveTogether() throws {
+    @Test func `Strips that keep together move together`() throws {
         #expect(try flow(strip("a", 60), strip("b", 20, keeps: true), strip("c", 30)) == ["a@0", "b@0 c@20"])
     }
 
-    @Test func aChainAsHighAsAPageIsKeptWhateverItsFirstGap() throws {
+    @Test func `A chain as high as a page is kept, whatever its first gap`() throws {
         #expect(
             try flow(strip("a", 10), strip("b", 50, gap: 20, keeps: true), strip("c", 50)) == ["a@0", "b@0 c@50"])
     }
 
-    @Test func aChainTooLongForAPageIsBrokenWhereItMustBe() throws {
+    @Test func `A chain too long for a page is broken where it must be`() throws {
         #expect(
             try flow(strip("a", 30), strip("b", 60, keeps: true), strip("c", 60, keeps: true), strip("d", 40))
                 == ["a@0 b@30", "c@0 d@60"])
     }
 
-    @Test func stripsThatPreferOnePageGetItWhereThePageBeforeIsFilledByThreeFifths() throws {
+    @Test func `Strips that prefer one page get it where the page before is filled by three fifths`() throws {
         let rows = [strip("b", 20, prefers: true), strip("c", 20, prefers: true), strip("d", 20)]
         #expect(try flow([strip("a", 60)] + rows) == ["a@0", "b@0 c@20 d@40"])
         #expect(try flow([strip("a", 59)] + rows) == ["a@0 b@59 c@79", "d@0"])
         #expect(try flow([strip("a", 40)] + rows) == ["a@0 b@40 c@60 d@80"])
     }
 
-    @Test func stripsThatPreferOnePageButDoNotFitItFillTheirs() throws {
+    @Test func `Strips that prefer one page but do not fit it fill theirs`() throws {
         let rows = (0..<6).map { strip("\($0)", 20, prefers: $0 < 5) }
         #expect(try flow([strip("a", 60)] + rows) == ["a@0 0@60 1@80", "2@0 3@20 4@40 5@60"])
     }
 
-    @Test func aWishForOnePageEndsBeforeAStripThatStartsAPage() throws {
+    @Test func `A wish for one page ends before a strip that starts a page`() throws {
         #expect(
             try flow([strip("a", 60), strip("b", 30, prefers: true), strip("c", 60, startsPage: true)])
                 == ["a@0 b@60", "c@0"])
     }
 
-    @Test func aPageThatBeginsInsideATableRepeatsItsHead() throws {
+    @Test func `A page that begins inside a table repeats its head`() throws {
         #expect(
             try flow(
                 strip("h", 20, keeps: true), strip("a", 50, head: 15), strip("b", 50, head: 15),
@@ -74,33 +74,33 @@ import Testing
                 == ["h@0 a@20", "head@0 b@15", "head@0 c@15"])
     }
 
-    @Test func theFirstPageRepeatsNoHead() throws { #expect(try flow(strip("a", 50, head: 15)) == ["a@0"]) }
+    @Test func `The first page repeats no head`() throws { #expect(try flow(strip("a", 50, head: 15)) == ["a@0"]) }
 
-    @Test func aHeadGivesWayToAStripThatLeavesItNoRoom() throws {
+    @Test func `A head gives way to a strip that leaves it no room`() throws {
         #expect(try flow(strip("a", 50, head: 15), strip("b", 90, head: 15)) == ["a@0", "b@0"])
     }
 
-    @Test func aHeadGivesWayToAChainThatFitsWithoutIt() throws {
+    @Test func `A head gives way to a chain that fits without it`() throws {
         #expect(
             try flow(strip("a", 50, head: 15), strip("b", 60, keeps: true, head: 15), strip("c", 30, head: 15))
                 == ["a@0", "b@0 c@60"])
     }
 
-    @Test func aStripThatStartsAPageDoes() throws {
+    @Test func `A strip that is to start a page starts one`() throws {
         #expect(try flow(strip("a", 10), strip("b", 10, startsPage: true)) == ["a@0", "b@0"])
     }
 
-    @Test func aStripThatStartsAPageDoesEvenAfterOneThatKeepsWithIt() throws {
+    @Test func `A strip that is to start a page starts one even after one that keeps with it`() throws {
         #expect(try flow(strip("a", 10, keeps: true), strip("b", 10, startsPage: true)) == ["a@0", "b@0"])
     }
 
-    @Test func theFirstStripStartsNoEmptyPage() throws {
+    @Test func `The first strip starts no empty page`() throws {
         #expect(try flow(strip("a", 10, startsPage: true)) == ["a@0"])
     }
 
-    @Test func noStripsAreNoPages() throws { #expect(try flow() == []) }
+    @Test func `Without strips there are no pages`() throws { #expect(try flow() == []) }
 
-    @Test func aStripHigherThanAPageIsThrownWithBothSizes() {
+    @Test func `A strip higher than a page is thrown with both sizes`() {
         #expect(throws: Flow.Overflow.self) { try flow(strip("a", 10), strip("b", 101)) }
         do throws(Flow.Overflow) {
             _ = try Flow([strip("a", 10), strip("b", 101)], columnHeight: 100)
@@ -111,7 +111,7 @@ import Testing
         }
     }
 
-    @Test func noStripIsLostDoubledReorderedOrBeyondItsPage() throws {
+    @Test func `No strip is lost, doubled, reordered or beyond its page`() throws {
         var random = SeededGenerator(seed: 1_979)
         for round in 0..<400 {
             let strips = (0..<Int.random(in: 0...60, using: &random)).map { index in

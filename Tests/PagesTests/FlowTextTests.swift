@@ -28,26 +28,26 @@ import Testing
         flow.pages.map { $0.flatMap { $0.ink.flatMap(\.textLines).map(\.text) } }
     }
 
-    @Test func aParagraphGoesOnWithTwoLinesOnEachSide() throws {
+    @Test func `A paragraph goes on with two lines on each side`() throws {
         let flow = try Flow([paragraph(0, lines: 8), paragraph(1, lines: 5)], columnHeight: 105)
         #expect(lines(flow)[0] == (0..<8).map { "#0.\($0)" } + ["#1.0", "#1.1"])
         #expect(lines(flow)[1] == ["#1.2", "#1.3", "#1.4"])
     }
 
-    @Test func noLineStandsAloneOnEitherSide() throws {
+    @Test func `No line stands alone on either side`() throws {
         // One line would fit, or all but one: neither is done.
         #expect(try lines(Flow([paragraph(0, lines: 9), paragraph(1, lines: 5)], columnHeight: 105))[0].count == 9)
         #expect(try lines(Flow([paragraph(0, lines: 6), paragraph(1, lines: 5)], columnHeight: 105))[0].count == 9)
         #expect(try lines(Flow([paragraph(0, lines: 8), paragraph(1, lines: 3)], columnHeight: 105))[0].count == 8)
     }
 
-    @Test func aTextHigherThanAPageNeverStopsTheEdition() throws {
+    @Test func `A text higher than a page never stops the edition`() throws {
         let flow = try Flow([paragraph(0, lines: 95)], columnHeight: 105)
         #expect(lines(flow).flatMap { $0 } == (0..<95).map { "#0.\($0)" })
         #expect(lines(flow).map(\.count) == [10, 10, 10, 10, 10, 10, 10, 10, 10, 5])
     }
 
-    @Test func aHeadingStaysWithTheFirstLinesOfWhatFollows() throws {
+    @Test func `A heading stays with the first lines of what follows`() throws {
         let heading = paragraph(1, lines: 1, gap: 5, keeps: true)
         let flow = try Flow([paragraph(0, lines: 8), heading, paragraph(2, lines: 9)], columnHeight: 105)
         #expect(lines(flow).map(\.first) == ["#0.0", "#1.0"])
@@ -55,7 +55,7 @@ import Testing
         #expect(lines(roomy)[0].last == "#2.2")
     }
 
-    @Test func turnedStripsHavePagesOfTheirOwn() throws {
+    @Test func `Turned strips have pages of their own`() throws {
         let strips = [
             paragraph(0, lines: 2), paragraph(1, lines: 2, keeps: true), paragraph(2, lines: 8, isTurned: true),
             paragraph(3, lines: 2, isTurned: true), paragraph(4, lines: 2),
@@ -65,12 +65,12 @@ import Testing
         #expect(lines(flow).map(\.first) == ["#0.0", "#2.0", "#2.6", "#4.0"])
     }
 
-    @Test func aPageBreakGoesToWhatFollowsAndIsNothingAtTheEnd() throws {
+    @Test func `A page break goes to what follows, and is nothing at the end`() throws {
         let strips = [paragraph(0, lines: 1), .pageBreak, .pageBreak, paragraph(1, lines: 1), .pageBreak]
         #expect(try lines(Flow(strips, columnHeight: 100)) == [["#0.0"], ["#1.0"]])
     }
 
-    @Test func afterAGapAStripBeginsOnTheGridAndWithoutOneItJoins() throws {
+    @Test func `After a gap a strip begins on the grid, and without one it joins`() throws {
         let heights = [10.0, 7, 7, 7]
         let strips = zip(heights, [0.0, 0.5, 0, 3]).map { height, gap in
             Strip(ink: [SmallPages.text("a")], height: height, gap: gap)
@@ -78,7 +78,7 @@ import Testing
         #expect(try Flow(strips, columnHeight: 100, grid: 6).pages[0].map(\.top) == [0, 12, 19, 30])
     }
 
-    @Test func noLineIsLostDoubledReorderedOrBeyondItsPage() throws {
+    @Test func `No line is lost, doubled, reordered or beyond its page`() throws {
         var random = SeededGenerator(seed: 2_018)
         for round in 0..<300 {
             let counts = (0..<Int.random(in: 1...30, using: &random)).map { _ in Int.random(in: 1...40, using: &random)

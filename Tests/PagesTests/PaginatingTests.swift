@@ -13,30 +13,30 @@ import Testing
     @Test(arguments: [
         (Language.vi, ["Trang 1/3", "Trang 2/3", "Trang 3/3"]),
         (.en, ["Page 1 of 3", "Page 2 of 3", "Page 3 of 3"]),
-    ]) func everyPageHasItsNumber(language: Language, expected: [String]) throws {
+    ]) func `Every page has its number`(language: Language, expected: [String]) throws {
         let document = try SmallPages.document(strips(12), SmallPages.setting(language))
         #expect(document.pages.compactMap(\.texts.last) == expected)
         #expect(document.language == language.tag)
     }
 
-    @Test func onlyTheFirstPageHasNoRunningHead() throws {
+    @Test func `Only the first page has no running head`() throws {
         let pages = try SmallPages.document(strips(12)).pages
         #expect(pages.map { $0.texts.contains("HẢI PHÒNG · CHỈ TIÊU") } == [false, true, true])
         #expect(pages.allSatisfy { $0.texts.contains("termreport · 2026") })
     }
 
-    @Test func stripsStandInTheColumnInTheirOrder() throws {
+    @Test func `Strips stand in the column in their order`() throws {
         let pages = try SmallPages.document(strips(5)).pages
         #expect(pages.map { $0.texts.filter { $0.hasPrefix("#") } } == [["#0", "#1", "#2", "#3"], ["#4"]])
         #expect(pages[0].ink[1].dump()[0] == "group (30, 140)")
     }
 
-    @Test func theFrameIsNotReadOut() throws {
+    @Test func `The frame is not read out`() throws {
         let page = try #require(try SmallPages.document(strips(1)).pages.first)
         #expect(page.ink.last?.dump().first == "artifact (0, 0)")
     }
 
-    @Test func theDocumentSaysWhatItIs() throws {
+    @Test func `The document says what it is`() throws {
         let document = try SmallPages.document(strips(1))
         #expect(document.title == "Báo cáo")
         #expect(document.subject == "Chỉ tiêu")
@@ -44,7 +44,7 @@ import Testing
         #expect(document.date == "2026-11-21")
     }
 
-    @Test func bookmarksAreInTheOrderOfThePages() throws {
+    @Test func `Bookmarks are in the order of the pages`() throws {
         let marked = (0..<9).map { index in
             Strip(
                 ink: [.anchor("section-\(index)", at: .zero)], height: 100,
@@ -55,7 +55,7 @@ import Testing
         #expect(bookmarks.map(\.level) == [1, 2, 3, 1, 2, 3, 1, 2, 3])
     }
 
-    @Test func linksThatLeadNowhereBecomePlainInk() throws {
+    @Test func `Links that lead nowhere become plain ink`() throws {
         let word = { (text: String) in [SmallPages.text(text)] }
         let document = try SmallPages.document([
             Strip(
@@ -76,13 +76,13 @@ import Testing
         #expect(document.pages.count == 2)
     }
 
-    @Test func blocksWithoutStripsGiveOneEmptyPage() throws {
+    @Test func `Blocks without strips give one empty page`() throws {
         let document = try SmallPages.document([])
         #expect(document.pages.map(\.texts) == [["termreport · 2026", "Trang 1/1"]])
         #expect(document.bookmarks.isEmpty)
     }
 
-    @Test func aStripThatIsTooHighIsThrown() {
+    @Test func `A strip that is too high is thrown`() {
         #expect(throws: Flow.Overflow.self) {
             try SmallPages.document([Strip(ink: [], height: 421)])
         }
@@ -96,12 +96,12 @@ import Testing
         ),
         (String(repeating: "nghiêng", count: 100), String(repeating: "nghiêng", count: 10) + "nghi…"),
         ("<b>&amp;{date}</b>", "<b>&amp;{date}</b> · chỉ tiêu"),
-    ]) func aRunningHeadIsCutToItsLine(committee: String, expected: String) throws {
+    ]) func `A running head is cut to its line`(committee: String, expected: String) throws {
         let pages = try SmallPages.document(strips(5), SmallPages.setting(committee: committee)).pages
         #expect(pages[1].texts.contains(expected.uppercased()), "\(pages[1].texts)")
     }
 
-    @Test func noInkLeavesItsPage() throws {
+    @Test func `No ink leaves its page`() throws {
         var random = SeededGenerator(seed: 12)
         let words = [
             "Hải Phòng", "", String(repeating: "W", count: 900), "một hai ba bốn năm sáu bảy tám chín mười", "a\nb",

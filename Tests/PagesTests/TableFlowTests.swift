@@ -36,7 +36,7 @@ import Testing
         "limit: 9999", "group: area",
         "group: area, total: {label: {vi: Sum, en: Sum}, columns: [value], subtotals: true}",
     ])
-    func rowsAreNeitherLostNorDoubledAndEveryPageHasAHead(keys: String) throws {
+    func `Rows are neither lost nor doubled, and every page has a head`(keys: String) throws {
         var random = SeededGenerator(seed: 23)
         for count in [1, 2, 3, 4, 17, 60, 200] {
             let rows = (0..<count).map { index -> [Cell] in
@@ -67,12 +67,12 @@ import Testing
         }
     }
 
-    @Test func aTableOfUpToEightRowsMovesToTheNextPageAsAWhole() throws {
+    @Test func `A table of up to eight rows moves to the next page as a whole`() throws {
         #expect(try rowsByPage(8, below: 300) == [0, 8])
         #expect(try rowsByPage(8, below: 100) == [8])
     }
 
-    @Test func aSmallTableIsPartedOnlyWhereThePageBeforeWouldBeTooEmpty() throws {
+    @Test func `A small table is parted only where the page before would be too empty`() throws {
         let heights = Array(stride(from: 0.0, to: 400, by: 4))
         let parted = try heights.filter { height in
             let counts = try rowsByPage(8, below: height, words: 20)
@@ -81,7 +81,7 @@ import Testing
         #expect(!parted.isEmpty && parted.allSatisfy { $0 < 420 * 0.6 })
     }
 
-    @Test func aLongTableBeginsWithThreeRowsAtTheFootOfAPageOrOnTheNext() throws {
+    @Test func `A long table begins with three rows at the foot of a page or on the next`() throws {
         for height in stride(from: 252.0, to: 420, by: 4) {
             let counts = try rowsByPage(20, below: height)
             #expect(counts[0] == 0 || counts[0] >= 3, "\(height)")
@@ -89,7 +89,7 @@ import Testing
         }
     }
 
-    @Test func notesStayWithTheLastRows() throws {
+    @Test func `Notes stay with the last rows`() throws {
         for height in stride(from: 0.0, to: 200, by: 4) {
             let note = "limit: 99, note: {vi: \"\(String(repeating: "lời bàn ", count: 60))\", en: a}"
             let rows = (0..<20).map { [.text("#\($0)"), .text("lời"), .text("a"), .number(1)] as [Cell] }
@@ -99,7 +99,7 @@ import Testing
         }
     }
 
-    @Test func noPageBeginsWithALoneLastRow() throws {
+    @Test func `No page begins with a lone last row`() throws {
         for count in 2...60 {
             let pages = try pages(
                 (0..<count).map { [.text("#\($0)"), .text("lời"), .text("a"), .number(1)] }, "limit: 99")

@@ -12,17 +12,15 @@ import Testing
         try Flow.tight(heights.map { Strip(ink: [], height: $0, gap: gap) }, on: sheet, grid: 0).pages.count
     }
 
-    @Test(
-        "Gaps shrink only where that saves a page",
-        arguments: [
-            // The column is 300 points high: 10 strips and 9 gaps.
-            (10, 25.0, 5.0, 1), (10, 25.0, 10.0, 1), (10, 25.0, 12.0, 2), (11, 28.0, 8.0, 2), (20, 25.0, 5.0, 2),
-        ])
-    func tight(count: Int, height: Double, gap: Double, expected: Int) throws {
+    @Test(arguments: [
+        // The column is 300 points high: 10 strips and 9 gaps.
+        (10, 25.0, 5.0, 1), (10, 25.0, 10.0, 1), (10, 25.0, 12.0, 2), (11, 28.0, 8.0, 2), (20, 25.0, 5.0, 2),
+    ])
+    func `Gaps shrink only where that saves a page`(count: Int, height: Double, gap: Double, expected: Int) throws {
         #expect(try TighteningTests.pages(Array(repeating: height, count: count), gap: gap) == expected)
     }
 
-    @Test func aLastPageThatIsWorthAPageStays() throws {
+    @Test func `A last page that is worth a page stays`() throws {
         // Half of the second page is filled: nothing is squeezed to save it.
         let strips = Array(repeating: Strip(ink: [], height: 50, gap: 20), count: 6)
         let flow = try Flow.tight(strips, on: TighteningTests.sheet, grid: 0)

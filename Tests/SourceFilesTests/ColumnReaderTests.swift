@@ -13,7 +13,7 @@ import Testing
         return (reader.rows, log.diagnostics.map(\.text))
     }
 
-    @Test func cellsAreFoundByNameInAnyOrder() throws {
+    @Test func `Cells are found by name, in any order`() throws {
         let (rows, lines) = read("value,name\n 5 ,x\n")
         #expect(lines == [])
         let row = try #require(rows.first)
@@ -22,7 +22,7 @@ import Testing
         #expect(row.has("value") && !row.has("note"))
     }
 
-    @Test func headersAreAnsweredForColumnByColumn() {
+    @Test func `Headers are answered for, column by column`() {
         #expect(
             read("nmae,value,value,\nx,1,2,3\n").lines == [
                 "f.csv:1: error: the column 'name' is missing [missing-column]; add it to the header line",
@@ -33,5 +33,5 @@ import Testing
             ])
     }
 
-    @Test func withoutARequiredColumnNoRowIsRead() { #expect(read("name\nx\n").rows.isEmpty) }
+    @Test func `Without a required column no row is read`() { #expect(read("name\nx\n").rows.isEmpty) }
 }

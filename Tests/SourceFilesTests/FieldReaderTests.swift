@@ -36,7 +36,7 @@ import Testing
         return found
     }
 
-    @Test func everyFormIsRead() throws {
+    @Test func `Every form is read`() throws {
         let log = DiagnosticLog()
         let found = ask(
             try reader(
@@ -66,7 +66,7 @@ import Testing
             ])
     }
 
-    @Test func everyFaultHasItsPlaceRuleAndNextStep() throws {
+    @Test func `Every fault has its place, rule and next step`() throws {
         let log = DiagnosticLog()
         _ = ask(
             try reader(
@@ -107,7 +107,7 @@ import Testing
             ])
     }
 
-    @Test func aDescribingReaderRecordsWhatIsAskedAndReportsNothing() {
+    @Test func `A describing reader records what is asked and reports nothing`() {
         let reader = FieldReader.describing(of: "a thing")
         _ = ask(reader)
         #expect(
@@ -127,7 +127,7 @@ import Testing
         #expect(fields.map(\.key) == ["name"])
     }
 
-    @Test func aReaderReportsUnderTheKindItWasGiven() throws {
+    @Test func `A reader reports under the kind it was given`() throws {
         let log = DiagnosticLog()
         let source = try #require(SourceText(Array("a: 1".utf8), file: "f", log: log))
         let reader = FieldReader(

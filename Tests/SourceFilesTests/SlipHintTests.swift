@@ -38,7 +38,7 @@ import Testing
         ("41 43", generic), ("8 57x", generic), ("60+", generic), ("46.4x", generic), ("12 tỷ USD/năm", generic),
         ("trên 60 trở lên", generic), ("1,23,456", generic), ("0,400,5", generic), ("lots", generic),
     ])
-    func aSlipOfTheValueColumnIsNamed(written: String, hint: String) {
+    func `A slip of the value column is named`(written: String, hint: String) {
         #expect(SlipHint.value(written, units: SlipHintTests.units) == hint)
     }
 
@@ -47,7 +47,7 @@ import Testing
         ("1.234,5", "write 1234,5"), ("trên 46,412", "write >46,412"), ("trên 46.412", "write >46412"),
         ("41,5-43", "write 41,5..43"), ("x 1,8", "write x1,8"), ("−46,4", "write -46,4"),
     ])
-    func inAFileOfDecimalCommasAHintHasThem(written: String, hint: String) {
+    func `In a file of decimal commas a hint has them`(written: String, hint: String) {
         #expect(SlipHint.value(written, mark: .comma) == hint)
     }
 
@@ -65,7 +65,7 @@ import Testing
         ("A of B", ["A / B", "A trên B", "A/B %"]), ("xA", ["x A", "× A", "×A"]),
     ]
 
-    @Test(arguments: spellings.map(\.meant)) func everyHintedValueMeansWhatWasWritten(meant: String) throws {
+    @Test(arguments: spellings.map(\.meant)) func `Every hinted value means what was written`(meant: String) throws {
         let numbers = ["1", "4.5", "12", "46.4", "46.412", "1234.5", "1234567"]
         let spellings = try #require(SlipHintTests.spellings.first { $0.meant == meant }).written
         for (low, high) in zip(numbers, numbers.dropFirst()) {
@@ -85,9 +85,11 @@ import Testing
         ("2030-2026", "write 2026-2030"), ("2025/2030", "write 2025-2030"),
         ("2025-09-27..2025-09-26", "write 2025-09-26..2025-09-27"),
     ])
-    func aSlipOfThePeriodColumnIsNamed(written: String, hint: String) { #expect(SlipHint.period(written) == hint) }
+    func `A slip of the period column is named`(written: String, hint: String) {
+        #expect(SlipHint.period(written) == hint)
+    }
 
-    @Test func aDayWithDayAndMonthInDoubtIsNotGuessed() {
+    @Test func `A day with day and month in doubt is not guessed`() {
         #expect(SlipHint.day("05/06/2025") == "write year-month-day, as 2025-09-26")
         #expect(SlipHint.day("06/06/2025") == "write 2025-06-06")
     }

@@ -16,7 +16,7 @@ import Testing
         log.diagnostics.map { $0.text.replacing(path, with: "") }
     }
 
-    @Test func namesAreInByteOrderAndHiddenFilesAreLeftOut() throws {
+    @Test func `Names are in byte order, and hidden files are left out`() throws {
         try inFolder { path in
             for name in ["b", "Z", "đ", "a b", ".hidden", "sub/x", "sub-1"] {
                 try Data().write(to: URL(fileURLWithPath: "\(path)/in/\(name)"))
@@ -29,7 +29,7 @@ import Testing
         }
     }
 
-    @Test func linksThatLeadOutAreRefusedAndOthersFollowed() throws {
+    @Test func `Links that lead out are refused, and others followed`() throws {
         try inFolder { path in
             try Data("out".utf8).write(to: URL(fileURLWithPath: path + "/secret"))
             try Data("in".utf8).write(to: URL(fileURLWithPath: path + "/in/real"))
@@ -59,7 +59,7 @@ import Testing
         }
     }
 
-    @Test func pipesAndFoldersAndLargeFilesAreRefusedWithoutWaiting() throws {
+    @Test func `Pipes, folders and large files are refused without waiting`() throws {
         try inFolder { path in
             #expect(mkfifo(path + "/in/pipe", 0o600) == 0)
             try Data(count: 100).write(to: URL(fileURLWithPath: path + "/in/large"))
@@ -72,15 +72,19 @@ import Testing
             #expect(try folder.bytes(of: "large", limit: 100, log: log)?.count == 100)
             #expect(
                 lines(log, path) == [
-                    "/in/large: error: 'large' is larger than 99 bytes [too-large]",
-                    "/in/pipe: error: 'pipe' is neither a file nor a folder [not-a-file]",
-                    "/in/pipe: error: 'pipe' is not a regular file [not-a-file]",
-                    "/in/sub: error: 'sub' is not a regular file [not-a-file]",
+                    "/in/large: error: 'large' is larger than 99 bytes [too-large]; "
+                        + "shorten it, or see whether it is the file that was meant",
+                    "/in/pipe: error: 'pipe' is neither a file nor a folder [not-a-file]; "
+                        + "move it out of '/in'",
+                    "/in/pipe: error: 'pipe' is not a regular file [not-a-file]; "
+                        + "put a file of that name in its place",
+                    "/in/sub: error: 'sub' is not a regular file [not-a-file]; "
+                        + "put a file of that name in its place",
                 ])
         }
     }
 
-    @Test func aNameThatLeavesItsLineIsShownOnOne() throws {
+    @Test func `A name that leaves its line is shown on one line`() throws {
         try inFolder { path in
             let files = FileManager.default
             #expect(mkfifo(path + "/in/p\ni\u{1B}pe", 0o600) == 0)
@@ -97,16 +101,19 @@ import Testing
                 lines(log, path) == [
                     "/in/go?ne: error: 'go?ne' is a link that leads nowhere [link-leads-nowhere]; "
                         + "put the file itself into the folder",
-                    "/in/la?rge?: error: 'la?rge?' is larger than 9 bytes [too-large]",
+                    "/in/la?rge?: error: 'la?rge?' is larger than 9 bytes [too-large]; "
+                        + "shorten it, or see whether it is the file that was meant",
                     "/in/le?ak: error: 'le?ak' is a link that leads out of '/in' [link-leads-out]; "
                         + "put the file itself into the folder",
-                    "/in/p?i?pe: error: 'p?i?pe' is neither a file nor a folder [not-a-file]",
-                    "/in/p?i?pe: error: 'p?i?pe' is not a regular file [not-a-file]",
+                    "/in/p?i?pe: error: 'p?i?pe' is neither a file nor a folder [not-a-file]; "
+                        + "move it out of '/in'",
+                    "/in/p?i?pe: error: 'p?i?pe' is not a regular file [not-a-file]; "
+                        + "put a file of that name in its place",
                 ])
         }
     }
 
-    @Test func aFolderThatIsNotThereIsAFaultOfTheDisk() throws {
+    @Test func `A folder that is not there is a fault of the disk`() throws {
         try inFolder { path in
             let fault = #expect(throws: DiskFault.self) { try SourceFolder(path + "/nowhere/") }
             #expect(fault?.description.replacing(path, with: "") == "cannot open /nowhere: No such file or directory")

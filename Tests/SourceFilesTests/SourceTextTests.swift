@@ -19,7 +19,7 @@ import Testing
         Array(words.replacing("\n", with: "\r").utf8), Array("tên,số\r\nHải Phòng,1\r".utf8),
         Array("te\u{302}n,so\u{302}\u{301}\nHa\u{309}i Pho\u{300}ng,1\n".utf8),
     ])
-    func everyEncodingAndLineEndGivesTheSameText(bytes: [UInt8]) throws {
+    func `Every encoding and line end gives the same text`(bytes: [UInt8]) throws {
         let log = DiagnosticLog()
         let text = try #require(SourceText(bytes, file: "f", log: log))
         #expect(Array(text.text.unicodeScalars) == Array(SourceTextTests.words.unicodeScalars))
@@ -28,7 +28,7 @@ import Testing
     }
 
     @Test(arguments: [[0x50, 0x4B, 0x03, 0x04, 0x14, 0x00, 0x06], [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1]] as [[UInt8]])
-    func aWorkbookUnderTheNameOfATextIsOneFault(bytes: [UInt8]) {
+    func `A workbook under the name of a text is one fault`(bytes: [UInt8]) {
         let log = DiagnosticLog()
         #expect(SourceText(bytes + Array(repeating: 0, count: 100), file: "f.csv", log: log) == nil)
         #expect(
@@ -38,7 +38,7 @@ import Testing
             ])
     }
 
-    @Test func charactersPastTheBasicPlaneComeThroughUTF16() throws {
+    @Test func `Characters past the basic plane come through UTF-16`() throws {
         let text = SourceText(SourceTextTests.utf16("a\u{1F600}", bigEndian: false), file: "f", log: DiagnosticLog())
         #expect(text?.text == "a\u{1F600}")
     }

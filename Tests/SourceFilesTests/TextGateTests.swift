@@ -16,7 +16,7 @@ import Testing
         (0xFFFF, "U+FFFF (not a character)"), (0x1FFFE, "U+1FFFE (not a character)"),
         (0xF0000, "U+F0000 (private use)"), (0x10FFFD, "U+10FFFD (private use)"),
     ])
-    func aCharacterThatHidesOrReordersTextIsRefusedByName(value: Int, name: String) throws {
+    func `A character that hides or reorders text is refused by name`(value: Int, name: String) throws {
         let scalar = try #require(Unicode.Scalar(UInt32(value)))
         let log = DiagnosticLog()
         #expect(SourceText(Array("đầu\nxã\(Character(scalar))b".utf8), file: "f.csv", log: log) == nil)
@@ -27,13 +27,13 @@ import Testing
     }
 
     @Test(arguments: ["\t", "\n", " ", "\u{A0}", "đ", "ệ", "“", "–", "\u{2212}", "\u{200E}", "\u{1F600}", "\u{E9}"])
-    func ordinaryCharactersPass(text: String) {
+    func `Ordinary characters pass`(text: String) {
         let log = DiagnosticLog()
         #expect(SourceText(Array("a\(text)b".utf8), file: "f", log: log)?.text == "a\(text)b")
         #expect(log.diagnostics.isEmpty)
     }
 
-    @Test func surrogatesWithoutAPartnerAreRefusedInBothEncodings() {
+    @Test func `Surrogates without a partner are refused in both encodings`() {
         let sentence = "f:1:2: error: the character U+D83D (unpaired surrogate) is not allowed in a text "
         for bytes: [UInt8] in [[0x61, 0xED, 0xA0, 0xBD], [0xFF, 0xFE, 0x61, 0, 0x3D, 0xD8]] {
             let log = DiagnosticLog()
@@ -50,20 +50,20 @@ import Testing
             ([0xF4, 0x90, 0x80, 0x80], "f:1:1: error: the bytes from here on are not UTF-8"),
             ([0xFF, 0xFE, 0x61], "f: error: the file is UTF-16 that ends in half a character"),
         ] as [([UInt8], String)])
-    func bytesThatAreNoTextAreRefusedWhereTheyBegin(bytes: [UInt8], sentence: String) {
+    func `Bytes that are no text are refused where they begin`(bytes: [UInt8], sentence: String) {
         let log = DiagnosticLog()
         #expect(SourceText(bytes, file: "f", log: log) == nil)
         #expect(log.diagnostics.map(\.text) == [sentence + " [not-text]; save the file as UTF-8 text"])
     }
 
-    @Test func manyRefusalsEndInOneNote() {
+    @Test func `Many refusals end in one note`() {
         let log = DiagnosticLog()
         #expect(SourceText([UInt8](repeating: 1, count: 1 << 20), file: "f", log: log) == nil)
         #expect(log.diagnostics.count == 21)
         #expect(log.diagnostics[0].message == "more than 20 characters of this file are not allowed in a text")
     }
 
-    @Test func stackedMarksAreRefused() {
+    @Test func `Stacked marks are refused`() {
         let log = DiagnosticLog()
         let marks = String(repeating: "\u{300}\u{323}", count: 300_000)
         #expect(SourceText(Array(("a" + marks).utf8), file: "f", log: log) == nil)
