@@ -49,7 +49,9 @@ package struct Assessment: Hashable, Sendable {
     package let pace: Pace
     /// The ratio the pace was read from (1 = exactly on the path); three decimals.
     package let paceRatio: Decimal?
-    /// The ratio on the straight way to the other end of a range; three decimals.
+    /// The way to the other end of a range.
+    package let stretch: Path?
+    /// The ratio on the way to the other end of a range; three decimals.
     package let stretchRatio: Decimal?
     /// Months ahead (negative: behind); one decimal.
     package let leadMonths: Decimal?
@@ -73,7 +75,7 @@ package struct Assessment: Hashable, Sendable {
     init(
         target: Fact, amended: [Fact], due: Day, baseline: Observation?, actual: Observation?, shownActual: Quantity?,
         attainment: Percentages?, ruling: Ruling, pace: Pace = .none, paceRatio: Decimal? = nil,
-        stretchRatio: Decimal? = nil, leadMonths: Decimal? = nil, gap: Decimal?,
+        stretch: Path? = nil, stretchRatio: Decimal? = nil, leadMonths: Decimal? = nil, gap: Decimal?,
         donePerYear: Decimal? = nil, neededPerYear: Decimal? = nil, neededGrowth: Percentages? = nil,
         path: Path? = nil, milestones: [Fact] = [], method: Method, notes: [Note]
     ) {
@@ -87,6 +89,7 @@ package struct Assessment: Hashable, Sendable {
         self.ruling = ruling
         self.pace = pace
         self.paceRatio = paceRatio
+        self.stretch = stretch
         self.stretchRatio = stretchRatio
         self.leadMonths = leadMonths
         self.gap = gap

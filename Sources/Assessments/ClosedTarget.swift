@@ -48,14 +48,12 @@ extension Pairing {
 
     private func closedRuling(_ actual: Observation?, isHeld: Bool) -> Ruling {
         guard let wanted = target.value else { return .open(.noTargetFigure) }
-        if case .reported = wanted { return judge(wanted, against: wanted) }
+        if case .reported = wanted { return indicator.judge(wanted, against: wanted) }
+        let years = yearly == nil ? [] : rulingsOfYears()
+        // What is stated for each year, or counted otherwise, cannot make up for a year that was missed.
+        if years.contains(.verdict(.notMet)) { return .verdict(.notMet) }
         if let actual, let change = breakBetween(actual) { return .open(.definitionChanged(change)) }
-        if yearly != nil {
-            let isStated = actual?.period == target.period
-            let years = rulingsOfYears()
-            // What is stated for each year cannot make up for a year that was missed.
-            if years.contains(.verdict(.notMet)) || (!isStated && !years.isEmpty) { return rulingOfAllYears() }
-        }
+        if !years.isEmpty, actual?.period != target.period { return rulingOfAllYears() }
         let missing = missingYears()
         let isCounted = actual.map { fit(of: $0.period) >= 2 && !$0.isPartial } ?? false
         if !missing.isEmpty, !isCounted, !valuesOfYears(until: nil).isEmpty {
@@ -69,7 +67,7 @@ extension Pairing {
         if target.period == .unknown || actual.period == .unknown { return .open(.periodUnknown) }
         guard fit(of: actual.period) > 0 || actual.isPartial else { return .open(.otherPeriod(actual.period)) }
         if actual.computation != nil { return ended(ruling(of: actual, against: wanted), actual) }
-        let ruling = judge(actual.value, against: wanted, growing: actual.isPartial, held: isHeld)
+        let ruling = indicator.judge(actual.value, against: wanted, growing: actual.isPartial, held: isHeld)
         // Met each year is all that can be asked of each year.
         if yearly != nil, ruling == .verdict(.exceeded) { return .verdict(.met) }
         return ended(ruling, actual)
@@ -83,7 +81,7 @@ extension Pairing {
 
     /// The baseline of a target that does not go beyond it; nil for all others.
     private func heldBaseline() -> Observation? {
-        guard hasPath, let base = baseline(), breakBetween(base) == nil, holds(base) else { return nil }
+        guard hasPath, let base = baseline(), breakBetween(base) == nil, holdsAll(base) else { return nil }
         return base
     }
 
@@ -96,13 +94,6 @@ extension Pairing {
                     Words { printed(value, indicator)[$0] + (isMoved ? earlier.period.inBrackets[$0] : "") })
             }
         }
-    }
-
-    /// The verdict of a value by the indicator's own direction, limit, scale and rounding.
-    func judge(_ value: Quantity, against wanted: Quantity, growing: Bool = false, held: Bool = false) -> Ruling {
-        Ruling.judge(
-            value, against: wanted, direction: indicator.direction, limit: indicator.limit,
-            decimals: indicator.decimals, growing: growing, held: held, scale: indicator.scale)
     }
 
     /// The latest value minus the nearest end of the target; 0 inside; nil without numbers on both sides.
@@ -141,8 +132,8 @@ extension Pairing {
         }
         return .exact(
             rounded(value, decimals: indicator.decimals) {
-                judge(.exact($0), against: wanted, growing: actual.isPartial)
-                    == judge(
+                indicator.judge(.exact($0), against: wanted, growing: actual.isPartial)
+                    == indicator.judge(
                         actual.value, against: wanted, growing: actual.isPartial)
             })
     }

@@ -30,11 +30,12 @@ extension Pairing {
     /// The verdict of a result computed from years: open where it would be another without a first year that may or
     /// may not be meant.
     func ruling(of computed: Observation, against wanted: Quantity) -> Ruling {
-        let ruling = judge(computed.value, against: wanted, growing: computed.isPartial)
+        let ruling = indicator.judge(computed.value, against: wanted, growing: computed.isPartial)
         guard let year = doubtfulYear else { return ruling }
         let later = valuesOfYears(until: nil).filter { $0.year > year }.map(\.value)
         let other = indicator.measure == .rate ? averageGrowth(later) : later.reduce(0, +)
-        let isSame = other.map { judge(.exact($0), against: wanted, growing: computed.isPartial) == ruling } ?? true
+        let isSame =
+            other.map { indicator.judge(.exact($0), against: wanted, growing: computed.isPartial) == ruling } ?? true
         return isSame ? ruling : .open(.unclearSpan(year))
     }
 

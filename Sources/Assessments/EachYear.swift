@@ -3,12 +3,15 @@ import Quantities
 
 /// A target that has to be met in each year of its period.
 extension Pairing {
-    /// The rulings of the years that have a result by a day, in order.
+    /// The rulings of the years that have a result by a day, in order; years counted otherwise than the target have
+    /// none.
     ///
     /// A result stated for "each year" of the same period answers all of them at once and is not counted here.
     func rulingsOfYears(until day: Day? = nil) -> [Ruling] {
         guard let wanted = target.value else { return [] }
-        return factsOfYears(until: day).compactMap { fact in fact.value.map { judge($0, against: wanted) } }
+        return factsOfYears(until: day).filter { breakBetween($0) == nil }.compactMap { fact in
+            fact.value.map { indicator.judge($0, against: wanted) }
+        }
     }
 
     /// The latest year's value, which rests on those of all years with a result by a day; nil without any.

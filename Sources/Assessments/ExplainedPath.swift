@@ -10,10 +10,14 @@ struct ExplainedPath {
     var lines: [Explanation.Line] {
         let path = assessment.path
         return [
-            path.flatMap { line(.pace, pace($0)) }, line(.stretch, stretch), path.flatMap { line(.growth, growth($0)) },
+            path.flatMap { line(.pace, pace($0)) }, line(.stretch, stretch),
+            path.flatMap { isComparedByGrowth ? line(.growth, growth($0)) : nil },
             path.flatMap { line(.lead, lead($0)) }, line(.perYear, perYear), line(.needed, needed),
         ].compactMap { $0 }
     }
+
+    /// Growth is told beside the straight way; a way along milestones is no way of one growth.
+    private var isComparedByGrowth: Bool { indicator.pace == .growth || assessment.milestones.isEmpty }
 
     private func line(_ part: Explanation.Part, _ words: Words?) -> Explanation.Line? {
         words.map { .init(part, $0) }
@@ -32,7 +36,7 @@ struct ExplainedPath {
                 formula =
                     "(\(done) ÷ (\(text(path.end.value)) − \(text(path.start.value)))) ÷ "
                     + "(\(text(path.now.time)) ÷ \(text(path.end.time))) = "
-                    + "\(significant(way, language)) ÷ \(significant(time, language))"
+                    + "\(significant(way, ratio, language)) ÷ \(significant(time, ratio, language))"
             } else {
                 formula = "\(done) ÷ (\(text(path.value(at: path.now.time))) − \(text(path.start.value)))"
             }
@@ -40,17 +44,10 @@ struct ExplainedPath {
         }
     }
 
+    /// The same for the other end of a range, by the indicator's method.
     private var stretch: Words? {
-        guard let path = assessment.path, let ratio = assessment.stretchRatio,
-            case .range(let low, let high, _)? = assessment.target.value
-        else { return nil }
-        let end = indicator.direction == .lower ? low : high
-        return Words { language in
-            let text = { number($0, language) }
-            return "((\(text(path.now.value)) − \(text(path.start.value))) ÷ "
-                + "(\(Figure.printed(end, in: language)) − \(text(path.start.value)))) ÷ "
-                + "(\(text(path.now.time)) ÷ \(text(path.end.time))) = \(banded(Figure.approximate(ratio), language))"
-        }
+        guard let path = assessment.stretch, assessment.stretchRatio != nil else { return nil }
+        return indicator.pace == .growth ? growth(path) : pace(path)
     }
 
     /// Growth done over growth needed.
@@ -59,8 +56,10 @@ struct ExplainedPath {
             let done = growthNeeded(from: path.start.value, to: path.now.value, years: path.now.time),
             let needed = growthNeeded(from: path.start.value, to: path.end.value, years: path.end.time)
         else {
-            return Words(
-                vi: "không tính được: có số 0 hoặc số khác dấu", en: "not computable: a zero, or opposite signs")
+            return path.start.value == path.end.value
+                ? Words(vi: "không tính được: mức tăng cần thiết bằng 0", en: "not computable: the growth needed is 0")
+                : Words(
+                    vi: "không tính được: có số 0 hoặc số khác dấu", en: "not computable: a zero, or opposite signs")
         }
         return Words { language in
             let text = { number($0, language) }
@@ -135,17 +134,20 @@ struct ExplainedPath {
 
     /// A ratio to three significant digits, or more where it would fall into another band, with the band's word.
     private func banded(_ ratio: Double, _ language: Language) -> String {
-        let pace = Pace(ratio: ratio)
-        let places = places(ratio)
-        let exact = Figure.decimal(ratio, decimals: 9) ?? 0
-        let shown = rounded(exact, decimals: places) { Pace(ratio: Figure.approximate($0)) == pace }
-        return Figure.printed(shown, atMost: 9, atLeast: places, in: language)
-            + " → " + pace.smallWords[language]
+        Figure.printed(shown(ratio), atMost: 9, atLeast: places(ratio), in: language)
+            + " → " + Pace(ratio: ratio).smallWords[language]
     }
 
-    private func significant(_ value: Double, _ language: Language) -> String {
-        Figure.printed(
-            Figure.decimal(value, decimals: places(value)) ?? 0, atMost: 9, atLeast: places(value), in: language)
+    private func shown(_ ratio: Double) -> Decimal {
+        let exact = Figure.decimal(ratio, decimals: 9) ?? 0
+        return rounded(exact, decimals: places(ratio)) { Pace(ratio: Figure.approximate($0)) == Pace(ratio: ratio) }
+    }
+
+    /// A part of a ratio to three significant digits, or as many more as the ratio itself needs.
+    private func significant(_ value: Double, _ ratio: Double, _ language: Language) -> String {
+        let places = places(value) + max(0, Figure.decimals(of: shown(ratio)) - places(ratio))
+        return Figure.printed(
+            Figure.decimal(value, decimals: places) ?? 0, atMost: 9, atLeast: min(places, 9), in: language)
     }
 
     /// The decimals of three significant digits: 3 below one, 2 below ten.

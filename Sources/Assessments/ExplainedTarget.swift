@@ -6,6 +6,7 @@ import Quantities
 struct ExplainedTarget {
     let assessment: Assessment
     let indicator: Indicator
+    let register: Register
 
     var lines: [Explanation.Line] {
         inputs + outcome + formulas + notes + [.init(.method, method)]
@@ -26,7 +27,10 @@ struct ExplainedTarget {
     private func stated(_ fact: Fact) -> Words {
         let value = fact.value.map { printed($0, indicator) } ?? Words(vi: "không nêu con số", en: "no figure given")
         let status = fact.status.remark
-        return Words { "\(value[$0])\(fact.period.inBrackets[$0])\(status[$0])" }
+        // A baseline may be of another indicator, one that is declared comparable.
+        let other = fact.indicator == indicator.id ? nil : register.indicator(fact.indicator)?.names
+        let name = other.map { $0.map { text, _ in "\(text): " } } ?? Words(same: "")
+        return Words { "\(name[$0])\(value[$0])\(fact.period.inBrackets[$0])\(status[$0])" }
     }
 
     /// How a result no source states was computed from the years.

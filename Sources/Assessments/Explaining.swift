@@ -41,7 +41,7 @@ struct Explaining: Sendable {
                 "\(key) \u{00B7} \(indicator.names[$0]) \u{00B7} \(period.printed(in: $0)) \u{00B7} "
                     + assessment.method.rawValue
             },
-            lines: ExplainedTarget(assessment: assessment, indicator: indicator).lines)
+            lines: ExplainedTarget(assessment: assessment, indicator: indicator, register: register).lines)
     }
 
     private func explanation(_ rollUp: RollUp, key: String) -> Explanation? {

@@ -79,7 +79,7 @@ extension Register {
         let words = printed(value, indicator)
         return Finding(
             committee: fact.committee, topic: .result, term: fact.term, indicator: indicator.id,
-            sentence: Words { "\(indicator.names[$0]): \(words[$0])\(fact.period.inBrackets[$0])" })
+            sentence: Words { "\(indicator.names[$0]): \(words[$0])\(fact.inBrackets[$0])" })
     }
 
     /// Deeds the source only says to be done, as its words: those of one time in one sentence.

@@ -47,6 +47,7 @@ extension Register {
         case .noResult:
             let result = gap(.noResult, target.period)
             return target.period == .unknown ? [result, gap(.noPeriod, target.period)] : [result]
+        case .otherPeriod, .countEnds: return [gap(.noResult, target.period)]
         case .periodUnknown: return [gap(.noPeriod, target.period)]
         case .notDue where target.period == .unknown, .definitionChanged where target.period == .unknown:
             return [gap(.noPeriod, target.period)]
@@ -58,7 +59,10 @@ extension Register {
 
     private func needsBaseline(_ target: Fact) -> Bool {
         guard let indicator = indicator(target.indicator), target.value != .exact(0) else { return false }
+        // What has to hold in each year, or has no better side, is on no way from anywhere.
+        if case .years(_, _, each: true) = target.period { return false }
         return (indicator.measure == .level || indicator.measure == .share) && indicator.limit != .band
+            && indicator.direction != .neutral
     }
 
     /// The latest value of a running target when it is older than its indicator allows.

@@ -7,8 +7,8 @@ package enum Note: Hashable, Sendable {
     case obstacle(Obstacle)
     case estimated(ObservationStatus)
     case reported
-    /// A similar indicator is defined differently; name, printed value and period of what is not compared.
-    case differs(from: Words, value: Words, period: Period, reason: Words)
+    /// A similar indicator is defined differently; name, printed value and fact of what is not compared.
+    case differs(from: Words, value: Words, Fact, reason: Words)
     /// The target does not go beyond the baseline: it asks to hold what was reached.
     case maintain(baseline: Words, Period)
     case band
@@ -30,6 +30,8 @@ package enum Note: Hashable, Sendable {
     case amended(Words)
     /// The way leads along so many milestones.
     case milestones(Int)
+    /// By its milestones the way leads nowhere yet.
+    case nothingDue
     /// The pace to the other end of a range.
     case stretch(end: Words, ratio: Decimal)
     /// A result no source states, from so many yearly values.

@@ -12,10 +12,10 @@ extension Note {
             Words(
                 vi: "kết luận theo nguồn, vì nguồn không nêu con số của chỉ tiêu",
                 en: "verdict as worded by the source, which gives no figure for the target")
-        case .differs(let name, let value, let period, let reason):
+        case .differs(let name, let value, let fact, let reason):
             Words(
-                vi: "không so sánh với “\(name.vi)” \(value.vi) (\(period.printed(in: .vi))): \(reason.vi)",
-                en: "not compared with “\(name.en)” \(value.en) (\(period.printed(in: .en))): \(reason.en)")
+                vi: "không so sánh với “\(name.vi)” \(value.vi)\(fact.inBrackets.vi): \(reason.vi)",
+                en: "not compared with “\(name.en)” \(value.en)\(fact.inBrackets.en): \(reason.en)")
         case .maintain(let baseline, let period):
             Words(
                 vi: "mục tiêu không vượt mức đã đạt (\(baseline.vi), \(period.printed(in: .vi))): cần giữ vững",
@@ -58,6 +58,10 @@ extension Note {
             Words(
                 vi: "theo lộ trình có \(count) mốc",
                 en: "along a path with \(count) \(count == 1 ? "milestone" : "milestones")")
+        case .nothingDue:
+            Words(
+                vi: "theo các mốc, đến nay chưa phải tiến thêm", en: "by its milestones nothing has to have changed yet"
+            )
         case .stretch(let end, let ratio):
             Words { language in
                 let number = Figure.printed(ratio, in: language)

@@ -60,13 +60,15 @@ struct Pairing {
 
     /// The value the way to the target starts from: the latest one known when the target's term began, of the same
     /// indicator or one declared comparable, in the same unit and measure.
+    ///
+    /// The year a term begins in may be stated with either term; of values at a time, not over one, both will do.
     func baseline() -> Observation? {
         guard let due = target.period.end, yearly == nil else { return nil }
         let candidates = ([indicator.id] + indicator.comparableWith).flatMap { results[$0] ?? [] }.filter { fact in
             guard let closing = fact.period.end, closing < due, isLike(fact.period), !isPartOfYear(fact.period) else {
                 return false
             }
-            guard fact.term != target.term || isBeforeTerm(closing) else { return false }
+            guard fact.term != target.term || hasPath || isBeforeTerm(closing) else { return false }
             if let term = target.term, closing > .last(of: term.first) { return false }
             guard let other = register.indicator(fact.indicator) else { return false }
             return other.unit == indicator.unit && other.measure == indicator.measure
@@ -88,14 +90,17 @@ struct Pairing {
             guard let fact = latest(alike, by: { _ in 0 }), let value = fact.value,
                 let other = register.indicator(difference.id)
             else { return nil }
-            return .differs(
-                from: other.names, value: printed(value, other), period: fact.period, reason: difference.reason)
+            return .differs(from: other.names, value: printed(value, other), fact, reason: difference.reason)
         }
     }
 
-    /// The change of definition that lies between the target and a result; nil when they are counted alike.
-    func breakBetween(_ result: Observation) -> SeriesBreak? {
-        guard let set = precedence.year(of: target), let closing = result.period.end?.year else { return nil }
+    /// The change of definition between the target and any of the values a result rests on; nil when all are counted
+    /// alike.
+    func breakBetween(_ result: Observation) -> SeriesBreak? { result.facts.lazy.compactMap(breakBetween).first }
+
+    /// The change of definition that lies between the target and a value; nil when they are counted alike.
+    func breakBetween(_ fact: Fact) -> SeriesBreak? {
+        guard let set = precedence.year(of: target), let closing = fact.period.end?.year else { return nil }
         return indicator.seriesBreak(between: set, and: closing)
     }
 

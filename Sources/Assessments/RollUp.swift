@@ -39,7 +39,7 @@ package struct RollUp: Hashable, Sendable {
     package let term: Term
     package let period: Period
     package let rule: Rule
-    /// A single number, or k of n for counts of so many; computed means and shares to six decimals.
+    /// A single number, k of n for counts of so many, or a rank; computed means and shares to six decimals.
     package let value: Quantity
     /// That of the least sure value in it.
     package let status: ObservationStatus
@@ -48,11 +48,12 @@ package struct RollUp: Hashable, Sendable {
     /// The committees without a value in it: due to report, reporting for another time, or with nothing below them.
     package let missing: [String]
 
-    /// The value as one number, to six decimals; the percentage for k of n.
+    /// The value as one number, to six decimals; the percentage for k of n, the place for a rank.
     package var number: Decimal? {
         switch value {
         case .exact(let number): Figure.rounded(number, decimals: 6)
         case .ratio(let part, let whole): Figure.rounded(100 * part / whole, decimals: 6)
+        case .rank(let place): Decimal(place)
         default: nil
         }
     }

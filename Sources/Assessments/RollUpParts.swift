@@ -45,6 +45,8 @@ extension FactIndex {
             return Part(part, of: whole, value, status)
         case (.latest, .ratio(let part, let whole)):
             return Part(part, of: whole, value, status)
+        case (.latest, .rank(let place)):
+            return Part(Decimal(place), value, status)
         case (.ratioOfSums, .exact(let part)):
             guard let fraction = indicator.fraction, fraction.numerator == fact.indicator,
                 let whole = number(fact.committee, fraction.denominator, fact.term, fact.period)

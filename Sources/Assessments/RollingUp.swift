@@ -39,7 +39,9 @@ private struct RollingUp: Sendable {
         places = Tree.places(of: register.committees)
         let used = index.values.filter { $0.term != nil }
         stated = Dictionary(grouping: used, by: \.indicator)
-        let days = Set(used.lazy.filter(\.period.isAddable).compactMap(\.period.end))
+        let latest = Set(register.indicators.lazy.filter { $0.rollUp == .latest }.map(\.id))
+        let days = Set(
+            used.lazy.filter { $0.period.isAddable || latest.contains($0.indicator) }.compactMap(\.period.end))
         trees = Dictionary(uniqueKeysWithValues: days.map { ($0, Tree(register.committees, on: $0)) })
     }
 
@@ -89,8 +91,10 @@ private struct RollingUp: Sendable {
     /// What each committee puts in, by time and the committee's place.
     private func parts(of indicator: Indicator) -> [TermTime: [Int: Part]] {
         var parts: [TermTime: [Int: Part]] = [:]
-        for fact in stated[indicator.fraction?.numerator ?? indicator.id] ?? [] where fact.period.isAddable {
-            guard let term = fact.term, let place = places[fact.committee],
+        for fact in stated[indicator.fraction?.numerator ?? indicator.id] ?? [] {
+            // Of the latest value alone nothing is added up: a reading as of a day is one, too.
+            guard fact.period.isAddable || (indicator.rollUp == .latest && fact.period.end != nil),
+                let term = fact.term, let place = places[fact.committee],
                 let part = index.part(of: fact, indicator)
             else { continue }
             parts[TermTime(term: term, period: fact.period), default: [:]][place] = part

@@ -8,16 +8,19 @@ extension Pairing {
         let base = baseline()
         let actual = result(until: asOf)
         // A value of the same year in two terms is no way that has been gone.
-        let path = actual?.period.time == base?.period.time ? nil : path(from: base, to: actual)
+        let hasGone = actual?.period.time != base?.period.time
+        let path = hasGone ? path(from: base, to: actual) : nil
         let growth = neededGrowth(from: base)
-        let pace = pace(on: path, actual)
-        let latest = isAdded ? actual.flatMap { $0.isPartial ? $0 : nil } : isAverage ? nil : actual ?? base
+        let pace = pace(on: path, hasGone ? base : nil, actual)
+        let known = isAdded ? actual.flatMap { $0.isPartial ? $0 : nil } : isAverage ? nil : actual ?? base
+        let latest = known.flatMap { breakBetween($0) == nil ? $0 : nil }
         let ratio = ratio(on: path)
-        let stretchRatio = stretch(base, actual)?.ratio.flatMap(printedRatio)
+        let stretch = hasGone ? stretch(base, actual) : nil
+        let stretchRatio = self.ratio(on: stretch).flatMap(printedRatio)
         return Assessment(
             target: target, amended: amended, due: due, baseline: base, actual: actual, shownActual: shown(actual),
             attainment: attainment(of: latest == actual ? latest : nil), ruling: .open(.notDue(due)), pace: pace,
-            paceRatio: ratio.flatMap(printedRatio), stretchRatio: stretchRatio,
+            paceRatio: ratio.flatMap(printedRatio), stretch: stretch, stretchRatio: stretchRatio,
             leadMonths: path?.leadMonths.flatMap { Figure.decimal($0, decimals: 1) },
             gap: target.period == .unknown || yearly != nil ? nil : gap(of: latest),
             donePerYear: path?.donePerYear.flatMap { Figure.decimal($0, decimals: indicator.decimals + 2) },
@@ -48,7 +51,7 @@ extension Pairing {
 
     private func notes(_ base: Observation?, _ actual: Observation?) -> [Note] {
         var notes: [Note] = [.obstacle(target.period == .unknown ? .periodUnknown : .notDue(due))]
-        if let base, holds(base) {
+        if let base, holdsAll(base) {
             notes.append(.maintain(baseline: printed(base.value, indicator), base.period))
         }
         for status in [base?.status, actual?.status].compactMap({ $0 }) where status != .normal {
@@ -70,11 +73,13 @@ extension Pairing {
     }
 
     private func pathNotes(_ path: Path?, _ stretchRatio: Decimal?, _ pace: Pace) -> [Note] {
-        guard let path else { return [] }
-        var notes: [Note] = milestones.isEmpty ? [] : [.milestones(milestones.count)]
-        if let end = stretchEnd, let ratio = stretchRatio, pace != .reachedEarly {
-            notes.append(.stretch(end: printed(.exact(end), indicator), ratio: ratio))
+        guard let path else { return [stretchNote(stretchRatio)].compactMap(\.self) }
+        var notes: [Note] = []
+        if indicator.pace != .growth, !milestones.isEmpty {
+            notes.append(.milestones(milestones.count))
+            if path.ratio == nil, pace == .none { notes.append(.nothingDue) }
         }
+        if pace != .reachedEarly, let note = stretchNote(stretchRatio) { notes.append(note) }
         if indicator.pace == .growth, path.growthRatio == nil { notes.append(.growthNotComputable) }
         if pace != .reachedEarly, milestones.isEmpty, let growth = path.growthRatio, let ratio = path.ratio,
             Pace(ratio: growth) != Pace(ratio: ratio)
@@ -84,13 +89,29 @@ extension Pairing {
         return notes
     }
 
-    /// The pace by the indicator's method, or early arrival: where the path ends, or for a count that can only grow.
-    private func pace(on path: Path?, _ actual: Observation?) -> Pace {
-        guard let wanted = target.value, let actual else { return .none }
-        if actual.isPartial || path != nil, judge(actual.value, against: wanted, growing: actual.isPartial).isKept {
-            return .reachedEarly
-        }
+    private func stretchNote(_ ratio: Decimal?) -> Note? {
+        guard let ratio, let end = stretchEnd else { return nil }
+        return .stretch(end: printed(.exact(end), indicator), ratio: ratio)
+    }
+
+    /// The pace by the indicator's method, or early arrival: at the end of a way, or of a count that can only grow.
+    ///
+    /// A value known within bounds has arrived where the bound decides.
+    private func pace(on path: Path?, _ base: Observation?, _ actual: Observation?) -> Pace {
+        guard let wanted = target.value, let actual, breakBetween(actual) == nil else { return .none }
+        let ruling = indicator.judge(actual.value, against: wanted, growing: actual.isPartial)
+        if actual.isPartial || isOnWay(base, actual), ruling.isKept { return .reachedEarly }
         return ratio(on: path).map { Pace(ratio: $0) } ?? .none
+    }
+
+    /// Whether a value lies on a way from a baseline that does not have all the target asks for.
+    private func isOnWay(_ base: Observation?, _ actual: Observation) -> Bool {
+        guard hasPath, decisiveEnd != nil, let base, base.number != nil, !holdsAll(base),
+            changeOfDefinition(base, actual) == nil
+        else {
+            return false
+        }
+        return years(from: base.period, to: actual.period) != nil && years(from: base.period, to: target.period) != nil
     }
 
     /// The average growth so far and what the years left have to bring, as a note.
@@ -99,7 +120,9 @@ extension Pairing {
             let goal = decisiveEnd, Extent(wanted) != nil
         else { return nil }
         let values = valuesOfYears(until: asOf)
-        guard values.count < span.count, let average = averageGrowth(values.map(\.value)) else { return nil }
+        guard values.count < span.count, values.allSatisfy({ breakBetween($0.fact) == nil }),
+            let average = averageGrowth(values.map(\.value))
+        else { return nil }
         let done = values.reduce(1.0) { $0 * (1 + Figure.approximate($1.value) / 100) }
         let rest = pow(1 + Figure.approximate(goal) / 100, Double(span.count)) / done
         let needed = 100 * (pow(rest, 1 / Double(span.count - values.count)) - 1)

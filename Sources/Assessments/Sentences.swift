@@ -115,6 +115,27 @@ extension Period {
     }
 }
 
+extension Fact {
+    /// The time of a stated value with how sure it is, in brackets after a space.
+    var inBrackets: Words { status.inBrackets(with: period) }
+}
+
+extension Observation {
+    /// The time of a value with how sure it is, in brackets after a space.
+    var inBrackets: Words { status.inBrackets(with: period) }
+}
+
+extension ObservationStatus {
+    /// A time with how sure its value is, in brackets after a space: ` (2025, an estimate)`; empty without both.
+    fileprivate func inBrackets(with period: Period) -> Words {
+        Words { language in
+            let time = period == .unknown ? "" : period.printed(in: language)
+            let parts = [time, hedge[language]].filter { !$0.isEmpty }
+            return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
+        }
+    }
+}
+
 extension Indicator {
     /// A difference with its unit: differences of percentages, a year or not, are percentage points.
     func amount(_ size: Decimal) -> Words {

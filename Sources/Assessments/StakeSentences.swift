@@ -32,7 +32,11 @@ extension Assessment {
                 en:
                     "\(indicator.names.en) must \(need.en) a year to get from \(start.en) to \(goal.en)")
         }
-        guard gap ?? 0 != 0 else { return nil }
+        guard gap ?? 0 != 0 else {
+            return Words(
+                vi: "\(indicator.names.vi): mục tiêu \(goal.vi), số gốc \(start.vi)",
+                en: "\(indicator.names.en): target \(goal.en), baseline \(start.en)")
+        }
         return Words(
             vi: "\(indicator.names.vi): từ \(start.vi) \(way) \(goal.vi)",
             en: "\(indicator.names.en): from \(start.en) to \(goal.en)")
@@ -42,12 +46,17 @@ extension Assessment {
         notes.contains { if case .maintain = $0 { true } else { false } }
     }
 
+    private var isRedefined: Bool {
+        notes.contains { if case .definitionChanged = $0 { true } else { false } }
+    }
+
     /// A target not beyond the baseline: to be held, or no longer held.
     private func held(_ indicator: Indicator, _ goal: Words) -> Words? {
         guard let base = baseline else { return nil }
         let start = told(base.value, indicator)
         let isLower = indicator.direction == .lower
-        if let now = actual, let gap, isLower ? gap > 0 : gap < 0 {
+        let ruling = actual.flatMap { now in target.value.map { indicator.judge(now.value, against: $0, held: true) } }
+        if let now = actual, ruling == .verdict(.notMet), !isRedefined {
             let reached = told(now.value, indicator)
             return Words(
                 vi:
@@ -64,10 +73,11 @@ extension Assessment {
         }
         return Words(
             vi: "\(indicator.names.vi): mục tiêu \(goal.vi) không \(isLower ? "thấp" : "cao") hơn mức đã đạt "
-                + "\(start.vi)\(base.inBrackets.vi)\(today?.vi ?? ""), cần giữ vững",
+                + "\(start.vi)\(base.inBrackets.vi)\(today?.vi ?? "")\(ruling == .open(.tooVague) ? ", chưa rõ còn giữ được hay không" : ", cần giữ vững")",
             en:
                 "\(indicator.names.en): the target of \(goal.en) is not beyond the \(start.en)\(base.inBrackets.en) reached"
-                + "\(today?.en ?? ""), to be held")
+                + "\(today?.en ?? "")\(ruling == .open(.tooVague) ? ", too vague to tell whether it still holds" : ", to be held")"
+        )
     }
 
     /// The pace with how far the target is ahead of or behind the straight path.
@@ -77,9 +87,13 @@ extension Assessment {
         let isBehind = leadMonths < 0
         let size = isBehind ? -leadMonths : leadMonths
         let months = { (language: Language) in Figure.printed(size, in: language) + noBreakSpace }
+        // The way by growth is another one than the straight one the months are counted on.
+        let isGrowth = method == .growth
+        let way = isGrowth ? "đường thẳng" : "lộ trình"
+        let side = (isBehind ? "behind" : "ahead") + (isGrowth ? (isBehind ? "" : " of") + " the straight path" : "")
         return Words(
-            vi: "\(name.vi), \(isBehind ? "muộn" : "sớm") hơn lộ trình \(months(.vi))tháng",
-            en: "\(name.en), \(months(.en))\(size == 1 ? "month" : "months") \(isBehind ? "behind" : "ahead")")
+            vi: "\(name.vi), \(isBehind ? "muộn" : "sớm") hơn \(way) \(months(.vi))tháng",
+            en: "\(name.en), \(months(.en))\(size == 1 ? "month" : "months") \(side)")
     }
 
     /// `grow 15.2–16.7%`: the verb and the rates; nil when the rates do not lead the way the indicator is to go.
@@ -100,16 +114,5 @@ extension Assessment {
         let text = { Figure.printed($0, atMost: 1, atLeast: 1, in: language) }
         let (low, high) = (text(percentages.min), text(percentages.max))
         return (low == high ? low : Figure.span(low, high, in: language)) + "%"
-    }
-}
-
-extension Observation {
-    /// The time of a value with how sure it is, in brackets after a space: ` (2025, an estimate)`.
-    fileprivate var inBrackets: Words {
-        Words { language in
-            let time = period == .unknown ? "" : period.printed(in: language)
-            let parts = [time, status.hedge[language]].filter { !$0.isEmpty }
-            return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
-        }
     }
 }

@@ -35,7 +35,7 @@ extension Pairing {
         }
     }
 
-    /// Whether the target asks for no more than a baseline already has.
+    /// Whether the target's deciding end asks for no more than a baseline already has.
     func holds(_ base: Decimal) -> Bool {
         guard indicator.limit != .band, let end = decisiveEnd else { return false }
         switch (indicator.direction, target.value) {
@@ -47,8 +47,13 @@ extension Pairing {
         }
     }
 
-    /// Whether the baseline already has all the target asks for; false for baselines that are no single number.
-    func holds(_ base: Observation) -> Bool { base.number.map { holds($0) } ?? false }
+    /// Whether the baseline already has all the target asks for, the other end of a range included.
+    ///
+    /// False for baselines that are no single number.
+    func holdsAll(_ base: Observation) -> Bool {
+        guard let number = base.number, holds(number) else { return false }
+        return stretchEnd.map { indicator.direction == .lower ? number <= $0 : number >= $0 } ?? true
+    }
 
     /// The targets in force for single years before this one is due, in order of time, with the number that decides.
     var milestones: [(fact: Fact, value: Decimal)] {
@@ -64,12 +69,16 @@ extension Pairing {
     /// The way from a baseline over the milestones to the target's deciding end, with where it stands now; nil where
     /// there is none: no two points, nothing to go, or values counted differently.
     func path(from base: Observation?, to actual: Observation?) -> Path? {
-        decisiveEnd.flatMap { path(from: base, to: actual, end: $0, over: milestones) }
+        guard let start = base?.number, !holds(start) else { return nil }
+        return decisiveEnd.flatMap { path(from: base, to: actual, end: $0, over: milestones) }
     }
 
-    /// The straight way to the other end of a range.
+    /// The straight way to the other end of a range; nil where the baseline lies beyond it.
     func stretch(_ base: Observation?, _ actual: Observation?) -> Path? {
-        stretchEnd.flatMap { path(from: base, to: actual, end: $0, over: []) }
+        guard let end = stretchEnd, let start = base?.number,
+            indicator.direction == .lower ? end < start : end > start
+        else { return nil }
+        return path(from: base, to: actual, end: end, over: [])
     }
 
     private func path(
@@ -77,8 +86,7 @@ extension Pairing {
     ) -> Path? {
         guard hasPath, let base, let actual, let start = base.number, let now = actual.number,
             let elapsed = years(from: base.period, to: actual.period),
-            let whole = years(from: base.period, to: target.period), !holds(start),
-            changeOfDefinition(base, actual) == nil
+            let whole = years(from: base.period, to: target.period), changeOfDefinition(base, actual) == nil
         else { return nil }
         let points = milestones.compactMap { milestone in
             years(from: base.period, to: milestone.fact.period).map {
@@ -97,13 +105,16 @@ extension Pairing {
         [base, actual].lazy.compactMap { $0.flatMap(breakBetween) }.first
     }
 
-    /// What has to come a year from the latest value to the decisive end; nothing once it is reached.
+    /// What has to come a year from the latest value to the decisive end; 0 once it is reached.
+    ///
+    /// Nil at the very edge of a target that lies strictly beyond it: no number tells how little is left.
     func neededPerYear(from latest: Observation?) -> Decimal? {
         guard hasPath || (isAdded && indicator.direction == .higher), let latest, breakBetween(latest) == nil,
             let value = latest.number, let end = decisiveEnd,
             let left = years(from: latest.period, to: target.period), left > 0
         else { return nil }
         let isReached = indicator.direction == .lower ? value <= end : value >= end
+        guard value != end || holds(value) else { return nil }
         let needed = isReached ? 0 : Figure.approximate(end - value) / left
         return Figure.decimal(needed, decimals: indicator.decimals + 2)
     }

@@ -70,8 +70,11 @@ import Testing
         #expect(
             try FindingTests.findings(small)["caution"] == [
                 Words(
-                    vi: "Chỉ tiêu x, mục tiêu trên 60%: không so sánh với “Chỉ tiêu y” 68% (2025): phạm vi rộng hơn.",
-                    en: "Indicator x, target over 60%: not compared with “Indicator y” 68% (2025): a wider scope.")
+                    vi:
+                        "Chỉ tiêu x, mục tiêu trên 60%: không so sánh với “Chỉ tiêu y” 68% (2025, số ước): phạm vi rộng hơn.",
+                    en:
+                        "Indicator x, target over 60%: not compared with “Indicator y” 68% (2025, an estimate): a wider scope."
+                )
             ])
     }
 

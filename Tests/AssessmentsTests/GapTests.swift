@@ -23,6 +23,22 @@ import Testing
         #expect(try GapTests.gaps(SmallRegister([.small("x")], [row]), on: "2026-03-01") == [gap])
     }
 
+    @Test(arguments: [
+        ("x,t,2025-2030,2026-2030 each year,90", "2025,85", "2026-03-01", []),
+        ("n,t,2025-2030,2030,90", "2024,85", "2026-03-01", []),
+        ("x,t,2020-2025,2025,90", "as of 2024-10-09,85", "2026-03-01", ["no_result 2020-2025 2025"]),
+        ("s,t,2020-2025,2020-2025,1000", "as of 2024-10-09,857", "2026-03-01", ["no_result 2020-2025 2020-2025"]),
+    ])
+    func `A baseline is asked for only where a way begins, a result wherever its own time lacks one`(
+        _ target: String, _ result: String, _ day: String, _ gaps: [String]
+    ) throws {
+        let id = target.prefix(1)
+        let small = try SmallRegister(
+            [.small("x", .share), .small("n", .level, .neutral), .small("s", .sum)],
+            [target, "\(id),a,2020-2025,\(result)"])
+        #expect(try GapTests.gaps(small, on: day) == gaps)
+    }
+
     @Test func `A target of a term that is over without period and result lacks both`() throws {
         let small = try SmallRegister([.small("x")], ["x,t,2020-2025,unknown,75"])
         #expect(

@@ -119,7 +119,8 @@ import Testing
                 ["2024", "2025", "2023"], "latest 2025 2", "d2", "d1 office c1 c2",
             ),
             (["2025", "2025", "2025"], "latest 2025 1", "d1", "d2 office c1 c2"),
-            (["as of 2025-12-31", "2023", "2020-2025"], "latest 2020-2025 3", "office", "d1 d2"),
+            (["as of 2025-12-31", "2023", "2020-2025"], "latest as of 2025-12-31 1", "d1", "d2 office c1 c2"),
+            (["2024", "as of 2025-01-31", "2023"], "latest as of 2025-01-31 2", "d2", "d1 office c1 c2"),
         ] as [([String], String, String, String)])
     func `The latest value below is one row a term, whoever states it`(
         _ periods: [String], _ text: String, _ covered: String, _ missing: String
