@@ -215,7 +215,7 @@ def judge_grade(y, target, sheet):
 
 
 # --- Results, baselines, pace (method 2 to 4) -------------------------------------------------------------------------
-Result = collections.namedtuple("Result", "value period status fit computed")
+Result = collections.namedtuple("Result", "value period status fit computed lasts")
 
 def epoch(indicator, year): return sum(b["year"] <= year for b in indicators[indicator].get("breaks") or [])
 def due_day(t): return t.period.last or (last_of(term_years(t.term)[1]) if t.term else datetime.date.max)
@@ -264,11 +264,11 @@ def computed(t, by):
     if len(known) == len(years):
         value = Value("0")
         value.lo = value.hi = sum(known.values()) if measure == "sum" else mean_growth(known.values())
-        return Result(value, t.period, weakest(inputs), 3, True)
+        return Result(value, t.period, weakest(inputs), 3, True, [f.period.last for f in inputs])
     if measure == "rate" or not known: return None
     value = Value("0")
     value.lo = value.hi = sum(known.values())
-    return Result(value, Period(f"as of {max(known)}-12-31"), weakest(inputs), 1, True)
+    return Result(value, Period(f"as of {max(known)}-12-31"), weakest(inputs), 1, True, [f.period.last for f in inputs])
 
 def mean_growth(rates):
     rates = list(rates)
@@ -276,7 +276,7 @@ def mean_growth(rates):
 
 def result(t, closed):
     by = min(due_day(t), today) if closed else today
-    stated = sorted((Result(f.value, f.period, f.status, fit(t, f.period, indicators[t.indicator]["measure"]), False)
+    stated = sorted((Result(f.value, f.period, f.status, fit(t, f.period, indicators[t.indicator]["measure"]), False, [f.period.last])
                      for f in own_results(t, by) if closed or f.period.last), key=lambda s: s.period.last or datetime.date.min)
     made = computed(t, by)
     if made and not any(s.fit >= 2 for s in stated): stated.append(made)
@@ -288,7 +288,7 @@ def result(t, closed):
     if t.period.each or indicators[t.indicator]["measure"] == "rate":  # a year's value rests on those of all years
         known = [found[y] for y in sorted(found) if t.period.each or exact(found[y].value) is not None]
         if known and (t.period.each or best.period.code in [f.period.code for f in known]):
-            return Result(known[-1].value, known[-1].period, weakest(known), 0, False)
+            return Result(known[-1].value, known[-1].period, weakest(known), 0, False, [f.period.last for f in known])
     return best
 
 def alike(measure, one, other):
@@ -305,10 +305,10 @@ def baseline(t):
         for f in own[t.committee, id]:
             last = f.period.last
             if last is None or last >= t.period.last or not alike(sheet["measure"], f.period, t.period) or part_of_year(f): continue
-            if f.term == t.term and not before_term(t, last): continue
+            if f.term == t.term and not before_term(t, last) and not has_path(sheet): continue  # a first year is stated with either term
             if t.term and last > last_of(term_years(t.term)[0]): continue
-            found.append((last, id == t.indicator, f))
-    return max(found, key=lambda x: x[:2], default=(0, 0, None))[2]
+            found.append((last, id == t.indicator, -"APEF".index(f.status), f))
+    return max(found, key=lambda x: x[:3], default=(0, 0, 0, None))[3]
 
 def span(one, other):
     """Years from one period to another."""
@@ -351,21 +351,24 @@ def assess(t):
     if t.value: row.update(target_op=t.value.op, target_min=t.value.lo, target_max=t.value.hi, target_text=t.value.text)
     reported = t.value and t.value.form == "reported"
     counted = epoch(t.indicator, sources[t.source]["date"].year)
-    def like(x): return x if x and (not x.period.last or epoch(t.indicator, x.period.last.year) == counted) else None
+    def like(x):
+        lasts = [x.period.last] if isinstance(x, Fact) else x.lasts if x else []
+        return x if x and all(last is None or epoch(t.indicator, last.year) == counted for last in lasts) else None
     r, b = result(t, closed or reported), baseline(t)
     y0, end = number(b), decisive(t.value, sheet) if t.value and t.value.form in numeric else None
     worse, strict = sheet["direction"] == "lower", t.value and t.value.text[:1] in "<>" and t.value.text[1:2] != "="
     strict = strict and t.value.text[0] == ("<" if worse else ">")
     holds = y0 is not None and end is not None and (end >= y0 if worse else end <= y0) and not (strict and end == y0)
     path = has_path(sheet) and not t.period.each
-    keeping = path and holds and bool(like(b))
+    stretch = t.value and t.value.form == "range" and (t.value.lo if worse else None if t.value.open else t.value.hi)
+    keeping = path and holds and bool(like(b)) and (stretch is None or stretch is False or (y0 <= stretch if worse else y0 >= stretch))
     if (closed or reported) and (t.period.form == "years" and not t.period.each and sheet["measure"] == "rate" and r and r.fit < 2
                                  and yearly(t, due_day(t))[1]): r = None  # average growth of some years only
     if b and (keeping or not (closed or reported)): row.update(baseline=exact(b.value), baseline_period=b.period.code)
     if r: row.update(actual=exact(r.value), actual_period=r.period.code, actual_status=r.status, computed=r.computed)
     if reported: row.update(verdict=t.value.text.replace("missed", "not_met"), method="reported/1")
     elif t.value and closed: close(t, like(r), sheet, keeping, row)
-    elif t.value: run(t, r, b, like(r), like(b), sheet, end, holds, path, row)
+    elif t.value: run(t, r, b, like(r), like(b), sheet, end, holds, keeping, path, row)
     return row
 
 def number(x):
@@ -412,25 +415,27 @@ def without_first(t, r, sheet):
     value.lo = value.hi = sum(later) if sheet["measure"] == "sum" else mean_growth(later)
     return judge(value, t.value, sheet, growing=r.fit == 1)
 
-def run(t, r, b, like_r, like_b, sheet, end, holds, path, row):
+def run(t, r, b, like_r, like_b, sheet, end, holds, keeping, path, row):
     added, y0, y = sheet["measure"] == "sum", number(like_b), number(like_r)
     so_far = bool(r) and r.fit == 1
     average = sheet["measure"] == "rate" and t.period.form == "years" and not t.period.each
     latest = (r if so_far else None) if added else None if average else r or b
     years = span(b.period, t.period) if b and t.period.last else 0
-    if t.period.last and not t.period.each: measure_against(t, latest, sheet, row)
-    if t.period.last and latest and latest is r: attain(t, r, sheet, row)
+    known = latest and (like_r if latest is r else like_b)
+    if t.period.last and not t.period.each: measure_against(t, known, sheet, row)
+    if t.period.last and known and latest is r: attain(t, r, sheet, row)
     if sheet["measure"] == "level" and sheet["direction"] != "neutral" and like_b and like_b.value.form in ("exact", "about"):
         ends = [e for e in (t.value.lo, t.value.hi) if e is not None]
         rates = [growth(like_b.value.lo, e, years) for e in ends] if t.value.form in numeric and end is not None else [None]
         if None not in rates: row.update(needed_growth_pct_min=rates[0], needed_growth_pct_max=rates[-1], method="needed-growth/1")
-    known = latest and (like_r if latest is r else like_b)
     left = span(known.period, t.period) if known and t.period.last else 0
     if (path or added and sheet["direction"] == "higher") and number(known) is not None and end is not None and left > 0:
         reached = number(known) <= end if sheet["direction"] == "lower" else number(known) >= end
-        row["needed_per_year"] = 0 if reached else (end - number(known)) / left
+        edge = number(known) == end and t.value.text[:1] in "<>" and t.value.text[1:2] != "=" and (t.value.text[0] == "<") == (sheet["direction"] == "lower")
+        if not edge: row["needed_per_year"] = 0 if reached else (end - number(known)) / left
     way = path and not holds and None not in (y0, y, end) and t.period.last and span(b.period, r.period) != 0
-    early = (so_far or way) and judge(r.value, t.value, sheet, growing=so_far) in ("met", "exceeded")
+    going = path and like_b and like_r and y0 is not None and end is not None and not keeping and t.period.last and r.period.last and span(b.period, r.period) != 0
+    early = like_r and (so_far or going) and judge(r.value, t.value, sheet, growing=so_far) in ("met", "exceeded")
     if early: row["pace"] = "reached_early"
     if not way or (done := span(b.period, r.period)) <= 0: return
     between = [(span(b.period, m.period), decisive(m.value, sheet)) for m in milestones(t)]
@@ -521,7 +526,8 @@ def roll_ups():
     """Every row of the table: the times are those anything in the tree below states."""
     rows, times = [], collections.defaultdict(set)
     for (committee, indicator), stated in own.items():
-        times[indicator] |= {(f.term, f.period) for f in stated if f.period.last and f.period.form != "asof" and f.term}
+        latest_only = indicators[indicator]["rollup"] == "latest"
+        times[indicator] |= {(f.term, f.period) for f in stated if f.period.last and f.term and (latest_only or f.period.form != "asof")}
     for id in committees:
         if not any(parent(c) == id or id in [p["id"] for p in e.get("parents") or []] for c, e in committees.items()): continue
         for indicator, sheet in indicators.items():
@@ -544,7 +550,7 @@ def roll_ups():
 def latest(id, indicator, term):
     order = {c: place for place, c in enumerate(committees)}
     found = [(f.period.last, -order[c], c, f) for c in below(id) for f in own[c, indicator] if f.term == term
-             and exact(f.value) is not None and f.period.last and f.period.form != "asof"]
+             and exact(f.value) is not None and f.period.last]
     if not found: return None
     _, _, c, f = max(found, key=lambda x: x[:2])
     return roll_up(id, indicator, term, f.period, only=c)
@@ -615,6 +621,11 @@ def conflict_rows():
 
 def months_since(last): return (today.year - last.year) * 12 + today.month - last.month - (today.day < last.day)
 
+def like_all(t, r):
+    """Whether every value of a result is counted as the target is."""
+    counted = epoch(t.indicator, sources[t.source]["date"].year)
+    return all(last is None or epoch(t.indicator, last.year) == counted for last in r.lasts)
+
 def gaps():
     spoken = {f.term for f in used if f.term}
     running = max((t for t in spoken if term_years(t)[0] <= today.year), key=term_years, default=None)
@@ -631,9 +642,11 @@ def gaps():
                 r and not r.computed and (r.fit >= 2 or r.fit == 1 and r.period.last >= last_of(found[-1])
                                           and verdict_of[t] != "not_assessable")):
             if closed: yield from (gap("no_value", str(y)) for y in years if y not in found)
-        elif closed and not r: yield gap("no_result", t.period.code)
+        elif closed and (not r or t.period.last and r.period.last and (not r.fit or r.fit == 1 and verdict_of[t] == "not_assessable") and like_all(t, r)):
+            yield gap("no_result", t.period.code)
         if not t.period.last or closed and r and not r.period.last: yield gap("no_period", t.period.code)
-        elif not closed and not b and sheet["measure"] in ("level", "share") and sheet.get("limit") != "band" and exact(t.value) != 0:
+        elif not closed and not b and sheet["measure"] in ("level", "share") and sheet.get("limit") != "band" and exact(t.value) != 0 \
+                and not t.period.each and sheet["direction"] != "neutral":
             yield gap("no_baseline", t.term.split("-")[0])
         latest_known = r if r and r.period.last else b
         if not closed and sheet.get("max_age") and latest_known and months_since(latest_known.period.last) > sheet["max_age"]:
