@@ -14,8 +14,10 @@ extension Tally {
         var sentence = running == targets ? promised : outcome
         if let counted {
             sentence = Words(
-                vi: sentence.vi + "; nguồn cho biết nhiệm kỳ có \(counted) chỉ tiêu",
-                en: sentence.en + "; the source counts \(counted) targets in the term")
+                vi: sentence.vi + "; nguồn cho biết nhiệm kỳ có \(counted) chỉ tiêu, "
+                    + "\(counted - targets) chỉ tiêu còn lại chưa nêu nội dung",
+                en: sentence.en + "; the source counts \(counted) targets in the term and does not name "
+                    + (counted - targets == 1 ? "the other" : "the other \(counted - targets)"))
         }
         return Finding(committee: committee, topic: .outcome, term: term, sentence: sentence)
     }
@@ -90,6 +92,8 @@ extension Register {
 
     /// How much is missing, by kind.
     func gapFindings(_ gaps: [Gap]) -> [Finding] {
+        // How many targets are not named is told with the outcome of their term.
+        let gaps = gaps.filter { $0.kind != .notNamed }
         guard let committee = gaps.first?.committee else { return [] }
         let counts = Gap.Kind.allCases.compactMap { kind -> Words? in
             let count = gaps.count { $0.kind == kind }

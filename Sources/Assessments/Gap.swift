@@ -12,6 +12,8 @@ package struct Gap: Hashable, Sendable {
         case noResult = "no_result"
         /// A running target has no baseline to measure progress from.
         case noBaseline = "no_baseline"
+        /// The source counts more targets than its text names.
+        case notNamed = "not_named"
         /// The source does not say what time a target speaks of.
         case noPeriod = "no_period"
         /// Nothing is stated for a year of which a value is expected.
@@ -26,6 +28,7 @@ package struct Gap: Hashable, Sendable {
             case .noTargetFigure: Words(vi: "Chỉ tiêu không nêu con số", en: "Target without a figure")
             case .noResult: Words(vi: "Chưa có kết quả", en: "No result")
             case .noBaseline: Words(vi: "Chưa có số gốc", en: "No baseline")
+            case .notNamed: Words(vi: "Chỉ tiêu chưa nêu nội dung", en: "Targets not named")
             case .noPeriod: Words(vi: "Không nêu thời kỳ", en: "Period not stated")
             case .noValue: Words(vi: "Thiếu số liệu của năm", en: "No value of a year")
             case .stale: Words(vi: "Số liệu đã cũ", en: "Value out of date")

@@ -8,14 +8,16 @@ extension Register {
     /// The running term is the latest one any fact speaks of that has begun; expected indicators need a target in it
     /// or, for those only counted, a value, and those expected every year a value of each year that is over. Nothing
     /// is expected of a time at which the committee does not exist.
-    func gaps(_ assessments: [Assessment], _ index: FactIndex, asOf day: Day) -> [Gap] {
+    func gaps(_ assessments: [Assessment], _ tallies: [Tally], _ index: FactIndex, asOf day: Day) -> [Gap] {
         let running = termsOfFacts.last { $0.first <= day.year }
         let judged = Dictionary(grouping: assessments, by: \.target.committee)
+        let unnamed = Dictionary(grouping: tallies.compactMap(\.gap), by: \.committee)
         return committees.concurrentFlatMap { committee -> [Gap] in
             var gaps = (judged[committee.id] ?? []).flatMap { assessment in
                 self.gaps(of: assessment) + missingYears(of: assessment, index)
                     + [staleness(of: assessment)].compactMap { $0 }
             }
+            gaps += unnamed[committee.id] ?? []
             if let running {
                 for id in committee.expects {
                     if committee.exists(on: day), !index.isSpoken(Series(committee.id, id, running)) {
@@ -74,5 +76,12 @@ extension Register {
                 kind: .stale, committee: target.committee, indicator: target.indicator, term: target.term,
                 period: period)
         }.first
+    }
+}
+
+extension Tally {
+    /// The targets of the term its source counts and does not name.
+    fileprivate var gap: Gap? {
+        counting.map { Gap(kind: .notNamed, committee: committee, indicator: $0, term: term, period: nil) }
     }
 }

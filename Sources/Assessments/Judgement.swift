@@ -4,7 +4,7 @@ package import Quantities
 /// Everything the method says about a register, as seen on one day.
 package struct Judgement: Sendable {
     /// The version of the method as a whole; a change of any rule or sentence raises it.
-    package static let methodVersion = "2"
+    package static let methodVersion = "3"
 
     package let asOf: Day
     package let assessments: [Assessment]
@@ -27,7 +27,7 @@ package struct Judgement: Sendable {
         rollUps = register.rollUps(index)
         statusRollUps = register.statusRollUps(tallies)
         conflicts = register.conflicts(index, rollUps)
-        gaps = register.gaps(assessments, index, asOf: day)
+        gaps = register.gaps(assessments, tallies, index, asOf: day)
         requests = register.requests(gaps, asOf: day)
         grades = register.gradeProposals(assessments, gaps, on: day)
         findings = register.findings(assessments, tallies, conflicts, gaps, grades, index, on: day)

@@ -19,7 +19,7 @@ extension Register {
         var requests: [Request] = []
         var places: [Statement: Int] = [:]
         for gap in gaps {
-            let request = request(gap, terms, asOf: day)
+            guard let request = request(gap, terms, asOf: day) else { continue }
             let statement = Statement(request.committee, request.indicator, request.kind, request.term, request.period)
             if let place = places[statement] {
                 requests[place] = requests[place].joined(with: request)
@@ -31,14 +31,17 @@ extension Register {
         return requests
     }
 
-    private func request(_ gap: Gap, _ terms: [Term], asOf day: Day) -> Request {
+    /// Nil for what no row of figures can answer.
+    private func request(_ gap: Gap, _ terms: [Term], asOf day: Day) -> Request? {
+        guard let note = gap.request else { return nil }
         let make = { (kind: Fact.Kind, term: Term?, period: Period) in
             Request(
-                committee: gap.committee, indicator: gap.indicator, kind: kind, term: term, period: period,
-                note: gap.request)
+                committee: gap.committee, indicator: gap.indicator, kind: kind, term: term, period: period, note: note)
         }
         let stated = gap.period ?? .unknown
         switch gap.kind {
+        case .notNamed:
+            return nil
         case .noTarget:
             return make(.target, gap.term, indicator(gap.indicator)?.targetPeriod(in: gap.term) ?? .unknown)
         case .noTargetFigure, .noPeriod:
@@ -84,8 +87,8 @@ extension Indicator {
 }
 
 extension Gap {
-    /// What is asked for to fill the gap.
-    fileprivate var request: Words {
+    /// What is asked for to fill the gap; nil where no figure would.
+    fileprivate var request: Words? {
         let time = Words { language in
             switch period {
             case nil, .unknown?: ""
@@ -93,6 +96,8 @@ extension Gap {
             }
         }
         switch kind {
+        case .notNamed:
+            return nil
         case .noTarget:
             let term = term.map { " " + $0.printed } ?? ""
             return Words(vi: "Đề nghị nêu chỉ tiêu nhiệm kỳ" + term, en: "Please state the target for the term" + term)

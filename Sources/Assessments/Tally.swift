@@ -14,6 +14,8 @@ package struct Tally: Hashable, Sendable {
     package let running: Int
     /// How many targets the source says the term has, where it counts more than it names; nil elsewhere.
     package let counted: Int?
+    /// The id of the indicator the source counts them with; nil where `counted` is.
+    package let counting: String?
     /// Of those still running, how many name no date.
     package let undated: Int
     /// Of those with a verdict, how many rest on the source's word alone.
@@ -50,11 +52,12 @@ extension Register {
             return terms.sorted().map { term in
                 let judged = own[term] ?? []
                 let count = { (verdict: Verdict) in judged.count { $0.verdict == verdict } }
+                let stated = counted[committee.id]?[term].flatMap { $0.count > judged.count ? $0 : nil }
                 return Tally(
                     committee: committee.id, term: term, targets: judged.count, exceeded: count(.exceeded),
                     met: count(.met), notMet: count(.notMet), notAssessable: count(.notAssessable),
                     running: judged.count { $0.isRunning },
-                    counted: counted[committee.id]?[term].flatMap { $0 > judged.count ? $0 : nil },
+                    counted: stated?.count, counting: stated?.indicator,
                     undated: judged.count { $0.isRunning && $0.target.period == .unknown },
                     reported: judged.count { $0.isReported },
                     estimated: judged.count { $0.verdict != .notAssessable && !$0.isReported && $0.isEstimated },
@@ -65,13 +68,14 @@ extension Register {
 
     /// How many targets the source says a term has, where it counts them, by committee and term: n of the `k of n`
     /// some claim is about.
-    private var countedTargets: [String: [Term: Int]] {
+    private var countedTargets: [String: [Term: (count: Int, indicator: String)]] {
         let counts = Set(indicators.compactMap(\.assertsAllOf))
-        var counted: [String: [Term: Int]] = [:]
+        var counted: [String: [Term: (count: Int, indicator: String)]] = [:]
         for fact in facts where counts.contains(fact.indicator) {
             guard let term = fact.term, case .ratio(_, let whole)? = fact.value, let count = Int(Figure.machine(whole))
             else { continue }
-            counted[fact.committee, default: [:]].merge([term: count], uniquingKeysWith: max)
+            if counted[fact.committee]?[term].map({ $0.count >= count }) ?? false { continue }
+            counted[fact.committee, default: [:]][term] = (count, fact.indicator)
         }
         return counted
     }

@@ -39,6 +39,19 @@ import Testing
         #expect(try GapTests.gaps(small, on: day) == gaps)
     }
 
+    @Test func `Targets the source counts and does not name are a gap that no row of figures is asked for`() throws {
+        let small = try SmallRegister(
+            [.small("x"), .small("done", .ratio), .small("all", .flag, assertsAllOf: "done")],
+            ["x,t,2020-2025,2025,35", "x,a,2020-2025,2025,37", "done,a,2020-2025,2020-2025,5/8"])
+        #expect(try GapTests.gaps(small, on: "2026-03-01") == ["not_named 2020-2025 "])
+        let judgement = try small.judged()
+        #expect(judgement.requests.isEmpty)
+        let outcome = try #require(judgement.findings.first { $0.topic == .outcome })
+        #expect(
+            outcome.sentence.en == "Term 2020–2025: 1 target in the documents, 1 exceeded; "
+                + "the source counts 8 targets in the term and does not name the other 7.")
+    }
+
     @Test func `A target of a term that is over without period and result lacks both`() throws {
         let small = try SmallRegister([.small("x")], ["x,t,2020-2025,unknown,75"])
         #expect(

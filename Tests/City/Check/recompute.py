@@ -621,6 +621,11 @@ def conflict_rows():
 
 def months_since(last): return (today.year - last.year) * 12 + today.month - last.month - (today.day < last.day)
 
+def term_of(t):
+    """The term a target counts in: its own, or the one it falls due in."""
+    known = sorted({f.term for f in used if f.term})
+    return t.term or next((x for x in known if term_years(x)[0] < due_day(t).year <= term_years(x)[1]), None)
+
 def like_all(t, r):
     """Whether every value of a result is counted as the target is."""
     counted = epoch(t.indicator, sources[t.source]["date"].year)
@@ -651,6 +656,13 @@ def gaps():
         latest_known = r if r and r.period.last else b
         if not closed and sheet.get("max_age") and latest_known and months_since(latest_known.period.last) > sheet["max_age"]:
             yield gap("stale", latest_known.period.code)
+    counting = {sheet["asserts_all_of"] for sheet in indicators.values() if sheet.get("asserts_all_of")}
+    named, stated = collections.Counter((t.committee, term_of(t)) for t in targets), {}
+    for f in valid:
+        if f.indicator in counting and f.term and f.value and f.value.form == "ratio" and f.value.hi > stated.get((f.committee, f.term), (0,))[0]:
+            stated[f.committee, f.term] = (f.value.hi, f.indicator)
+    for (committee, term), (count, indicator) in stated.items():
+        if count > named[committee, term]: yield (committee, indicator, term, None, "not_named")
     for committee, due in expects.items():
         if not running: continue
         first, last = term_years(running)
