@@ -9,22 +9,17 @@ extension Pairing {
     /// A term named by its first and last year is made of the years after its first, unless the first has a value of
     /// its own in the term.
     var spannedYears: ClosedRange<Int>? {
-        guard case .years(let first, let last, each: false) = target.period else { return nil }
         guard indicator.measure == .rate || indicator.measure == .sum else { return nil }
-        return isOfTermYears && valueOfYear(first, until: nil) == nil ? first + 1...last : first...last
+        return target.period.summedYears(in: target.term) { valueOfYear($0, until: nil) != nil }
     }
 
     /// The first year of a term that has a value of its own, where the target is of the whole term: whether it is
     /// meant is not stated.
     private var doubtfulYear: Int? {
-        guard let spannedYears, isOfTermYears, spannedYears.lowerBound == target.term?.first else { return nil }
+        guard let spannedYears, target.period.isWhole(target.term), spannedYears.lowerBound == target.term?.first else {
+            return nil
+        }
         return spannedYears.lowerBound
-    }
-
-    /// Whether the target is of a term named by its first and last year.
-    private var isOfTermYears: Bool {
-        guard case .years(let first, let last, each: false) = target.period else { return false }
-        return target.term.map { $0.first == first && $0.last == last } ?? false
     }
 
     /// The verdict of a result computed from years: open where it would be another without a first year that may or

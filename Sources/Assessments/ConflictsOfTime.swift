@@ -54,7 +54,7 @@ extension Register {
             let other = years.filter { contradicts($0, whole) }
             found = other.isEmpty ? nil : list(other, indicator)
         } else {
-            found = together(years, over: first...last, of: whole, indicator).flatMap { value in
+            found = together(years, of: whole, indicator).flatMap { value in
                 contradict(value, stated, indicator) ? Words { Figure.printed(value, in: $0) } : nil
             }
         }
@@ -80,15 +80,10 @@ extension Register {
     }
 
     /// What all years of a time come to, added up or averaged; nil where one is missing or is no single number.
-    ///
-    /// A term named by its first and last year is made of the years after its first, unless that one is stated too.
-    private func together(
-        _ years: [Fact], over span: ClosedRange<Int>, of whole: Fact, _ indicator: Indicator
-    ) -> Decimal? {
+    private func together(_ years: [Fact], of whole: Fact, _ indicator: Indicator) -> Decimal? {
         let numbers = years.compactMap { fact in if case .exact(let number)? = fact.value { number } else { nil } }
-        let isTerm = whole.term.map { $0.first == span.lowerBound && $0.last == span.upperBound } ?? false
-        guard numbers.count == years.count, numbers.count == span.count || (isTerm && numbers.count == span.count - 1)
-        else { return nil }
+        let span = whole.period.summedYears(in: whole.term) { first in years.contains { $0.period == .year(first) } }
+        guard numbers.count == years.count, numbers.count == span?.count else { return nil }
         return switch indicator.measure {
         case .sum: numbers.reduce(0, +)
         case .rate: averageGrowth(numbers)

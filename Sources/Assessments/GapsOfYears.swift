@@ -41,9 +41,10 @@ extension Register {
             let years = (first...last).filter { ofYear($0) == nil }
             let isAnswered = results.contains { $0.period == target.period }
             return isAnswered || years.count > last - first ? [] : years
-        case (.years(let first, let last, each: false), .rate), (.years(let first, let last, each: false), .sum):
-            let isTerm = target.term.map { $0.first == first && $0.last == last } ?? false
-            let span = isTerm && ofYear(first) == nil ? first + 1...last : first...last
+        case (.years(_, _, each: false), .rate), (.years(_, _, each: false), .sum):
+            guard let span = target.period.summedYears(in: target.term, isFirstStated: { ofYear($0) != nil }) else {
+                return []
+            }
             let stated = span.filter { if case .exact? = ofYear($0)?.value { true } else { false } }
             guard let latest = stated.last else { return [] }
             let isAnswered = results.contains { isWhole($0, of: target, after: latest) }
@@ -58,9 +59,8 @@ extension Register {
     private func isWhole(_ result: Fact, of target: Fact, after latest: Int) -> Bool {
         if result.period == target.period { return true }
         switch (result.period, target.period) {
-        case (.years(let first, let last, each: false), .years(let from, let to, each: false)):
-            guard let term = target.term, last == to, last == term.last else { return false }
-            return [first, from].allSatisfy { $0 == term.first || $0 == term.first + 1 }
+        case (.years(_, _, each: false), .years(_, _, each: false)):
+            return result.period.isWhole(target.term, like: target.period)
         case (.asOf(let day), _):
             return day == target.period.end
                 || (indicator(target.indicator)?.measure == .sum && .last(of: latest) <= day)

@@ -13,7 +13,6 @@ extension Register {
                 && !gradings.contains { $0.indicator == rule.indicator && $0.isInForce(on: day) && rule.from < $0.from }
         }
         guard !rules.isEmpty else { return [] }
-        let terms = termsOfFacts
         let targets = Dictionary(grouping: assessments, by: \.target.committee)
         let missing = Dictionary(grouping: gaps, by: \.committee)
         let tasks = Dictionary(grouping: actions, by: \.committee)
@@ -23,7 +22,7 @@ extension Register {
                 let term = fact.term ?? fact.period.end.flatMap { end in terms.first { $0.holds(end.year) } }
                 let check = GradeCheck(
                     register: self,
-                    targets: (targets[fact.committee] ?? []).filter { $0.term(among: terms) == term },
+                    targets: (targets[fact.committee] ?? []).filter { self.term(of: $0) == term },
                     gaps: (missing[fact.committee] ?? []).filter { $0.term == nil || $0.term == term },
                     overdue: (tasks[fact.committee] ?? []).count { $0.state(on: day) == .overdue })
                 let (level, reasons) = check.outcome(of: points, by: rule)
@@ -55,14 +54,4 @@ extension Fact {
     fileprivate var isExact: Bool { if case .exact? = value { true } else { false } }
 
     fileprivate func ends(by day: Day) -> Bool { period.end.map { $0 <= day } ?? false }
-}
-
-extension Term {
-    /// Whether a year belongs to the term: the year of the congress that opens it still belongs to the one before.
-    fileprivate func holds(_ year: Int) -> Bool { first < year && year <= last }
-}
-
-extension Assessment {
-    /// The term of the target; that of the year it falls due in where it names none.
-    fileprivate func term(among known: [Term]) -> Term? { target.term ?? known.first { $0.holds(due.year) } }
 }

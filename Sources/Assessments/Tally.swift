@@ -83,6 +83,6 @@ extension Register {
     /// The term a target counts in: its own, or the one it falls due in; nil when there is none.
     func term(of assessment: Assessment) -> Term? {
         if let term = assessment.target.term { return term }
-        return terms.first { $0.first < assessment.due.year && assessment.due.year <= $0.last }
+        return terms.first { $0.holds(assessment.due.year) }
     }
 }

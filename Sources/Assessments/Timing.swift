@@ -28,11 +28,11 @@ extension Pairing {
     /// on the very day the target is due.
     private func isSameTime(_ period: Period) -> Bool {
         switch (period, target.period) {
-        case (.years(let first, let last, each: false), .years(let from, let to, each: false)):
-            guard let term = target.term, last == to, last == term.last else { return false }
+        case (.years(_, _, each: false), .years(_, _, each: false)):
+            guard period.isWhole(target.term, like: target.period) else { return false }
             // A first year with a value of its own is told apart from the years after it.
-            if first != from, valueOfYear(term.first, until: nil) != nil { return false }
-            return [first, from].allSatisfy { $0 == term.first || $0 == term.first + 1 }
+            let isFirstStated = target.term.map { valueOfYear($0.first, until: nil) != nil } ?? false
+            return !isFirstStated || period.firstOfSpan == target.period.firstOfSpan
         case (.asOf(let day), _):
             return day == target.period.end && yearly == nil
         default:

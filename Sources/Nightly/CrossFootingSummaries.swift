@@ -72,7 +72,7 @@ extension CrossFooting {
     /// The term a target without one counts in: the one it falls due in.
     private static func term(of due: String, _ terms: [Term]) -> String? {
         guard let year = Period(due)?.end?.year else { return nil }
-        return terms.first { $0.first < year && year <= $0.last }?.code
+        return terms.first { $0.holds(year) }?.code
     }
 
     /// The terms facts and aims speak of, in order.
