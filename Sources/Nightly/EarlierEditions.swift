@@ -9,6 +9,8 @@ struct EarlierEditions: Sendable {
     let today: EarlierEdition?
     /// The day of the edition readers have now.
     let latest: Day?
+    /// The last good documents that were sought, each undamaged, by path.
+    private var good: [String: EarlierDocument] = [:]
 
     /// The edition readers have, where it is the one of the same day or the base.
     ///
@@ -35,10 +37,35 @@ struct EarlierEditions: Sendable {
         self.latest = latest
     }
 
+    /// Looks for the last good document of each plan through all editions up to a day, the newest first.
+    ///
+    /// A document that is missing or damaged in one edition is looked for in the one before. An edition that holds none
+    /// of them is not opened.
+    mutating func seekGood(
+        _ plans: [DocumentPlan], in reports: String, upTo day: Day
+    ) throws(PublishingError) {
+        guard !plans.isEmpty, let published = try PublishedEditions(reports) else { return }
+        for other in try published.days() where other <= day {
+            let missing = plans.map(\.path).filter { good[$0] == nil }
+            if missing.isEmpty { return }
+            guard try published.holds(anyOf: missing, on: other) else { continue }
+            var edition = [today, base].compactMap(\.self).first { $0.day == other }
+            if edition == nil { edition = try published.edition(on: other) }
+            guard let edition else { continue }
+            for path in missing {
+                guard let document = edition.document(at: path), document.outcome != .notice,
+                    try edition.carried(path) != nil
+                else { continue }
+                good[path] = EarlierDocument(edition: edition, document: document)
+            }
+        }
+    }
+
     /// Throws when the disk refused to give a file of an earlier edition that was asked for.
     func checkReadable() throws(PublishingError) {
         try base?.checkReadable()
         try today?.checkReadable()
+        for document in good.values { try document.edition.checkReadable() }
     }
 
     /// A document with this key at this path: the base's, or the one made earlier today.
@@ -48,17 +75,21 @@ struct EarlierEditions: Sendable {
         documents(path).first { $0.document.key.whole == key.whole }
     }
 
-    /// The last good document at this path, today's before the base's.
-    func lastGood(_ path: String) -> EarlierDocument? {
+    /// The document of this path that tonight's is an answer to, today's before the base's.
+    func last(_ path: String) -> EarlierDocument? {
         documents(path).reversed().first { $0.document.outcome != .notice }
     }
 
-    /// The last good document of a committee in the first language that has one.
-    func lastGood(of committee: String, _ plans: [DocumentPlan]) -> EarlierDocument? {
-        for plan in plans where plan.committee == committee {
-            if let good = lastGood(plan.path) { return good }
-        }
-        return nil
+    /// The last good document at this path, if it was sought and found.
+    func lastGood(_ path: String) -> EarlierDocument? { good[path] }
+
+    /// The last good document of a committee that was sought and found.
+    ///
+    /// The one in the language asked for goes first, then that in the first language that has one.
+    func lastGood(of committee: String, _ plans: [DocumentPlan], in language: Language? = nil) -> EarlierDocument? {
+        let own = plans.filter { $0.committee == committee }
+        let ordered = own.filter { $0.language == language } + own.filter { $0.language != language }
+        return ordered.lazy.compactMap { good[$0.path] }.first
     }
 
     /// What was at this path, the base first.

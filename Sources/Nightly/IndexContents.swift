@@ -68,12 +68,15 @@ private struct IndexContents {
     }
 
     /// Whether the documents show tonight's data, and why not.
+    ///
+    /// Where a good one stands in one language and a notice in another, it is the good one that is told of.
     private func standing(_ documents: [Manifest.Document], _ faults: Ledger?) -> IndexPage.Standing {
         let refusal = IndexPage.Refusal(
             faults: faults?.rows.count ?? 0, place: faults?.place ?? "", message: faults?.texts("message").first ?? "")
-        if documents.contains(where: { $0.outcome == .notice }) { return .notice(refusal) }
-        let withheld = documents.filter { $0.outcome == .withheld }.map(\.since).max()
-        return withheld.map { .withheld(since: $0, refusal) } ?? .current
+        if let since = documents.filter({ $0.outcome == .withheld }).map(\.since).max() {
+            return .withheld(since: since, refusal)
+        }
+        return documents.contains { $0.outcome == .notice } ? .notice(refusal) : .current
     }
 
     /// The verdicts the last good documents of a withheld committee show, read back from its slice of `summary`.

@@ -114,15 +114,16 @@ package struct Run: Sendable {
             }
         }
         var input = try read.get()
-        let earlier = try opened.get()
+        var earlier = try opened.get()
         if let latest = earlier.latest, request.asOf < latest, !request.isForced, !request.isDraft {
             throw olderThanLatest(request.asOf, latest, reports: request.reports)
         }
+        try earlier.seekGood(input.plansWithheld(for: request), in: request.reports, upTo: request.asOf)
         let withheld = try input.withheld(earlier, request)
         let judgement = stopwatch.measure(.assess) { Judgement(of: input.seeds.register, asOf: request.asOf) }
         let tabulated = stopwatch.measure(.tabulate) {
             Tabulated(input.seeds.register, judgement, languages: input.files.edition.languages, withheld: withheld) {
-                tables in earlier.base.map { input.changes(since: $0, now: tables) }
+                [base = earlier.base] tables in base.map { input.changes(since: $0, now: tables) }
             }
         }
         try earlier.checkReadable()

@@ -1,5 +1,6 @@
 import CairoPainting
 import Diagnostics
+import Layouts
 import Publishing
 import Quantities
 import Tabulation
@@ -54,25 +55,39 @@ struct RunInput: Sendable {
         return (files, try files.theme.checkedFonts())
     }
 
+    /// The documents a good one is sought for: those of withheld committees, and of a draft none.
+    func plansWithheld(for request: RunRequest) -> [DocumentPlan] {
+        guard !seeds.withheld.isEmpty, !request.isDraft else { return [] }
+        return plans(for: request).filter { $0.committee.map(seeds.withheld.contains) ?? false }
+    }
+
     /// The committees whose files or rows were refused, with their faults and the day of what is shown instead.
     ///
+    /// Shown is what stands in the language of the tables, and where nothing does in it, what stands in another one.
     /// Letters of a message or a file's name that the theme's fonts lack are written as code points, in pages and tables
     /// alike: a file at fault must not stop the others' reports.
-    func withheld(_ earlier: EarlierEditions, _ request: RunRequest) throws -> [Withheld] {
-        guard !seeds.withheld.isEmpty else { return [] }
-        let plans = plans(for: request)
+    func withheld(_ earlier: EarlierEditions, _ request: RunRequest) throws -> [Language: [Withheld]] {
+        guard !seeds.withheld.isEmpty else { return [:] }
+        let plans = plansWithheld(for: request)
         let spelling = try files.theme.spelling()
-        return seeds.withheld.map { committee in
-            let faults = (seeds.faultsWithheld[committee] ?? []).map { fault in
+        let spelled = seeds.faultsWithheld.mapValues { faults in
+            faults.map { fault in
                 let place = fault.place
                 return Diagnostic(
                     rule: fault.rule,
                     at: Place(file: spelling.spelled(place.file), line: place.line, column: place.column),
                     spelling.spelled(fault.message), hint: fault.hint.map(spelling.spelled))
             }
-            let shown = request.isDraft ? nil : earlier.lastGood(of: committee, plans)?.document.since
-            return Withheld(committee: committee, faults: faults, shown: shown)
         }
+        let languages = files.edition.languages.map { language in
+            let withheld = seeds.withheld.map { committee in
+                Withheld(
+                    committee: committee, faults: spelled[committee] ?? [],
+                    shown: earlier.lastGood(of: committee, plans, in: language)?.document.since)
+            }
+            return (language, withheld)
+        }
+        return Dictionary(languages) { first, _ in first }
     }
 }
 

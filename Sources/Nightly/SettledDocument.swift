@@ -40,9 +40,9 @@ struct SettledDocument: Sendable {
 }
 
 extension Composing {
-    /// What becomes of a document, judged by its key alone; nothing is read from the disk.
+    /// What becomes of a document, judged by its key alone; that of a withheld committee by what was found of it.
     func settled(_ plan: DocumentPlan) -> SettledDocument {
-        if isNotice(plan), !request.isDraft, let good = earlier.lastGood(plan.path) {
+        if isNotice(plan), let good = earlier.lastGood(plan.path) {
             return SettledDocument(
                 plan: plan, key: good.document.key, outcome: .withheld, reason: .withheld, earlier: good)
         }
@@ -55,7 +55,7 @@ extension Composing {
 
     /// Why a document with this key has to be made, compared with the one readers have.
     private func reason(_ plan: DocumentPlan, _ key: ContentKey) -> DocumentReason {
-        guard let last = earlier.lastGood(plan.path)?.document.key else { return .new }
+        guard let last = earlier.last(plan.path)?.document.key else { return .new }
         return switch (last.data == key.data, last.layout == key.layout) {
         case (false, false): .bothChanged
         case (false, true): .dataChanged

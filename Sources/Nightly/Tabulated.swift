@@ -18,23 +18,23 @@ struct Tabulated: Sendable {
 
     /// Tabulates a register and its judgement.
     ///
+    /// `withheld` are the committees left out, as each language tells of them.
     /// `changes` compares the tables CSV files are made from with an earlier edition; it gives nil when there is none.
     init(
-        _ register: Register, _ judgement: Judgement, languages: [Language], withheld: [Withheld] = [],
+        _ register: Register, _ judgement: Judgement, languages: [Language], withheld: [Language: [Withheld]] = [:],
         changes: (TableSet) -> ChangeList? = { _ in nil }
     ) {
         let first = languages.first ?? .vi
-        let left = Set(withheld.map(\.committee))
+        let left = Set(withheld.values.joined().map(\.committee))
         let all = Set(languages + [first]).sorted { $0.rawValue < $1.rawValue }
         long = LongRows(
             LongTables(register, judgement, languages: all),
             committees: register.committees.map(\.id).filter { !left.contains($0) }, first: first)
         let tabulated = all.concurrentMap { language in
+            let told = withheld[language] ?? []
             let tables = TableSet(register, judgement, language: language)
                 .leavingOut(left)
-                .adding([
-                    withheldTable(withheld, register, in: language), faultsTable(withheld, register, in: language),
-                ])
+                .adding([withheldTable(told, register, in: language), faultsTable(told, register, in: language)])
             return (language, tables)
         }
         let machine = tabulated.first { $0.0 == first }?.1.writing(long.written)

@@ -32,6 +32,18 @@ package struct PublishedEditions: ~Copyable {
         return nil
     }
 
+    /// Whether the edition of a day has a file at one of these paths; its manifest is not read.
+    package func holds(anyOf paths: [String], on day: Day) throws(PublishingError) -> Bool {
+        guard try folder.kind(of: ReportsFolder.editions) == .folder else { return false }
+        let editions = try folder.folder(ReportsFolder.editions)
+        guard try editions.kind(of: day.iso) == .folder else { return false }
+        let edition = try editions.folder(day.iso)
+        for path in paths.compactMap({ RelativePath($0) }) {
+            if try edition.kind(at: path) == .file { return true }
+        }
+        return false
+    }
+
     /// The days there is an edition of, readable or not, the newest first.
     package func days() throws(PublishingError) -> [Day] {
         guard try folder.kind(of: ReportsFolder.editions) == .folder else { return [] }
