@@ -103,16 +103,26 @@ extension Run {
 
 extension Composing {
     /// Reads what a preview is made from; tables are made in its language alone.
+    ///
+    /// Committees at fault are withheld as a build would; only a preview of one of them is refused.
     fileprivate init(_ request: RunRequest, _ wanted: PreviewRequest) throws {
         let folder = LayoutsFolder(path: request.layouts)
         let chosen = try ChosenFiles(
             layout: folder.name(of: wanted.layout), theme: wanted.theme.map { try folder.name(of: $0) })
-        let input = try RunInput(request, instead: chosen)
-        if let committee = wanted.committee { try input.seeds.check(only: [committee], option: "--committee") }
+        let input = try RunInput(request, instead: chosen, withholding: true)
+        if let committee = wanted.committee {
+            try input.seeds.check(only: [committee], option: "--committee")
+            if input.seeds.withheld.contains(committee) {
+                throw RunFailure(.input, diagnostics: input.seeds.faults)
+            }
+        }
         let register = input.seeds.register
+        var earlier = EarlierEditions.none
+        try earlier.seekGood(input.plansWithheld(for: request), in: request.reports, upTo: request.asOf)
         let tabulated = Tabulated(
             register, Judgement(of: register, asOf: request.asOf),
-            languages: wanted.language.map { [$0] } ?? Array(input.files.edition.languages.prefix(1)))
+            languages: wanted.language.map { [$0] } ?? Array(input.files.edition.languages.prefix(1)),
+            withheld: try input.withheld(earlier, request))
         self.init(request: request, input: input, tabulated: tabulated)
     }
 }

@@ -61,6 +61,25 @@ import Testing
         #expect(other.bytes != plain.bytes)
     }
 
+    @Test func `A committee at fault has no preview, and leaves those of the others`() throws {
+        let folder = try TemporaryFolder(copying: ["seeds": Project.seeds])
+        try folder.replace("2025,46.4,", with: "2025,46.4x,", in: "seeds/facts/hai-phong-industry-and-trade.csv")
+        let request = RunRequest(
+            seeds: folder.path + "/seeds", layouts: Project.layouts, reports: folder.path + "/reports",
+            asOf: SharedEdition.day)
+        let preview = { (layout: String, committee: String?) in
+            try Run(request).preview(
+                PreviewRequest(
+                    layout: layout, theme: nil, committee: committee, language: nil, form: .page(1, resolution: 40)))
+        }
+        #expect(try preview("committee.yaml", "mong-cai").text.contains("page 1"))
+        #expect(try preview("consolidated.yaml", nil).text.contains("page 1"))
+        let failure = failure { try preview("committee.yaml", "hai-phong-industry-and-trade") }
+        #expect(failure?.exit == .input && failure?.diagnostics.map(\.rule) == ["bad-value"])
+        try folder.replace("parent: hai-phong\n", with: "parent: hai-phon\n", in: "seeds/committees.yaml")
+        #expect(self.failure { try preview("committee.yaml", "mong-cai") }?.exit == .input)
+    }
+
     @Test func `Pages and committees that are not there are refused with those there are`() throws {
         let page = failure { try preview(form: .page(99, resolution: 40)) }
         #expect(page?.exit == .usage)
