@@ -23,6 +23,8 @@ struct FactRules {
             hasher.combine(fact.indicator)
             hasher.combine(fact.period)
             hasher.combine(fact.kind)
+            hasher.combine(fact.term)
+            hasher.combine(fact.locator)
         }
     }
 

@@ -4,16 +4,34 @@ import Tables
 
 /// Counts of committees above others.
 extension CrossFooting {
+    /// What a committee and all below it come to.
+    private struct Branch: Sendable {
+        /// How many committees it has.
+        var committees = 0
+        /// How many summaries there are of each term, and their numbers added up in the order of the columns.
+        var terms: [String: (summaries: Int, sums: [Decimal])] = [:]
+
+        mutating func add(_ other: Branch) {
+            committees += other.committees
+            for (term, those) in other.terms {
+                guard let own = terms[term] else {
+                    terms[term] = those
+                    continue
+                }
+                terms[term] = (own.summaries + those.summaries, zip(own.sums, those.sums).map { Figure.sum([$0, $1]) })
+            }
+        }
+    }
+
     /// Statuses that are not the sums of the summaries of a committee and all below it.
     var inStatuses: [Mismatch] {
         guard let statuses = whole["statuses"], let tree = whole["committees"] else { return [] }
-        let (members, summaries) = (members(tree), summariesByTerm)
+        let branches = branches(tree)
         let (id, term) = (statuses.column("committee_id"), statuses.column("term"))
         let columns = CrossFooting.statusColumns.map { (name: $0, column: statuses.column($0)) }
         return statuses.rows.concurrentFlatMap { row -> [Mismatch] in
             let (committee, code) = (id.text(row), term.text(row))
-            let below = members[committee] ?? []
-            let counted = CrossFooting.counts(below.count, below.compactMap { summaries[$0]?[code] }.flatMap { $0 })
+            let counted = CrossFooting.counts(branches[committee] ?? Branch(), in: code)
             return columns.compactMap { name, column in
                 let (stated, found) = (column.text(row), counted[name] ?? "")
                 guard stated != found else { return nil }
@@ -23,21 +41,28 @@ extension CrossFooting {
         }
     }
 
-    /// The committees in the tree under each one, itself included.
-    private func members(_ tree: Ledger) -> [String: [String]] {
+    /// The branch of each committee, put together from the leaves of the tree upwards.
+    private func branches(_ tree: Ledger) -> [String: Branch] {
         let (id, parent) = (tree.column("committee_id"), tree.column("parent_id"))
-        var parents: [String: String] = [:]
-        for row in tree.rows { parents[id.text(row)] = parent.text(row) }
-        var members: [String: [String]] = [:]
-        for committee in committees {
-            var above = committee
-            var seen: Set<String> = []
-            while !above.isEmpty, seen.insert(above).inserted {
-                members[above, default: []].append(committee)
-                above = parents[above] ?? ""
+        let parents = Dictionary(tree.rows.map { (id.text($0), parent.text($0)) }) { _, last in last }
+        let summaries = summariesByTerm
+        var branches = Dictionary(
+            committees.map { committee in
+                let terms = (summaries[committee] ?? [:]).mapValues { rows in
+                    (rows.count, CrossFooting.summed.indices.map { place in Figure.sum(rows.map { $0[place] }) })
+                }
+                return (committee, Branch(committees: 1, terms: terms))
             }
+        ) { first, _ in first }
+        var waiting = Dictionary(parents.values.map { ($0, 1) }, uniquingKeysWith: +)
+        var ready = parents.keys.filter { waiting[$0] == nil }
+        while let committee = ready.popLast() {
+            guard let above = parents[committee], !above.isEmpty else { continue }
+            branches[above, default: Branch()].add(branches[committee] ?? Branch())
+            waiting[above, default: 0] -= 1
+            if waiting[above] == 0 { ready.append(above) }
         }
-        return members
+        return branches
     }
 
     /// The numbers of each committee's summary rows by term, in the order of the columns that count.
@@ -57,15 +82,15 @@ extension CrossFooting {
     /// The columns of the summary that are added up over committees.
     private static let summed = counts + ["undecided", "not_due"]
 
-    /// What the columns of a status row should hold, from the summary rows of its committees.
-    private static func counts(_ committees: Int, _ rows: [[Decimal]]) -> [String: String] {
+    /// What the columns of a status row should hold, from the summaries of its branch.
+    private static func counts(_ branch: Branch, in term: String) -> [String: String] {
         var sums: [String: Decimal] = [:]
-        if !rows.isEmpty {
-            sums["reporting"] = Figure.whole(rows.count)
-            for (place, column) in summed.enumerated() { sums[column] = Figure.sum(rows.map { $0[place] }) }
+        if let those = branch.terms[term] {
+            sums["reporting"] = Figure.whole(those.summaries)
+            for (column, sum) in zip(summed, those.sums) { sums[column] = sum }
         }
         var texts = sums.mapValues(Figure.machine)
-        texts["committees"] = "\(committees)"
+        texts["committees"] = "\(branch.committees)"
         texts["worst"] = verdicts.first { (sums[$0] ?? 0) > 0 }
         if let assessable = sums["assessable"], assessable > 0, let targets = sums["targets"],
             let open = sums["not_due"]

@@ -99,6 +99,14 @@ import Testing
         #expect(took < .seconds(60), "\(took)")
     }
 
+    @Test(arguments: ["exports,target,2025-2030,2030", "exports,achievement,2020-2025,2025"])
+    func `Reading many facts of one period ends in time`(unit: String) throws {
+        let rows = (0..<9000).map { "\(unit),\($0 + 1),A,doc_1.txt,p\($0 + 1)\n" }
+        let text = "indicator,kind,term,period,value,status,source,locator\n" + rows.joined()
+        let (_, took) = try reading(["facts/north.csv": text])
+        #expect(took < .seconds(20), "\(took)")
+    }
+
     @Test func `A long chain of parents is no circle`() throws {
         let entries = (0..<3000).map { index in
             "  - {id: c\(index), names: {vi: a\(index), en: b\(index)}, short: {vi: a, en: b}, kind: city, parent: c\(index + 1)}\n"

@@ -1,7 +1,10 @@
+import Assessments
 import Foundation
+import Indicators
 import Nightly
 import Publishing
 import Quantities
+import SmallRegisters
 import Tables
 import Tabulation
 import Testing
@@ -34,6 +37,16 @@ import Testing
         #expect(CrossFootingTests.found() == [])
         #expect(try CrossFootingTests.table("rollup").rows.count >= 6)
         #expect(try CrossFootingTests.table("statuses").rows.count >= 2)
+    }
+
+    @Test func `A long chain of committees is checked in time`() throws {
+        var small = try SmallRegister([.small("x")], ["x,t,2020-2025,2025,3,A"], of: "c0")
+        small.committees = (0..<1500).map { .small("c\($0)", parent: $0 == 1499 ? nil : "c\($0 + 1)") }
+        let (register, day) = (small.register, Day("2027-03-01") ?? .first(of: 2027))
+        let tables = TableSet(register, Judgement(of: register, asOf: day), language: .en)
+        let footing = CrossFooting(whole: tables.tables) { tables.slice(of: $0).tables }
+        let took = ContinuousClock().measure { #expect(footing.mismatches.isEmpty) }
+        #expect(took < .seconds(10), "\(took)")
     }
 
     @Test(arguments: [
