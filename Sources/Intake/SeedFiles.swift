@@ -17,11 +17,16 @@ struct SeedFiles {
 
     private static let optional = [remarks, clears, grading]
 
+    /// The folders that hold a file for each committee.
+    private static let folders = ["aims", "facts"]
+
     private let present: Set<String>
     let facts: [String]
     let aims: [String]
     /// What else is in the folder.
     let unread: [String]
+    /// The files and links that stand where a folder of files should.
+    let displaced: [String]
 
     init(_ names: [String], in folder: SourceFolder, log: DiagnosticLog) {
         let names = SeedFiles.withoutBackups(names)
@@ -32,8 +37,9 @@ struct SeedFiles {
         aims = names.filter { isIn($0, "aims/", ".yaml") }
         let expected = Set(SeedFiles.catalogues + facts + aims + SeedFiles.optional)
         present = expected.intersection(names)
-        unread = names.filter { !expected.contains($0) }
-        if facts.isEmpty {
+        unread = names.filter { !expected.contains($0) && !SeedFiles.folders.contains($0) }
+        displaced = names.filter(SeedFiles.folders.contains)
+        if facts.isEmpty, !names.contains("facts") {
             log.report(
                 Diagnostic(
                     rule: "no-facts", at: folder.place(of: "facts"), "there is no file of facts",
@@ -76,11 +82,22 @@ struct SeedFiles {
         case (2, "facts") where name.lowercased().contains(".csv"): return "rename it to facts/\(base).csv"
         case (2, "aims") where name.lowercased().contains(".yaml") || name.lowercased().hasSuffix(".yml"):
             return "rename it to aims/\(base).yaml"
-        case (2, "facts"): return "save it as CSV under the name facts/\(base).csv"
-        case (2, "aims"): return "save it as YAML under the name aims/\(base).yaml"
+        case (2, "facts") where mayHoldRows(name): return "save it as CSV under the name facts/\(base).csv"
+        case (2, "aims") where mayHoldRows(name): return "save it as YAML under the name aims/\(base).yaml"
+        case (2, "facts"), (2, "aims"): return "move it out of \(parts[0])/, or delete it"
         default:
             return "seeds are \((catalogues + optional).joined(separator: ", ")), facts/*.csv and aims/*.yaml"
         }
+    }
+
+    /// Whether a file of this name may be a committee's in another form: a spreadsheet or a text.
+    private static func mayHoldRows(_ name: String) -> Bool {
+        let base = name.split(separator: "/").last ?? ""
+        guard let dot = base.lastIndex(of: ".") else { return true }
+        let forms = [
+            "xls", "xlsx", "xlsm", "xlsb", "ods", "fods", "numbers", "tsv", "tab", "txt", "doc", "docx", "odt", "json",
+        ]
+        return forms.contains(base[base.index(after: dot)...].lowercased())
     }
 
     /// Whether a file stands directly in a folder whose files are of one committee each.

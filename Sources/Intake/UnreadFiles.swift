@@ -19,9 +19,20 @@ extension SeedReading {
                     missed == nil ? .warning : .error, rule: "unexpected-file", at: folder.place(of: name),
                     SeedFiles.notRead(onlyOneOf: missed), hint: SeedFiles.hint(for: name, of: committee)))
         }
+        for name in files.displaced { try refuse(inPlaceOfFolder: name) }
         for committee in committees.map(\.id) where !reporting.contains(committee) {
             try checkFolder("facts/\(committee).csv")
         }
+    }
+
+    /// Refuses a file or a link in the place of a folder: everything in the folder would be gone without a word.
+    private func refuse(inPlaceOfFolder name: String) throws(DiskFault) {
+        let found = DiagnosticLog()
+        _ = try folder.bytes(of: name, limit: 0, log: found)
+        let links = found.diagnostics.filter { $0.rule.hasPrefix("link-") }
+        let hint = "put the folder itself in its place, with the files in it"
+        for link in links { fault(link.rule, at: link.place, link.message, hint: hint) }
+        if links.isEmpty { fault("not-a-folder", at: folder.place(of: name), "'\(name)' is not a folder", hint: hint) }
     }
 
     /// Refuses a folder in the place of a file, which the list of files does not show.

@@ -31,14 +31,14 @@ package struct SourceFolder: Sendable {
 
     /// The names of all files below the folder, relative to it, ordered by their bytes.
     ///
-    /// Names that begin with a dot are left out, and those that begin with `~$`, which office programs give to their
-    /// notes on open files. Folders that are links are not entered. Reports folders nested more than 8 deep, files that
+    /// Names that begin with a dot are left out, those that begin with `~$`, which office programs give to their notes on
+    /// open files, and what systems leave in every folder somebody looked into, such as `Thumbs.db`. Folders that are links are not entered. Reports folders nested more than 8 deep, files that
     /// are neither regular nor links, and more than 100,000 names.
     package func names(log: DiagnosticLog) throws(DiskFault) -> [String] {
         var found: [String] = []
         var pending = [(folder: "", depth: 0)]
         while let (folder, depth) = pending.popLast() {
-            for name in try entries(of: folder) where !name.hasPrefix(".") && !name.hasPrefix("~$") {
+            for name in try entries(of: folder) where !SourceFolder.isPassedOver(name) {
                 let relative = folder + name
                 switch try kind(of: relative) {
                 case S_IFREG, S_IFLNK: found.append(relative)
@@ -98,6 +98,13 @@ package struct SourceFolder: Sendable {
                 hint: "shorten it, or see whether it is the file that was meant")
         }
         return nil
+    }
+
+    /// What file browsers and archives of other systems leave behind, in small letters.
+    private static let leavings: Set<String> = ["thumbs.db", "ehthumbs.db", "desktop.ini", "__macosx", "icon\r"]
+
+    private static func isPassedOver(_ name: String) -> Bool {
+        name.hasPrefix(".") || name.hasPrefix("~$") || leavings.contains(name.lowercased())
     }
 
     private func report(_ rule: String, _ name: String, _ message: String, _ log: DiagnosticLog, hint: String? = nil) {

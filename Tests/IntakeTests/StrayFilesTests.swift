@@ -89,7 +89,8 @@ import Testing
 
     @Test(arguments: [
         "facts/~$north.csv", "facts/~$rth.xlsx", "facts/.~lock.north.csv#", "facts/.north.csv.swp", "facts/north.csv~",
-        "facts/#north.csv#", "facts/.DS_Store", "committees.yaml~", "aims/north.yaml~",
+        "facts/#north.csv#", "facts/.DS_Store", "committees.yaml~", "aims/north.yaml~", "facts/Thumbs.db",
+        "facts/desktop.ini", "aims/Desktop.ini", "thumbs.db", "facts/__MACOSX/._north.csv", "facts/ehthumbs.db",
     ])
     func `What editors and office programs leave beside a file is passed over`(_ name: String) throws {
         let folder = try SeedFolder([name: "x\0"])

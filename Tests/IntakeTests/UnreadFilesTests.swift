@@ -62,6 +62,43 @@ import Testing
         #expect(seeds.withheld == ["south"] && seeds.sound != nil)
     }
 
+    @Test(arguments: ["facts", "aims"])
+    func `A file or a link in the place of a folder is refused`(_ name: String) throws {
+        let (own, other) = (try SeedFolder(), try SeedFolder())
+        let hint = "put the folder itself in its place, with the files in it"
+        let path = "\(own.folder.path)/\(name)"
+        let refusal = { () throws -> [String] in
+            let (seeds, lines) = try own.read()
+            #expect(seeds.register == nil && seeds.sound == nil)
+            return lines.filter { $0.hasPrefix("seeds/\(name): ") }
+        }
+        try FileManager.default.moveItem(atPath: path, toPath: other.folder.path + "/inside")
+        try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: other.folder.path + "/inside")
+        #expect(
+            try refusal() == [
+                "seeds/\(name): error: '\(name)' is a link that leads out of 'seeds' [link-leads-out]; \(hint)"
+            ])
+        try own.link(name, to: "nowhere")
+        #expect(
+            try refusal() == [
+                "seeds/\(name): error: '\(name)' is a link that leads nowhere [link-leads-nowhere]; \(hint)"
+            ])
+        try FileManager.default.removeItem(atPath: path)
+        try own.folder.write(name, "x")
+        #expect(try refusal() == ["seeds/\(name): error: '\(name)' is not a folder [not-a-folder]; \(hint)"])
+    }
+
+    @Test(arguments: ["facts/photo.jpg", "aims/archive.zip"])
+    func `A file that can hold nothing of a committee is to be moved or deleted`(name: String) throws {
+        let (seeds, lines) = try SeedFolder([name: "x"]).read()
+        let folder = name.prefix { $0 != "/" }
+        #expect(
+            lines == [
+                "seeds/\(name): warning: the file is not read [unexpected-file]; move it out of \(folder)/, or delete it"
+            ])
+        #expect(seeds.register != nil)
+    }
+
     @Test func `A file with nothing but a header is doubted`() throws {
         let (seeds, lines) = try read("facts/south.csv", UnreadFilesTests.header + ",,,,,,,,\n")
         #expect(
