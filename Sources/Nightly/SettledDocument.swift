@@ -12,6 +12,8 @@ package enum DocumentReason: String, Hashable, Sendable, CaseIterable {
     case bothChanged = "data and layout changed"
     /// The program, the method or a font has another version.
     case programChanged = "program changed"
+    /// Only some documents are asked for; these are always made and never published.
+    case draft
     /// The earlier one still says everything.
     case unchanged
     /// The committee's files are at fault; its last good one stands.
@@ -22,7 +24,7 @@ package enum DocumentReason: String, Hashable, Sendable, CaseIterable {
     /// Whether the document is made, and not taken over from an earlier edition.
     package var isMade: Bool {
         switch self {
-        case .new, .dataChanged, .layoutChanged, .bothChanged, .programChanged, .notice: true
+        case .new, .dataChanged, .layoutChanged, .bothChanged, .programChanged, .draft, .notice: true
         case .unchanged, .withheld: false
         }
     }
@@ -49,12 +51,13 @@ extension Composing {
         let key = key(of: plan)
         let outcome = isNotice(plan) ? Manifest.Document.Outcome.notice : .whole
         let found = request.isDraft ? nil : earlier.document(plan.path, key)
-        let reason = isNotice(plan) ? .notice : found == nil ? reason(plan, key) : .unchanged
+        let reason = isNotice(plan) ? .notice : found == nil ? reason(plan, key) : DocumentReason.unchanged
         return SettledDocument(plan: plan, key: key, outcome: outcome, reason: reason, earlier: found)
     }
 
     /// Why a document with this key has to be made, compared with the one readers have.
     private func reason(_ plan: DocumentPlan, _ key: ContentKey) -> DocumentReason {
+        if request.isDraft { return .draft }
         guard let last = earlier.last(plan.path)?.document.key else { return .new }
         return switch (last.data == key.data, last.layout == key.layout) {
         case (false, false): .bothChanged

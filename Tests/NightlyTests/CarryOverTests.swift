@@ -44,6 +44,17 @@ import Testing
         #expect(try verify(edition: night.folder.path + "/reports/latest") == [])
     }
 
+    @Test func `Every document of a draft is one, whatever was published before`() async throws {
+        let night = try QuietNight()
+        _ = try await night.build(20)
+        let request = RunRequest(
+            seeds: night.folder.path + "/seeds", layouts: night.folder.path + "/Layouts",
+            reports: night.folder.path + "/reports", asOf: try #require(Day("2026-11-21")), only: ["mong-cai"])
+        let documents = try await Run(request).list().documents
+        #expect(documents.map(\.reason.rawValue) == ["draft"])
+        #expect(documents.map(\.reason.isMade) == [true])
+    }
+
     @Test func `A document keeps its day over many editions`() async throws {
         let night = try QuietNight()
         _ = try await night.build(20)
