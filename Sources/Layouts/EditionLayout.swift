@@ -26,7 +26,9 @@ package struct EditionLayout: Sendable {
     package let next: Term
 
     /// Reads the file; nil after reporting every fault in it.
-    package init?(reading node: YAMLNode, log: DiagnosticLog) {
+    ///
+    /// `files` hears of the files it names, whatever else is at fault, so that theirs can be told in the same run.
+    package init?(reading node: YAMLNode, log: DiagnosticLog, files: (EditionFiles) -> Void = { _ in }) {
         let before = log.errorCount
         let fields = FieldReader(node, of: "the edition", log: log, kind: .configuration)
         let title = fields.words("title", "title of the edition")
@@ -41,40 +43,39 @@ package struct EditionLayout: Sendable {
                     hint: didYouMean(entry.value, among: Language.allCases.map(\.rawValue))))
             return nil
         }
-        let theme = EditionLayout.file(fields, "theme", "the theme file", log)
-        let regimes = fields.texts("regimes", "the files of dated document conventions")
-        for file in regimes { InnerFile.isInside(file, log: log) }
-        let layouts = EachKind { EditionLayout.file(fields, $0.rawValue, $0.about, log) }.whole()
+        let named = EditionFiles(fields, log)
+        files(named)
         let address = EditionLayout.address(fields)
         let attachments = fields.optionalChoice("attachments", AttachmentChoice.about, AttachmentChoice.self)
         let past = EditionLayout.term(fields, "past", "the term that was, @past in queries")
         let next = EditionLayout.term(fields, "next", "the term that runs, @next in queries")
         fields.finish()
+        if let past, let next, past.last > next.first {
+            fields.fault(
+                "terms-out-of-order", at: "next",
+                past == next
+                    ? "'past' and 'next' are the same term, \(next.code)"
+                    : "'next' (\(next.code)) begins before 'past' (\(past.code)) has ended",
+                hint: "write the term that was under 'past', and the one that follows it under 'next'")
+        }
         if languages.isEmpty || Set(languages).count != languages.count {
             fields.fault(
                 "no-language", at: "languages", "languages must name at least one language, each once",
                 hint: "write [vi, en]")
         }
-        guard log.errorCount == before, let title, let author, let theme, let layouts, let past, let next
+        guard log.errorCount == before, let title, let author, let theme = named.theme,
+            let layouts = named.layouts.whole(), let past, let next
         else { return nil }
         self.languages = languages
         self.title = title
         self.author = author
         self.theme = theme
-        self.regimes = regimes
+        regimes = named.regimes
         self.layouts = layouts
         self.address = address
         self.attachments = attachments ?? .nothing
         self.past = past
         self.next = next
-    }
-
-    private static func file(_ fields: FieldReader, _ key: String, _ about: String, _ log: DiagnosticLog) -> Located<
-        String
-    >? {
-        guard let name = fields.text(key, about) else { return nil }
-        let file = Located(name, at: fields.place(of: key))
-        return InnerFile.isInside(file, log: log) ? file : nil
     }
 
     /// An address that can be put before a file's path, or nil.

@@ -34,14 +34,17 @@ struct LayoutFiles: Sendable {
         let reader = try LayoutReader(folder: path)
         let log = reader.log
         do {
-            let edition = try reader.node(reader.named("edition.yaml")).flatMap { EditionLayout(reading: $0, log: log) }
-            let theme = try (chosen.theme.map(reader.named) ?? edition?.theme).flatMap { try reader.node($0) }
+            var named: EditionFiles?
+            let edition = try reader.node(reader.named("edition.yaml")).flatMap {
+                EditionLayout(reading: $0, log: log) { named = $0 }
+            }
+            let theme = try (chosen.theme.map(reader.named) ?? named?.theme).flatMap { try reader.node($0) }
                 .flatMap { Theme(reading: $0, log: log) }
-            let regimes = try (edition?.regimes ?? []).compactMap { try reader.node($0) }
+            let regimes = try (named?.regimes ?? []).compactMap { try reader.node($0) }
                 .compactMap { Regime(reading: $0, log: log) }
             let regime = Regime.inForce(on: day, among: regimes, log: log)
             let own = chosen.layout.map(reader.named)
-            let files = EachKind { kind in (kind == .notice ? nil : own) ?? edition?.layouts[kind] }
+            let files = EachKind { kind in (kind == .notice ? nil : own) ?? named?.layouts[kind] }
             let read = try reader.layouts(files, shapes: shapes)
             guard !log.hasErrors, let edition, let theme, let files = files.whole(),
                 let layouts = EachKind({ read[$0].layout }).whole()

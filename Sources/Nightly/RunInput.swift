@@ -31,6 +31,10 @@ struct RunInput: Sendable {
         var failures: [RunFailure] = []
         let seeds = try readSeeds.value(failures: &failures)
         let layouts = try readLayouts.value(failures: &failures)
+        // The faults for which committees would be withheld are told beside those that stop the run.
+        if layouts == nil, let seeds, !seeds.faults.isEmpty {
+            failures.append(RunFailure(.input, diagnostics: seeds.faults))
+        }
         guard let seeds, let layouts, failures.isEmpty else {
             throw RunFailure(
                 failures.first?.exit ?? .software, diagnostics: failures.flatMap(\.diagnostics),

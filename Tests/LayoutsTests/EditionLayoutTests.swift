@@ -70,6 +70,36 @@ import Testing
             ])
     }
 
+    @Test(arguments: [
+        ("2020-2025", "2020-2025", "'past' and 'next' are the same term, 2020-2025"),
+        ("2020-2026", "2025-2030", "'next' (2025-2030) begins before 'past' (2020-2026) has ended"),
+        ("2025-2030", "2020-2025", "'next' (2020-2025) begins before 'past' (2025-2030) has ended"),
+    ]) func `The term that was has ended when the next one begins`(past: String, next: String, message: String) throws {
+        let text = Self.small.replacing("past: 2020-2025", with: "past: \(past)")
+            .replacing("next: 2025-2030", with: "next: \(next)")
+        let (edition, faults) = try read(text)
+        #expect(edition == nil)
+        #expect(
+            faults == [
+                "edition.yaml:8:7: error: \(message) [terms-out-of-order]; "
+                    + "write the term that was under 'past', and the one that follows it under 'next'"
+            ])
+        #expect(try read(text.replacing("next: \(next)", with: "next: 2030-2035")).edition != nil)
+    }
+
+    @Test func `The files it names are known although something else in it is at fault`() throws {
+        let log = DiagnosticLog()
+        let text = Self.small.replacing("theme:", with: "thme:").replacing("[vi, en]", with: "[vi, fr]")
+        let source = try #require(SourceText(Array(text.utf8), file: "edition.yaml", log: log, kind: .configuration))
+        let node = try #require(YAMLNode.read(source, log: log, kind: .configuration))
+        var named: EditionFiles?
+        #expect(EditionLayout(reading: node, log: log) { named = $0 } == nil)
+        let files = try #require(named)
+        #expect(files.theme == nil)
+        let layouts = DocumentKind.allCases.compactMap { files.layouts[$0]?.value }
+        #expect(layouts == ["committee.yaml", "consolidated.yaml", "notice.yaml"])
+    }
+
     @Test func `The shipped edition is read without a fault`() throws {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Nightly
 import Publishing
@@ -56,6 +57,21 @@ extension EditionTests {
                     "Layouts/committee.yaml: error: there is no block 'tile' [unknown-block]; did you mean 'tiles'?",
                     "Layouts/committee.yaml: error: table 'assessments' has no column 'verdct' [unknown-table-column]; did you mean 'verdict'?",
                 ])
+            #expect(try night.isUntouched)
+        }
+
+        @Test func `Faults of layouts and those of a committee that would be withheld are told in one run`()
+            async throws
+        {
+            let night = try Night()
+            try night.folder.replace("- tiles:", with: "- tile:", in: "Layouts/committee.yaml")
+            try night.folder.replace(
+                "manufacturing-share-grdp,achievement,2020-2025,2025,46.4,",
+                with: "manufacturing-share-grdp,achievement,2020-2025,2025,46.4x,",
+                in: "seeds/facts/hai-phong-industry-and-trade.csv")
+            let failure = try await night.failure()
+            #expect(failure.exit == .configuration)
+            #expect(failure.diagnostics.map(\.rule) == ["unknown-block", "bad-value"])
             #expect(try night.isUntouched)
         }
 
