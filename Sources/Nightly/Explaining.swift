@@ -33,6 +33,7 @@ extension Run {
     /// Throws a `RunFailure` for ids nobody knows, for a committee that states nothing about the indicator, and for one
     /// whose own files or rows are at fault; those of others are passed over.
     package func explain(_ wanted: ExplainRequest) throws -> [ExplainedFigure] {
+        try request.checkFolders(publishing: false)
         let seeds = try LoadedSeeds(folder: request.seeds, withholding: true)
         if seeds.withheld.contains(wanted.committee) { throw RunFailure(.input, diagnostics: seeds.faults) }
         let register = seeds.register

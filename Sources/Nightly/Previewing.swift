@@ -106,6 +106,7 @@ extension Composing {
     ///
     /// Committees at fault are withheld as a build would; only a preview of one of them is refused.
     fileprivate init(_ request: RunRequest, _ wanted: PreviewRequest) throws {
+        try request.checkFolders(publishing: false)
         let folder = LayoutsFolder(path: request.layouts)
         let chosen = try ChosenFiles(
             layout: folder.name(of: wanted.layout), theme: wanted.theme.map { try folder.name(of: $0) })

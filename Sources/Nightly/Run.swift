@@ -35,6 +35,7 @@ package struct Run: Sendable {
     /// Nothing is published when the latest edition already says everything; old ones are removed all the same.
     package func build() async throws -> RunSummary {
         try await guarded {
+            try request.checkFolders()
             let run = "\(Program.name) build --as-of \(request.asOf.iso)"
             let published = try ReportsFolder.open(request.reports, run: run)
             if let unchanged = try stopwatch.measure(.open, { try StandingNight(request, published).summary() }) {
@@ -142,6 +143,7 @@ package struct Run: Sendable {
     /// The documents a build would make or take over, and why, without making them or writing anything.
     package func list() async throws -> RunForecast {
         try await guarded {
+            try request.checkFolders()
             let prepared = try await prepare()
             return RunForecast(
                 documents: prepared.documents.map { ($0.plan, $0.reason) }, faults: prepared.input.seeds.faults,
@@ -153,7 +155,8 @@ package struct Run: Sendable {
     ///
     /// Throws a `RunFailure` with every fault found.
     package func check(documents: String?) throws -> CheckSummary {
-        CheckSummary(try RunInput(request, documents: documents).seeds)
+        try request.checkFolders(publishing: false)
+        return CheckSummary(try RunInput(request, documents: documents).seeds)
     }
 
     /// Turns failures of publishing into the one kind of failure a command knows.

@@ -59,6 +59,7 @@ struct Build: AsyncParsableCommand {
         try await messages.run {
             let request = options.request(keep: keep, isForced: force, isStrict: strict)
             if dryRun { return try messages.forecast(await Run(request).list()) }
+            try request.checkFolders()
             try await WatchedBuild(request, messages, metrics: metrics).run()
         }
     }

@@ -77,6 +77,7 @@ struct Schedule: AsyncParsableCommand {
 
     private func job() throws -> NightlyJob {
         let needed = [("--seeds", folders.seeds), ("--layouts", folders.layouts), ("--reports", folders.reports)]
+        try refuse(FolderRules.unnamed(needed.map { (option: $0.0, path: $0.1) }))
         let absent = needed.filter { !Places.isFolder($0.1) }.map { option, path in
             "\(option) \(path): there is no such folder; make it, or name another"
         }
