@@ -19,8 +19,16 @@ enum FactColumns {
         .optional("note"),
     ]
 
-    /// Whether a header is that of an edition's table.
+    /// Whether a header is that of an edition's table: it names committees, or has more of that table's own columns.
     static func isEdition(_ document: CSVDocument) -> Bool {
-        document.header.contains { $0.value.trimmed == "committee_id" }
+        let header = Set(document.header.map(\.value.trimmed))
+        return header.contains("committee_id")
+            || header.intersection(onlyEdition).count > header.intersection(onlyOwn).count
     }
+
+    /// The columns a committee's own file has and an edition's table has not.
+    private static let onlyOwn = Set(own.map(\.name)).subtracting(edition.map(\.name))
+
+    /// The columns an edition's table has and a committee's own file has not.
+    private static let onlyEdition = Set(edition.map(\.name)).subtracting(own.map(\.name)).subtracting(["unit", "area"])
 }

@@ -16,6 +16,14 @@ extension SeedReading {
         let columns = isEdition ? FactColumns.edition : FactColumns.own
         let reader = ColumnReader(document, columns: columns, file: text.file, log: form)
         let rows = reader.rows
+        if let cut = form.diagnostics.first(where: { $0.rule == "wrong-separator" }) {
+            // Rows are cut in the same wrong places, so that nothing else is said of them.
+            if isEdition {
+                faultOwners.share(text.file)
+                faultOwners.noteUnclear(text.file)
+            }
+            return log.report(cut)
+        }
         log.report(form)
         let owners = isEdition ? RowOwners(document, known.committees, issuers) : nil
         if let owners { share(text.file, owners, rows, form) }

@@ -68,7 +68,7 @@ package struct CSVDocument: Sendable {
         package init() {}
     }
 
-    /// Reads a text; nil when it has no header or its quotes cannot be followed, which is reported.
+    /// Reads a text; nil when its header or its quotes cannot be followed, which is reported.
     ///
     /// Lines without any character are skipped, and so is a first line such as `sep=;`. Separator: the one of `,` `;`
     /// and tab that is most frequent in the header outside quotes; a comma when there is none. Columns at the end in
@@ -83,6 +83,10 @@ package struct CSVDocument: Sendable {
                 Diagnostic(
                     rule: "no-header", at: Place(file: text.file), "the file has no header line",
                     hint: "write the names of the columns in its first line, or take the last good copy of the file"))
+            return nil
+        }
+        if let fault = separatorFault(header) {
+            log.report(fault)
             return nil
         }
         var (rows, misshapen): ([Row], [Row]) = ([], [])
@@ -110,10 +114,32 @@ package struct CSVDocument: Sendable {
         return (whole, isUsed ? whole : whole.prefix(named))
     }
 
+    /// The fault of a header that no sign of this file separates: every column would be missing.
+    private static func separatorFault(_ header: Row) -> Diagnostic? {
+        guard header.count == 1, let cell = header.cells.first, let sign = foreignSeparator(in: cell.value) else {
+            return nil
+        }
+        return Diagnostic(
+            rule: "wrong-separator", at: cell.place,
+            "the header is one column, for \(named(sign)) does not separate its names",
+            hint: "separate the cells of all lines with a comma, a semicolon or a tab, without quotes around a line")
+    }
+
+    /// The first sign of a text that separates cells in some files.
+    static func foreignSeparator(in text: String) -> Unicode.Scalar? {
+        let signs: [Unicode.Scalar] = ["|", ";", ",", "\t"]
+        return signs.first(where: text.trimmed.unicodeScalars.contains)
+    }
+
+    /// A sign as it is named in a message.
+    static func named(_ separator: Unicode.Scalar) -> String {
+        separator == "\t" ? "a tab" : "'\(separator)'"
+    }
+
     private static func lengthFault(_ record: Row, header: Row, _ separator: Unicode.Scalar) -> Diagnostic {
         let (found, wanted) = (record.count, header.count)
         let isLong = found > wanted
-        let sign = separator == "\t" ? "a tab" : "'\(separator)'"
+        let sign = named(separator)
         return Diagnostic(
             rule: isLong ? "long-row" : "short-row",
             at: isLong ? record.cells[wanted].place : record.place,

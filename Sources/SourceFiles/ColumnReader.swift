@@ -26,24 +26,42 @@ package struct ColumnReader {
         self.document = document
         let names = columns.map(\.name)
         var indexes: [String: Int] = [:]
+        var meant: Set<String> = []
+        var isCutWrong = false
         for (index, cell) in document.header.enumerated() {
             let name = cell.value.trimmed
+            let report = { (rule: String, message: String, hint: String) in
+                log.report(Diagnostic(rule: rule, at: cell.place, message, hint: hint))
+            }
             if let first = indexes[name] {
-                let hint = "delete one; first defined at \(document.header[first].place)"
-                let message = "the column '\(name)' is there twice"
-                log.report(Diagnostic(rule: "duplicate-column", at: cell.place, message, hint: hint))
+                report(
+                    "duplicate-column", "the column '\(name)' is there twice",
+                    "delete one; first defined at \(document.header[first].place)")
             } else if names.contains(name) {
                 indexes[name] = index
+            } else if name.isEmpty {
+                report("unknown-column", "a column has no name", "name it or delete it")
+            } else if CSVDocument.foreignSeparator(in: name) != nil {
+                isCutWrong = true
+                report(
+                    "wrong-separator",
+                    "\(name.quoted) is one column, for \(CSVDocument.named(document.separator)) separates this header",
+                    "separate the cells of all lines with one and the same sign")
             } else {
-                let message = name.isEmpty ? "a column has no name" : "unknown column \(name.quoted)"
-                let hint =
-                    name.isEmpty
-                    ? "name it or delete it" : didYouMean(name, among: names.filter { indexes[$0] == nil })
-                log.report(Diagnostic(rule: "unknown-column", at: cell.place, message, hint: hint))
+                let left = names.filter { name in
+                    !meant.contains(name) && document.header.allSatisfy { $0.value.trimmed != name }
+                }
+                let near = nearestName(to: name, among: left)
+                if let near { meant.insert(near) }
+                let other = left.isEmpty ? "" : ", or give it a name that is \(didYouMean(name, among: left))"
+                report(
+                    "unknown-column", "unknown column \(name.quoted)",
+                    near.map { "did you mean '\($0)'?" } ?? "delete it" + other)
             }
         }
         let missing = columns.filter { $0.isRequired && indexes[$0.name] == nil }
-        for column in missing {
+        // A column that is only misspelt is told once, where it stands; so are columns that were not parted.
+        for column in missing where !isCutWrong && !meant.contains(column.name) {
             let place = Place(file: file, line: document.header.first?.place.line ?? 1)
             let message = "the column '\(column.name)' is missing"
             log.report(Diagnostic(rule: "missing-column", at: place, message, hint: "add it to the header line"))

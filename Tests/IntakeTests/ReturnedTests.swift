@@ -62,6 +62,26 @@ import Testing
         #expect(!plain.facts.contains { $0.isUnanswered || $0.note == "Chưa có" })
     }
 
+    @Test(arguments: [
+        ("committee_id", "commitee_id"), ("indicator_id", "indicator_ids"), ("value_text", "value_txt"),
+        ("source_id", "sourceid"),
+    ])
+    func `One misspelt column is named once, and the table is still known for what it is`(
+        _ column: String, _ written: String
+    ) throws {
+        let text = ReturnedTests.text(",", isForSpreadsheets: false, rows: ReturnedTests.rows)
+            .replacing(column, with: written)
+        let (seeds, lines) = try SeedFolder(["facts/requests.csv": text]).read()
+        let place = try #require(ReturnedTests.header.range(of: column))
+        let number = ReturnedTests.header.distance(from: ReturnedTests.header.startIndex, to: place.lowerBound) + 1
+        #expect(
+            lines == [
+                "seeds/facts/requests.csv:1:\(number): error: unknown column '\(written)' [unknown-column]; "
+                    + "did you mean '\(column)'?"
+            ])
+        #expect(seeds.sound == nil)
+    }
+
     @Test func `The order and the names of files change nothing`() throws {
         let (rows, text) = (ReturnedTests.rows, ReturnedTests.text)
         let one = try register("facts/requests.csv", text(",", false, rows))

@@ -25,7 +25,6 @@ import Testing
     @Test func `Headers are answered for, column by column`() {
         #expect(
             read("nmae,value,value,\nx,1,2,3\n").lines == [
-                "f.csv:1: error: the column 'name' is missing [missing-column]; add it to the header line",
                 "f.csv:1:1: error: unknown column 'nmae' [unknown-column]; did you mean 'name'?",
                 "f.csv:1:12: error: the column 'value' is there twice [duplicate-column]; delete one; "
                     + "first defined at f.csv:1:6",
