@@ -60,7 +60,7 @@ extension SeedReading {
         let due = entry.optionalPeriod("due", "when it has to be done")
         let done = entry.optionalDay("done", "day it was done")
         let indicators = entry.ids("indicators", "indicators it serves")
-        let words = (clears ?? Clear.six).map {
+        let words = (clears ?? []).map {
             ($0.id, entry.optionalWords($0.id, "what is clear about the \($0.id)"))
         }
         let (source, locator) = origin(entry)

@@ -34,6 +34,6 @@ extension SeedReading {
         if let entries, entries.count > 12 {
             reader.fault("too-many", at: "clears", "there are more than 12 clears", hint: "list at most 12")
         }
-        clears = entries != nil && found.count == entries?.count ? found : nil
+        clears = found.isEmpty || found.count != entries?.count ? nil : found
     }
 }

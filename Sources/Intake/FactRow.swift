@@ -87,6 +87,8 @@ struct FactRow {
                 "a value stands beside status \(status.rawValue), which says there is none",
                 hint: cells.committee == nil
                     ? "delete the value or change the status" : "change the status to A, or to E for an estimate")
+            // A value that is none is told as well, lest it be the next fault when the status is mended.
+            _ = quantity(cell, indicator)
             return nil
         }
     }

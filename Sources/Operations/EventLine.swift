@@ -8,8 +8,8 @@ import Tables
 ///
 /// `start`: `edition seeds layouts reports program time`. `document`: `path outcome`, the outcome being `made`,
 /// `carried`, `withheld` or `notice`. `publishing`: `folder`. `published`, `unchanged`: `edition folder`. `fault`,
-/// `warning`: `severity kind rule file line column message hint`, with an empty `file` and line 0 where no file is at
-/// fault. `summary`, the last line: `exit edition documents pages tables faults duration_seconds last_success
+/// `warning`: `severity kind rule file line column message hint`, without `file`, `line` or `column` where there is no
+/// such place. `summary`, the last line: `exit edition documents pages tables faults duration_seconds last_success
 /// last_success_age_seconds`; what is not known is left out.
 package enum EventLine {
     /// The line for the beginning of a build.
@@ -40,8 +40,10 @@ package enum EventLine {
         JSONValue.object([
             "event": .text(diagnostic.severity == .error ? "fault" : "warning"),
             "severity": .text(diagnostic.severity.rawValue), "kind": .text(diagnostic.kind.rawValue),
-            "rule": .text(diagnostic.rule), "file": .text(diagnostic.place.file),
-            "line": .count(diagnostic.place.line), "column": .count(diagnostic.place.column),
+            "rule": .text(diagnostic.rule),
+            "file": diagnostic.place.file.isEmpty ? nil : .text(diagnostic.place.file),
+            "line": diagnostic.place.line == 0 ? nil : .count(diagnostic.place.line),
+            "column": diagnostic.place.column == 0 ? nil : .count(diagnostic.place.column),
             "message": .text(diagnostic.message), "hint": diagnostic.hint.map { .text($0) },
         ]).line
     }

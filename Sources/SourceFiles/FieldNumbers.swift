@@ -51,7 +51,7 @@ extension FieldReader {
     private func integer(_ key: String, _ about: String, _ range: ClosedRange<Int>, required: Bool) -> Int? {
         guard let text = text(key, .integer(range), about, required: required) else { return nil }
         guard let value = Figure.read(text.value), let whole = Int(Figure.machine(value)) else {
-            badNumber(text, key, "whole number")
+            badNumber(text, key, "whole number", isWhole: true)
             return nil
         }
         return inside(range, whole, text, key)
@@ -66,9 +66,16 @@ extension FieldReader {
         return inside(range, NSDecimalNumber(decimal: value).doubleValue, text, key)
     }
 
-    private func badNumber(_ text: Located<String>, _ key: String, _ wanted: String) {
+    private func badNumber(_ text: Located<String>, _ key: String, _ wanted: String, isWhole: Bool = false) {
         let point = text.value.replacing(",", with: ".")
-        let hint = Figure.read(point) != nil ? "write \(point)" : "write a \(wanted) such as 12"
+        let read = Figure.read(point)
+        let near = read.map { Figure.machine(isWhole ? Figure.rounded($0, decimals: 0) : $0) }
+        let hint =
+            if let read, let near {
+                isWhole && Figure.machine(read) != near ? "write a whole number such as \(near)" : "write \(near)"
+            } else {
+                "write a \(wanted) such as 12"
+            }
         fault("bad-number", at: text.place, "\(text.value.quoted) is not a \(wanted) for '\(key)'", hint: hint)
     }
 

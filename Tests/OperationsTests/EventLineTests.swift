@@ -20,12 +20,15 @@ import Testing
         #expect(!EventLine.of(diagnostic()).contains("hint"))
     }
 
-    @Test func `A doubt is a warning, and what is in no file has an empty one`() {
+    @Test func `A doubt is a warning, and what has no place names none`() {
         #expect(EventLine.of(diagnostic(.warning)).hasPrefix(#"{"event": "warning","severity": "warning","#))
         #expect(
             EventLine.of("full", .error)
-                == #"{"event": "fault","severity": "error","kind": "input","rule": "run","file": "","line": 0,"#
-                + #""column": 0,"message": "full"}"#)
+                == #"{"event": "fault","severity": "error","kind": "input","rule": "run","message": "full"}"#)
+        let file = Diagnostic(rule: "rule", at: Place(file: "a.csv"), "Message")
+        #expect(EventLine.of(file).contains(#""file": "a.csv","message""#))
+        let line = Diagnostic(rule: "rule", at: Place(file: "a.csv", line: 3), "Message")
+        #expect(EventLine.of(line).contains(#""line": 3,"message""#))
     }
 
     @Test(arguments: ["a\"b\\c", "đạt", "line\nfeed\r\t", "\u{0}\u{1F}\u{7F}\u{85}\u{9F}", "</script>\u{2028}", "🇻🇳"])
