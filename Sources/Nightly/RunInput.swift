@@ -40,9 +40,24 @@ struct RunInput: Sendable {
                 failures.first?.exit ?? .software, diagnostics: failures.flatMap(\.diagnostics),
                 lines: failures.flatMap(\.lines))
         }
+        try RunInput.checkLetters(request, seeds, layouts.files)
         self.files = layouts.files
         fonts = layouts.fonts
         self.seeds = try seeds.spelled(for: layouts.files.theme)
+    }
+
+    /// Throws all texts of catalogues and layouts that the theme's fonts cannot print.
+    private static func checkLetters(_ request: RunRequest, _ seeds: LoadedSeeds, _ files: LayoutFiles) throws {
+        let letters = UnprintableLetters { try files.theme.spelling() }
+        let catalogues = seeds.inputs.map(\.path).filter { name in
+            name.hasSuffix(".yaml") && !name.contains("/") && name != "remarks.yaml"
+        }
+        let ofSeeds = try letters.faults(in: catalogues, of: request.seeds, kind: .input)
+        let ofLayouts = try letters.faults(
+            in: files.digests.map(\.path), of: request.layouts, kind: .configuration)
+        guard ofSeeds.isEmpty, ofLayouts.isEmpty else {
+            throw RunFailure(ofSeeds.isEmpty ? .configuration : .input, diagnostics: ofSeeds + ofLayouts)
+        }
     }
 
     /// Adds doubts that only the edition before casts on the seeds.

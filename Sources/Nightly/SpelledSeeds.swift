@@ -7,18 +7,13 @@ extension LoadedSeeds {
     /// The seeds with letters no page can print written as their code points, and a warning where they stand.
     ///
     /// One committee's note must not keep all reports from being printed; pages and tables show the same. Names in
-    /// the shared catalogues are left alone: a theme that cannot print those is at fault itself.
+    /// the shared catalogues are left alone: see `UnprintableLetters`.
     func spelled(for theme: Theme) throws -> LoadedSeeds {
-        var usual = [Bool](repeating: false, count: 0x2300)
-        for scalar in FontCheck.sample.unicodeScalars { usual[Int(scalar.value)] = true }
+        let usual = UsualLetters()
         let quoted =
             register.facts.map { ($0.quotedTexts, $0.place) } + register.aims.map { ($0.quotedTexts, $0.place) }
             + register.actions.map { ($0.quotedTexts, $0.place) }
-        let unusual = quoted.filter { texts, _ in
-            texts.contains { text in
-                text.unicodeScalars.contains { $0.value > 0x7E && ($0.value >= 0x2300 || !usual[Int($0.value)]) }
-            }
-        }
+        let unusual = quoted.filter { texts, _ in !texts.allSatisfy(usual.hold) }
         if unusual.isEmpty { return self }
         let spelling = try theme.spelling()
         var warnings: [Diagnostic] = []
@@ -30,7 +25,7 @@ extension LoadedSeeds {
             warnings.append(
                 Diagnostic(
                     .warning, rule: "letter-without-font", at: place,
-                    "The fonts of the theme lack letters of this text, which are printed as \(names)",
+                    "the fonts of the theme lack letters of this text, which are printed as \(names)",
                     hint: "write it in other letters"))
         }
         if warnings.isEmpty { return self }

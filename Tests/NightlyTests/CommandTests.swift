@@ -66,6 +66,21 @@ extension EditionTests {
             #expect(try run(["build", "--dry-run", "--as-of", "2026-11-20"], in: night.folder.path).code != 0)
         }
 
+        @Test(arguments: ["check", "build"])
+        func `A name or heading in letters no font has is a fault of its own line`(command: String) throws {
+            let night = try Night()
+            try night.folder.replace("vi: Móng Cái\n", with: "vi: Móng 中 Cái\n", in: "seeds/committees.yaml")
+            try night.folder.replace("BÁO CÁO CHỈ TIÊU", with: "😀 BÁO CÁO CHỈ TIÊU", in: "Layouts/committee.yaml")
+            let outcome = try run([command], in: night.folder.path)
+            #expect(outcome.code == 65)
+            let lines = outcome.faults.split(separator: "\n").filter { $0.contains("[letter-without-font]") }
+            #expect(lines.count == 2)
+            #expect(lines.first?.hasPrefix("seeds/committees.yaml:") == true)
+            #expect(lines.first?.contains("no letter for U+4E2D [") == true)
+            #expect(lines.last?.hasPrefix("Layouts/committee.yaml:") == true)
+            #expect(lines.last?.contains("no letter for U+1F600 [") == true)
+        }
+
         @Test func `A fault of one committee leaves the explanations of the others`() throws {
             let night = try Night()
             try night.folder.replace("2020-2025", with: "x2020-2025", in: "seeds/facts/hai-duong.csv")

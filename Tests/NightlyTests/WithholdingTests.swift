@@ -122,7 +122,7 @@ import Testing
         #expect(summary.exit == .whole && summary.made == 1 && summary.faults.isEmpty)
         #expect(
             summary.warnings.filter { $0.rule == "letter-without-font" }.map(\.message) == [
-                "The fonts of the theme lack letters of this text, which are printed as U+2713, U+4E2D"
+                "the fonts of the theme lack letters of this text, which are printed as U+2713, U+4E2D"
             ])
         let edition = folder.path + "/reports/drafts/editions/\(SharedEdition.day.iso)/"
         let notes = try csvRows(edition + "tables/facts.csv").compactMap { $0["note"] }
