@@ -25,7 +25,7 @@ extension Tally {
     private var wordsOnly: Words {
         Words(
             vi: "Nhiệm kỳ \(term.printed): chưa có chỉ tiêu định lượng của riêng đảng bộ, \(aims) nội dung định tính",
-            en: "Term \(term.printed): no target in figures of its own, \(aims) \(aims == 1 ? "aim" : "aims") in words")
+            en: "Term \(term.printed): no target in figures of its own, \(aims) qualitative \(aims == 1 ? "aim" : "aims")")
     }
 
     private var promised: Words {
@@ -81,7 +81,7 @@ extension Register {
         var sentences = [
             Words(
                 vi: "Nội dung định tính: " + counts.map(\.vi).joined(separator: ", "),
-                en: "Aims in words: " + counts.map(\.en).joined(separator: ", "))
+                en: "Qualitative aims: " + counts.map(\.en).joined(separator: ", "))
         ]
         if let goal = own.first(where: { $0.kind == .goal })?.text {
             let name = goal.map { text, _ in quotable(text, atMost: 200) }

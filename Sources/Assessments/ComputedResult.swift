@@ -77,7 +77,8 @@ extension Pairing {
 
 /// The constant growth a year, in percent, with the same outcome as the growth of several years.
 ///
-/// It is the geometric mean, 100 · ((∏(1 + gᵢ/100))^(1/n) − 1), to nine decimals; nil for no years. A year that lost everything makes it −100.
+/// It is the geometric mean, 100 · ((∏(1 + gᵢ/100))^(1/n) − 1), to nine decimals; nil for no years. A year that lost
+/// everything makes it −100.
 package func averageGrowth(_ rates: [Decimal]) -> Decimal? {
     let factors = rates.map { 1 + $0 / 100 }
     guard !factors.isEmpty, factors.allSatisfy({ $0 >= 0 }) else { return nil }

@@ -32,16 +32,16 @@ package struct Finding: Hashable, Sendable {
         /// The words printed for the topic.
         package var words: Words {
             switch self {
-            case .outcome: Words(vi: "Kết quả chung", en: "Outcome")
-            case .conflict: Words(vi: "Mâu thuẫn", en: "Contradiction")
+            case .outcome: Words(vi: "Tổng quan", en: "Summary")
+            case .conflict: Words(vi: "Cần làm rõ", en: "To be cleared up")
             case .notMet: Words(vi: "Không đạt", en: "Not met")
             case .overdue: Words(vi: "Quá hạn", en: "Overdue")
             case .grade: Words(vi: "Đề xuất xếp loại", en: "Proposed grade")
             case .stake: Words(vi: "Thời gian tới", en: "Ahead")
-            case .kept: Words(vi: "Hoàn thành", en: "Kept")
+            case .kept: Words(vi: "Đã hoàn thành", en: "Achieved")
             case .result: Words(vi: "Kết quả", en: "Result")
             case .caution: Words(vi: "Lưu ý", en: "Caution")
-            case .aims: Words(vi: "Định tính", en: "In words")
+            case .aims: Words(vi: "Định tính", en: "Qualitative")
             case .actions: Words(vi: "Hành động", en: "Actions")
             case .gap: Words(vi: "Còn thiếu", en: "Missing")
             }

@@ -20,8 +20,8 @@ private func closingYear(_ period: Period) -> Int? {
 
 /// The constant growth a year, in percent, that leads from one value to another.
 ///
-/// It is 100 · ((b/a)^(1/n) − 1). Not computable, and nil, when the years are not positive or the values are not both positive or both negative:
-/// there is no growth rate through zero.
+/// It is 100 · ((b/a)^(1/n) − 1). Not computable, and nil, when the years are not positive or the values are not both
+/// positive or both negative: there is no growth rate through zero.
 package func growthNeeded(from base: Double, to target: Double, years: Double) -> Double? {
     guard years > 0, base != 0, target != 0, (base > 0) == (target > 0) else { return nil }
     return 100 * (pow(target / base, 1 / years) - 1)

@@ -3,8 +3,8 @@ import Quantities
 
 /// Bars of several series beside each label, with the series' name before and the value behind each.
 ///
-/// Series keep their order, periods that of time, and their fill through the whole chart; four fills differ in a grey copy. A label without a
-/// value for a series shows a dash there.
+/// Series keep their order, periods that of time, and their fill through the whole chart; four fills differ in a grey
+/// copy. A label without a value for a series shows a dash there.
 package struct GroupedBarChart: ChartKind, Hashable {
     package static let name = "grouped-bars"
     package static let about = "Bars of several series side by side for each label, such as terms or years"

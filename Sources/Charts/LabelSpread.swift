@@ -13,8 +13,9 @@ package enum LabelSpread {
 
     /// The tops of the labels in the order given, between a start and an end.
     ///
-    /// Labels keep the order of their wishes. The sum of the squared ways they are moved is the least there is (isotonic
-    /// regression by pooling neighbours). Where they need more room than there is, they follow each other from the start.
+    /// Labels keep the order of their wishes. The sum of the squared ways they are moved is the least there is
+    /// (isotonic regression by pooling neighbours). Where they need more room than there is, they follow each other
+    /// from the start.
     package static func tops(_ wishes: [Wish], from start: Double, to end: Double) -> [Double] {
         let order = wishes.indices.sorted { (wishes[$0].middle, $0) < (wishes[$1].middle, $1) }
         var pools: [(mean: Double, count: Int)] = []

@@ -18,7 +18,9 @@ package func nearestName(to written: String, among names: some Collection<String
     return best.distance <= limit && best.names.count == 1 ? best.names.first : nil
 }
 
-/// A hint that names the nearest known word, or else lists what is known, or how many words are when they are many.
+/// A hint that names the nearest known word, or else lists what is known.
+///
+/// Of more than twenty words it says how many there are.
 package func didYouMean(_ written: String, among names: some Collection<String>) -> String {
     if let name = nearestName(to: written, among: names) { return "did you mean '\(name)'?" }
     return switch names.count {

@@ -54,12 +54,12 @@ extension SeedReading {
     }
 
     private func action(_ entry: FieldReader, committee: String?, _ ids: inout KnownIDs) -> Action? {
-        let id = entry.id("id", "id within the file")
-        let term = entry.optionalTerm("term", "term it belongs to")
-        let text = entry.words("text", "the action in words")
-        let due = entry.optionalPeriod("due", "when it has to be done")
-        let done = entry.optionalDay("done", "day it was done")
-        let indicators = entry.ids("indicators", "indicators it serves")
+        let id = entry.id(ActionKey.id.rawValue, "id within the file")
+        let term = entry.optionalTerm(ActionKey.term.rawValue, "term it belongs to")
+        let text = entry.words(ActionKey.text.rawValue, "the action in words")
+        let due = entry.optionalPeriod(ActionKey.due.rawValue, "when it has to be done")
+        let done = entry.optionalDay(ActionKey.done.rawValue, "day it was done")
+        let indicators = entry.ids(ActionKey.indicators.rawValue, "indicators it serves")
         let words = (clears ?? []).map {
             ($0.id, entry.optionalWords($0.id, "what is clear about the \($0.id)"))
         }
@@ -78,8 +78,8 @@ extension SeedReading {
     }
 
     private func origin(_ entry: FieldReader) -> (source: String?, locator: String?) {
-        let source = entry.text("source", "document it stands in")
-        let locator = entry.text("locator", "paragraph of the document, as p6")
+        let source = entry.text(ActionKey.source.rawValue, "document it stands in")
+        let locator = entry.text(ActionKey.locator.rawValue, "paragraph of the document, as p6")
         if let source { known.sources.resolve(source, at: entry.place(of: "source"), log: log) }
         let refusal = locator.flatMap { Locator.refusal(of: Located($0, at: entry.place(of: "locator"))) }
         if let refusal { log.report(refusal) }
@@ -102,4 +102,16 @@ extension SeedReading {
             log.report(rules.faults)
         }
     }
+}
+
+/// The keys every action has, which no clear can be called; aims share those of where they stand.
+enum ActionKey: String {
+    case id
+    case term
+    case text
+    case due
+    case done
+    case indicators
+    case source
+    case locator
 }

@@ -5,8 +5,8 @@ package import SourceFiles
 /// Proves every figure of a register against the documents it comes from.
 ///
 /// Reports what does not stand there. A document is the file in `folder` named like the source; its SHA-256 has to be
-/// the recorded one. A paragraph is
-/// the N-th line that is not blank; what names no paragraph, because there is no value, is passed over. Throws when the disk refuses the folder or a document.
+/// the recorded one. A paragraph is the N-th line that is not blank; what names no paragraph, because there is no
+/// value, is passed over. Throws when the disk refuses the folder or a document.
 package func checkDocuments(_ register: Register, in folder: String, log: DiagnosticLog) throws(DiskFault) {
     let folder = try SourceFolder(folder)
     var documents: [String: SourceDocument] = [:]

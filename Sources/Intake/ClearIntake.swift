@@ -3,11 +3,6 @@ import Indicators
 import SourceFiles
 
 extension SeedReading {
-    /// The keys every action has, which no clear can be called.
-    private static let actionKeys: Set<String> = [
-        "id", "term", "text", "due", "done", "indicators", "source", "locator",
-    ]
-
     /// Reads `clears.yaml`, which may be missing: what an action has to make clear, instead of the six clears.
     mutating func readClears(_ node: YAMLNode) {
         let reader = FieldReader(node, of: "clears.yaml", log: log)
@@ -19,7 +14,7 @@ extension SeedReading {
             let names = entry.words("names", "heading in reports")
             entry.finish()
             if let names { checkLength(of: names, "names", entry) }
-            if let id, SeedReading.actionKeys.contains(id) {
+            if let id, ActionKey(rawValue: id) != nil {
                 entry.fault(
                     "reserved-id", at: "id", "'\(id)' is a key of every action", hint: "give the clear another id")
             }

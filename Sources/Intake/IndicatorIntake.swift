@@ -23,7 +23,7 @@ extension SeedReading {
     /// A reference from one indicator to another, checked when all of them are known.
     private struct Reference {
         let from: String?
-        let key: String
+        let key: Kinship
         let id: Located<String>
     }
 
@@ -31,8 +31,9 @@ extension SeedReading {
         known.indicators.resolve(reference.id.value, at: reference.id.place, log: log)
         if reference.id.value == reference.from {
             fault(
-                "self-reference", at: reference.id.place, "an indicator cannot name itself under '\(reference.key)'",
-                hint: "name another indicator, or take '\(reference.key)' away")
+                "self-reference", at: reference.id.place,
+                "an indicator cannot name itself under '\(reference.key.rawValue)'",
+                hint: "name another indicator, or take '\(reference.key.rawValue)' away")
         } else if let one = reference.from.flatMap({ indicatorsByID[$0] }),
             let other = indicatorsByID[reference.id.value]
         {
@@ -55,18 +56,18 @@ extension SeedReading {
             "rollup", "how values of several committees are put together", RollUpRule.self,
             refusing: RollUpRules.refusal)
         let limit = entry.optionalChoice("limit", "bound that belongs to the indicator", Limit.self)
-        let parts = entry.ids("parts", "indicators that add up to it")
+        let parts = entry.ids(Kinship.parts.rawValue, "indicators that add up to it")
         let definition = entry.optionalWords("definition", "what is counted, and how")
-        let comparable = entry.ids("comparable_with", "indicators that may stand in as its baseline")
+        let comparable = entry.ids(Kinship.comparableWith.rawValue, "indicators that may stand in as its baseline")
         let differences = differences(entry)
-        let whole = entry.optionalID("asserts_all_of", "k of n indicator it claims to be complete")
+        let whole = entry.optionalID(Kinship.assertsAllOf.rawValue, "k of n indicator it claims to be complete")
         let traits = traits(entry, scales, measure: measure)
         entry.finish()
         if let measure, let rollUp { RollUpRules(entry: entry, measure: measure, rollUp: rollUp).check() }
         let named =
-            parts.map { ("parts", $0) } + comparable.map { ("comparable_with", $0) }
-            + differences.map { ("differs_from", Located($0.value.id, at: $0.place)) }
-            + (whole.map { [("asserts_all_of", Located($0, at: entry.place(of: "asserts_all_of")))] } ?? [])
+            parts.map { (Kinship.parts, $0) } + comparable.map { (.comparableWith, $0) }
+            + differences.map { (.differsFrom, Located($0.value.id, at: $0.place)) }
+            + (whole.map { [(.assertsAllOf, Located($0, at: entry.place(of: Kinship.assertsAllOf.rawValue)))] } ?? [])
             + traits.named
         references += named.map { Reference(from: id, key: $0, id: $1) }
         if let area { known.areas.resolve(area, at: entry.place(of: "area"), log: log) }

@@ -14,7 +14,7 @@ struct IndicatorTraits {
     var isFlow: Bool
     var isYearly: Bool
     /// The other indicators that are named, with the key of each.
-    var named: [(key: String, id: Located<String>)]
+    var named: [(key: Kinship, id: Located<String>)]
 }
 
 /// How often a value is expected, and the time one is counted over.
@@ -25,16 +25,16 @@ private enum Cadence: String, CaseIterable {
 extension SeedReading {
     /// Reads the optional traits of an indicator.
     func traits(_ entry: FieldReader, _ scales: [String: GradeScale], measure: Measure?) -> IndicatorTraits {
-        let counts = [
-            ("weight", "indicator whose values weigh a weighted mean"),
-            ("numerator", "indicator that counts the part"), ("denominator", "indicator that counts the whole"),
+        let counts: [(Kinship, String)] = [
+            (.weight, "indicator whose values weigh a weighted mean"),
+            (.numerator, "indicator that counts the part"), (.denominator, "indicator that counts the whole"),
         ]
         let named = counts.compactMap { key, about in
-            entry.optionalID(key, about).map { (key: key, id: Located($0, at: entry.place(of: key))) }
+            entry.optionalID(key.rawValue, about).map { (key: key, id: Located($0, at: entry.place(of: key.rawValue))) }
         }
         let ids = Dictionary(uniqueKeysWithValues: named.map { ($0.key, $0.id.value) })
-        let fraction = ids["numerator"].flatMap { part in
-            ids["denominator"].map { Fraction(numerator: part, denominator: $0) }
+        let fraction = ids[.numerator].flatMap { part in
+            ids[.denominator].map { Fraction(numerator: part, denominator: $0) }
         }
         let pace = entry.optionalChoice("pace", "how progress of a running target is measured", PaceMethod.self)
         let maxAge = entry.optionalInteger("max_age", "months after which a value is old", in: 1...240)
@@ -49,7 +49,7 @@ extension SeedReading {
                 hint: "delete it, or give measure grade")
         }
         return IndicatorTraits(
-            weight: ids["weight"], fraction: fraction, pace: pace ?? .linear, maxAge: maxAge,
+            weight: ids[.weight], fraction: fraction, pace: pace ?? .linear, maxAge: maxAge,
             scale: scale.map { scales[$0] ?? GradeScale(id: $0, steps: []) }, breaks: breaks,
             isFlow: over == .year, isYearly: every == .year, named: named)
     }

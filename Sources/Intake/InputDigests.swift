@@ -4,7 +4,8 @@ package import SourceFiles
 
 /// The digests of all files of a folder of seeds, in byte order of their names; none is understood.
 ///
-/// Backups of editors are passed over, as they are in reading. Nil when one of them would be refused before it is read. Throws when the disk refuses the folder or a file.
+/// Backups of editors are passed over, as they are in reading. Nil when one of them would be refused before it is read.
+/// Throws when the disk refuses the folder or a file.
 package func inputDigests(in path: String) throws(DiskFault) -> [InputDigest]? {
     let log = DiagnosticLog()
     let folder = try SourceFolder(path)

@@ -3,9 +3,20 @@ import Indicators
 import Quantities
 import SourceFiles
 
+/// The keys under which an indicator names another one.
+enum Kinship: String {
+    case comparableWith = "comparable_with"
+    case differsFrom = "differs_from"
+    case assertsAllOf = "asserts_all_of"
+    case parts
+    case weight
+    case numerator
+    case denominator
+}
+
 /// Whether an indicator may name another one under a key: only like is compared and added up.
 struct KinshipRules {
-    let key: String
+    let key: Kinship
     let one: Indicator
     let other: Indicator
     let place: Place
@@ -13,10 +24,10 @@ struct KinshipRules {
     /// What is wrong; nil when the two fit.
     var fault: Diagnostic? {
         switch key {
-        case "comparable_with": growthBesideLevel ?? unlike
-        case "parts": growthBesideLevel
-        case "weight", "numerator", "denominator": notCounted
-        default: nil
+        case .comparableWith: growthBesideLevel ?? unlike
+        case .parts: growthBesideLevel
+        case .weight, .numerator, .denominator: notCounted
+        case .differsFrom, .assertsAllOf: nil
         }
     }
 
@@ -46,7 +57,7 @@ struct KinshipRules {
         guard !other.measure.isAmount else { return nil }
         return fault(
             other.measure.isGrowth ? "rate-against-level" : "not-a-count",
-            "'\(other.id)' (\(other.measure.rawValue)) cannot be a \(key), which counts something",
+            "'\(other.id)' (\(other.measure.rawValue)) cannot be a \(key.rawValue), which counts something",
             hint: "name an indicator of measure level or sum")
     }
 

@@ -20,7 +20,8 @@ struct Link {
     /// The last day it holds; nil while it lasts.
     var until: Day?
 
-    /// The diagnostic for links that lead back to where they begin; it stands at the link of the first id in byte order.
+    /// The diagnostic for links that lead back to where they begin; it stands at the link of the first id in byte
+    /// order.
     static func cycle(_ circle: [Link]) -> Diagnostic {
         let begin = circle.indices.min { circle[$0].from.precedes(circle[$1].from) } ?? 0
         let links = circle[begin...] + circle[..<begin]

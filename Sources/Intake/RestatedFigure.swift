@@ -4,8 +4,8 @@ import Quantities
 
 /// One figure stated twice with different values that are not compared, such as of a year and as of its last day.
 ///
-/// What differs within one term and period, or of one year in two terms, is a conflict of the edition instead. Counts so far are left out: each term
-/// has its own.
+/// What differs within one term and period, or of one year in two terms, is a conflict of the edition instead. Counts
+/// so far are left out: each term has its own.
 enum RestatedFigure {
     private struct Key: Hashable {
         let kind: Fact.Kind

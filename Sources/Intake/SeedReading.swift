@@ -48,7 +48,8 @@ struct SeedReading {
         (issuers, clears, fileOwners) = (basis.issuers, basis.clears, basis.fileOwners)
     }
 
-    /// Reads sources, indicators, committees and what an office declares itself, and checks what they say of one another.
+    /// Reads sources, indicators, committees and what an office declares itself, and checks what they say of one
+    /// another.
     mutating func readCatalogues(_ files: SeedFiles) throws(DiskFault) {
         if let node = try yaml("sources.yaml") { readSources(node) }
         if let node = try yaml("indicators.yaml") { readIndicators(node) }

@@ -2,8 +2,8 @@ import Quantities
 
 /// What the small lines of a list's entries have in common, told once above them.
 ///
-/// A detail that all of at least three entries have is told of all. Where there is none, what more than half of them and
-/// at least three say is told with the numbers of those entries.
+/// A detail that all of at least three entries have is told of all. Where there is none, what more than half of them
+/// and at least three say is told with the numbers of those entries.
 struct SharedDetails {
     /// The line above the entries; nil where they have too little in common.
     let lead: String?

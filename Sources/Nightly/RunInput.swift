@@ -83,8 +83,8 @@ struct RunInput: Sendable {
     /// The committees whose files or rows were refused, with their faults and the day of what is shown instead.
     ///
     /// Shown is what stands in the language of the tables, and where nothing does in it, what stands in another one.
-    /// Letters of a message or a file's name that the theme's fonts lack are written as code points, in pages and tables
-    /// alike: a file at fault must not stop the others' reports.
+    /// Letters of a message or a file's name that the theme's fonts lack are written as code points, in pages and
+    /// tables alike: a file at fault must not stop the others' reports.
     func withheld(_ earlier: EarlierEditions, _ request: RunRequest) throws -> [Language: [Withheld]] {
         guard !seeds.withheld.isEmpty else { return [:] }
         let plans = plansWithheld(for: request)

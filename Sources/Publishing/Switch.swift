@@ -3,10 +3,10 @@ import Quantities
 extension ReportsFolder {
     /// Gives a stage its final name, points `latest` to it and looks at the edition through the link.
     ///
-    /// There must lie exactly the files that were `read` back before, none of them touched since.
-    /// Without a stage the edition lies in its place already. When a step fails, the link and, if it was the latest
-    /// edition that was replaced, the folder are put back as they were; no edition is removed and nothing is brought
-    /// to the disk a second time, so that after a loss of power either state is whole. The next run sweeps what is left.
+    /// There must lie exactly the files that were `read` back before, none of them touched since. Without a stage the
+    /// edition lies in its place already. When a step fails, the link and, if it was the latest edition that was
+    /// replaced, the folder are put back as they were; no edition is removed and nothing is brought to the disk a
+    /// second time, so that after a loss of power either state is whole. The next run sweeps what is left.
     func switchLatest(
         to plan: EditionPlan, from stage: String?, as read: [String: FileStamp], in editions: borrowing CheckedFolder
     ) throws(PublishingError) {

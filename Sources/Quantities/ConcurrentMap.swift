@@ -31,7 +31,8 @@ extension Array where Element: Sendable {
 
 /// What two pieces of pure work give, the second done by another thread meanwhile.
 ///
-/// In both of them arrays are still worked on by all cores, as they are not where one `concurrentMap` stands in another.
+/// In both of them arrays are still worked on by all cores, as they are not where one `concurrentMap` stands in
+/// another.
 package func together<First, Second: Sendable>(
     _ first: () -> First, _ second: @escaping @Sendable () -> Second
 ) -> (First, Second) {

@@ -21,7 +21,9 @@ package struct Term: Hashable, Sendable, Comparable {
     /// The day by which the term's targets are due when they name no date: the last day of its last year.
     package var end: Day { .last(of: last) }
 
-    /// Whether a year belongs to the term: the year of the congress that opens it still belongs to the one before.
+    /// Whether a year belongs to the term.
+    ///
+    /// The year of the congress that opens it still belongs to the one before.
     package func holds(_ year: Int) -> Bool { first < year && year <= last }
 
     package static func < (left: Term, right: Term) -> Bool { (left.first, left.last) < (right.first, right.last) }

@@ -31,9 +31,10 @@ package struct SourceFolder: Sendable {
 
     /// The names of all files below the folder, relative to it, ordered by their bytes.
     ///
-    /// Names that begin with a dot are left out, those that begin with `~$`, which office programs give to their notes on
-    /// open files, and what systems leave in every folder somebody looked into, such as `Thumbs.db`. Folders that are links are not entered. Reports folders nested more than 8 deep, files that
-    /// are neither regular nor links, and more than 100,000 names.
+    /// Names that begin with a dot are left out, those that begin with `~$`, which office programs give to their notes
+    /// on open files, and what systems leave in every folder somebody looked into, such as `Thumbs.db`. Folders that
+    /// are links are not entered. Reports folders nested more than 8 deep, files that are neither regular nor links,
+    /// and more than 100,000 names.
     package func names(log: DiagnosticLog) throws(DiskFault) -> [String] {
         var found: [String] = []
         var pending = [(folder: "", depth: 0)]

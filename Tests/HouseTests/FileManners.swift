@@ -2,6 +2,7 @@
 enum FileManners {
     static let longest = 250
     static let longestFirstLine = 100
+    static let longestLine = 120
     static let bannedWords: Set<String> = [
         "Manager", "Helper", "Helpers", "Util", "Utils", "Utility", "Utilities", "Context", "Engine", "Item", "Items",
     ]
@@ -41,6 +42,15 @@ enum FileManners {
             let count = firstLine(above: index, in: file)?.count ?? 0
             return count > longestFirstLine
                 ? "\(file.path):\(index + 1): the first line of its comment has \(count) characters" : nil
+        }
+    }
+
+    /// Lines of comments that go on behind the edge of the page, which the formatter does not break.
+    static func wideComments(in file: SourceFile) -> [String] {
+        file.lines.enumerated().compactMap { index, line in
+            let isComment = line.drop { $0 == " " }.hasPrefix("//")
+            return isComment && line.count > longestLine
+                ? "\(file.path):\(index + 1): the comment is \(line.count) characters wide" : nil
         }
     }
 

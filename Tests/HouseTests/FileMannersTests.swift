@@ -24,6 +24,12 @@ import Testing
         #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
     }
 
+    @Test func `No comment is wider than 120 characters`() {
+        let faults = House.sources.flatMap(FileManners.wideComments)
+        #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
+        #expect(FileManners.wideComments(in: file("let a = 1\n// \(String(repeating: "x", count: 118))")).count == 1)
+    }
+
     @Test func `What a protocol explains needs no second comment`() {
         let text = "/// A shape.\npackage protocol Shape {\n    func area() -> Int\n}\n    package func area() -> Int"
         #expect(FileManners.requirements(of: file(text)) == ["area"])

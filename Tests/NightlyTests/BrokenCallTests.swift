@@ -2,7 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Single calls to the system fail, or are the last the run makes: `latest` stays whole, and the next run mends the rest.
+/// Single calls to the system fail, or are the last the run makes: `latest` stays whole, and the next run mends the
+/// rest.
 ///
 /// A sample; `make torture` goes through every call.
 @Suite(

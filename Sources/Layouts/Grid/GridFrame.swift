@@ -43,7 +43,8 @@ struct GridFrame {
 
     /// The notes, each split only where it is higher than a page.
     ///
-    /// Up to a quarter of a page of them stays together, and so with the table's last rows; longer ones go on with a mark.
+    /// Up to a quarter of a page of them stays together, and so with the table's last rows; longer ones go on with a
+    /// mark.
     private func notes(_ setting: Setting) -> [Strip] {
         let style = GridStyle(setting)
         var strips = legendStrips(style)

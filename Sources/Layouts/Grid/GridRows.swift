@@ -113,7 +113,8 @@ struct GridRows {
 
     /// A row that heads a group; it keeps with the first row below it.
     ///
-    /// It is a cell over all columns and no head: a head in the body belongs to its own row, and there is nothing in it.
+    /// It is a cell over all columns and no head: a head in the body belongs to its own row, and there is nothing in
+    /// it.
     func groupStrips(_ title: String, repeating head: Drawing?) -> [Strip] {
         let pieces = SetCell.lines(
             title, style.head, .brand, width: setting.width - 2 * style.padding, style)

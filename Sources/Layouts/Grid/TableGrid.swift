@@ -2,9 +2,9 @@ import Drawings
 
 /// A table being set: its head, its groups and rows as strips of one element of the tag tree, and what closes it.
 ///
-/// A table of up to eight rows had better stay on one page, of a longer one the first three rows. No strip is higher than
-/// a page, and no word or number is torn as long as the columns fit the width in type of
-/// four fifths of the theme's size.
+/// A table of up to eight rows had better stay on one page, of a longer one the first three rows. No strip is higher
+/// than a page, and no word or number is torn as long as the columns fit the width in type of four fifths of the
+/// theme's size.
 struct TableGrid {
     private let table: GridTable
     private let setting: Setting

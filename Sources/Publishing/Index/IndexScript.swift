@@ -1,8 +1,9 @@
 extension IndexPage {
     /// The script of the page: it shows the box that looks for committees, and nothing needs it.
     ///
-    /// Names are found by any of their words in any order, with or without marks; reports by their fingerprints as well. `#loc=hai phong` fills the box from
-    /// the address, `#lang=en` chooses English, and both can be joined with `&`.
+    /// Names are found by any of their words in any order, with or without marks; reports by their fingerprints as
+    /// well. `#loc=hai phong` fills the box from the address, `#lang=en` chooses English, and both can be joined with
+    /// `&`.
     static let script = """
 
         (() => {

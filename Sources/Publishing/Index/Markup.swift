@@ -58,7 +58,8 @@ struct Markup: Sendable, ExpressibleByStringInterpolation {
                 html += Markup.escaped(words.vi)
                 return
             }
-            // The space goes with the second wording, so that none is left before a comma where only the first is shown.
+            // The space goes with the second wording, so that none is left before a comma where only the first is
+            // shown.
             html += "<\(element) lang=\"vi\">\(Markup.escaped(words.vi))</\(element)>"
             html += "<\(element) lang=\"en\"> \(Markup.escaped(words.en))</\(element)>"
         }
