@@ -38,7 +38,7 @@ import Testing
         (
             6, ["person", "deadline"], 2,
             Words(
-                vi: "Chương trình hành động, 2 nhiệm vụ: mới rõ 4/12 "
+                vi: "Chương trình hành động, 2 nhiệm vụ: mới làm rõ 4/12 "
                     + "nội dung theo yêu cầu “6 rõ” (người, việc, thời gian, trách nhiệm, thẩm quyền, kết quả).",
                 en: "Action programme, 2 tasks: 4 of 12 "
                     + "points of the six clears (person, task, time, responsibility, authority, outcome) are assigned so far."
@@ -47,13 +47,13 @@ import Testing
         (
             7, ["person", "resources"], 1,
             Words(
-                vi: "Chương trình hành động, 1 nhiệm vụ: mới rõ 2/7 nội dung phải rõ.",
+                vi: "Chương trình hành động, 1 nhiệm vụ: mới làm rõ 2/7 nội dung phải rõ.",
                 en: "Action programme, 1 task: 2 of 7 points are assigned so far.")
         ),
         (
             6, Clear.six.map(\.id), 1,
             Words(
-                vi: "Chương trình hành động, 1 nhiệm vụ: đã rõ cả 6 "
+                vi: "Chương trình hành động, 1 nhiệm vụ: đã làm rõ cả 6 "
                     + "nội dung theo yêu cầu “6 rõ” (người, việc, thời gian, trách nhiệm, thẩm quyền, kết quả).",
                 en: "Action programme, 1 task: all 6 "
                     + "points of the six clears (person, task, time, responsibility, authority, outcome) are assigned.")
@@ -61,7 +61,7 @@ import Testing
         (
             6, [], 1,
             Words(
-                vi: "Chương trình hành động, 1 nhiệm vụ: mới rõ 0/6 "
+                vi: "Chương trình hành động, 1 nhiệm vụ: mới làm rõ 0/6 "
                     + "nội dung theo yêu cầu “6 rõ” (người, việc, thời gian, trách nhiệm, thẩm quyền, kết quả).",
                 en: "Action programme, 1 task: 0 of 6 "
                     + "points of the six clears (person, task, time, responsibility, authority, outcome) are assigned so far."

@@ -154,7 +154,7 @@ import Testing
         #expect(
             try FindingTests.findings(small)["aims"] == [
                 Words(vi: "Mục tiêu đầu tiên: Việc 1.", en: "First goal: Aim 1."),
-                Words(vi: "Nội dung định tính: 2 mục tiêu, 1 nhiệm vụ.", en: "Aims in words: 2 goals, 1 task."),
+                Words(vi: "Nội dung định tính: 2 mục tiêu, 1 nhiệm vụ.", en: "Qualitative aims: 2 goals, 1 task."),
             ])
     }
 }
