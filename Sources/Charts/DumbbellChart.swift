@@ -123,7 +123,7 @@ package struct DumbbellChart: ChartKind, Hashable {
                 ? nil
                 : TextBlock.cut(
                     row.remark, to: 3, font: style.small, color: style.muted, width: column, measurer: measurer)
-            let way = way(row, from: column + 12, to: width, style, measurer)
+            let way = way(row, from: column + 16, to: width, style, measurer)
             let labelHeight = label.height + (remark?.height ?? 0)
             let height = max(labelHeight, way.height) + 12
             let top = y + (height - labelHeight) / 2
@@ -154,7 +154,7 @@ package struct DumbbellChart: ChartKind, Hashable {
         }
         // Names that would take the axis its room are left out: the values beside the marks say enough.
         let isNamed = names[0].width + names[1].width < (width - edge) * 0.3
-        let left = edge + (isNamed ? names[0].width + 4 : 4)
+        let left = edge + (isNamed ? names[0].width + 9 : 4)
         let right = width - 6 - (isNamed ? names[1].width + 4 : 2)
         let text = { (text: String, font: Font) in
             TextBlock.tight(text, font: font, color: style.ink, within: right - left, measurer: measurer)
