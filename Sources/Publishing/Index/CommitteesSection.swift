@@ -71,7 +71,14 @@ extension IndexPage {
     private func counts(_ counts: Counts?) -> Markup {
         let cells = counts.map { [$0.targets] + $0.parts.map(\.count) } ?? []
         guard !cells.isEmpty else { return Markup(html: String(repeating: "<td>–</td>", count: 5)) }
-        return Markup(html: cells.map { "<td>\(Markup("\(IndexPage.number($0))").html)</td>" }.joined())
+        return Markup(html: cells.map(IndexPage.cell).joined())
+    }
+
+    /// A count in the table; a grey dash for none, so that what there is stands out.
+    private static func cell(_ count: Int) -> String {
+        count == 0
+            ? "<td><span class=\"none\" aria-hidden=\"true\">–</span><span class=\"unseen\">0</span></td>"
+            : "<td>\(Markup("\(number(count))").html)</td>"
     }
 
     /// What has to be known of a committee's documents before they are read; nothing where its data was taken.
