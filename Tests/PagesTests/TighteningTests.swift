@@ -20,6 +20,19 @@ import Testing
         #expect(try TighteningTests.pages(Array(repeating: height, count: count), gap: gap) == expected)
     }
 
+    @Test func `Gaps stay as they are before the last chapter that saves the page by smaller ones`() throws {
+        // A column of 300 points, and 315 with all gaps: the second and third chapters have the air that is needed.
+        let chapter = { (title: String, gap: Double) in
+            [
+                Strip(ink: [], height: 40, gap: gap, bookmark: Bookmark(title: title, anchor: title, level: 1)),
+                Strip(ink: [], height: 40, gap: gap),
+            ]
+        }
+        let strips = chapter("a", 15) + chapter("b", 15) + chapter("c", 15)
+        let flow = try Flow.tight(strips, on: TighteningTests.sheet, grid: 0)
+        #expect(flow.pages.map { $0.map(\.top) } == [[0, 55, 106.25, 157.5, 208.75, 260]])
+    }
+
     @Test func `A last page that is worth a page stays`() throws {
         // Half of the second page is filled: nothing is squeezed to save it.
         let strips = Array(repeating: Strip(ink: [], height: 50, gap: 20), count: 6)
