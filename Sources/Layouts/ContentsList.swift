@@ -3,6 +3,9 @@ import Quantities
 
 /// A list of contents before the sections of its document are known.
 package struct ContentsList: Hashable, Sendable {
+    /// Lists of up to so many entries are kept whole.
+    private static let whole = 16
+
     /// The words above it.
     let title: String
     /// How many levels of sections it lists.
@@ -27,7 +30,7 @@ package struct ContentsList: Hashable, Sendable {
 
     /// The list as strips: an entry for each section, with a leader to the number of its page.
     ///
-    /// Nothing when there are no sections.
+    /// Nothing when there are no sections. A short list is kept whole.
     fileprivate func strips(_ bookmarks: [Bookmark], _ setting: Setting) -> [Strip] {
         let listed = bookmarks.filter { $0.level <= levels }
         guard !listed.isEmpty else { return [] }
@@ -37,8 +40,8 @@ package struct ContentsList: Hashable, Sendable {
             var strip = entry(bookmark, element, setting)
             if index == 0 {
                 strip.gap = setting.theme.grid / 2
-                strip.keepsWithNext = listed.count > 1
             }
+            strip.keepsWithNext = index + 1 < listed.count && (index == 0 || listed.count <= ContentsList.whole)
             strips.append(strip)
         }
         return strips.map { strip in

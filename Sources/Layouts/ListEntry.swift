@@ -19,7 +19,7 @@ struct ListEntry {
         if !small.isEmpty {
             let line = setting.block(small, .small, .muted, width: width)
             let rest = width - (body.lines.last?.width ?? 0)
-            let isBehind = line.lines.count == 1 && line.width + setting.theme.grid * 2 <= rest
+            let isBehind = line.lines.count == 1 && line.width + setting.theme.grid * 0.75 <= rest
             let drop =
                 isBehind
                 ? body.baseline(ofLine: body.lines.count - 1) - line.baseline(ofLine: 0)

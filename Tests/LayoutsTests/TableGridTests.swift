@@ -96,7 +96,7 @@ import Testing
         #expect(strips.map(\.prefersNext) == prefers + strips.dropFirst(prefers.count).map { _ in false })
     }
 
-    @Test func `Notes of up to a quarter of a page keep together, and longer ones go on with a mark`() throws {
+    @Test func `Notes of up to an eighth of a page keep together, and longer ones go on with a mark`() throws {
         for (times, isShort) in [(1, true), (190, false)] {
             let words = "{vi: \"\(String(repeating: "Lời ", count: times))\", en: a}"
             let strips = try SmallSetting.strips(

@@ -41,9 +41,9 @@ package struct FindingsBlock: Block {
                 previous = line.topic
                 var strip = entry(line.text, topic: isSame ? nil : line.topic, list, isFirst: index == 0, setting)
                 if isSame { strip.head = setting.continuation(of: line.topic) }
-                strip.gap =
-                    index == 0
-                    ? setting.theme.space(\.block) : isSame ? grid / 2 : setting.theme.space(\.paragraph)
+                // Sentences stand nearer to their title than the title to what is above it.
+                let space = index == 0 && head == nil ? setting.theme.space(\.block) : setting.theme.space(\.paragraph)
+                strip.gap = isSame ? grid / 2 : space
                 return strip
             }
     }

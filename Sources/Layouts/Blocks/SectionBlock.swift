@@ -52,10 +52,14 @@ package struct SectionBlock: Block {
     }
 
     /// The strips of the section's blocks; a remark or short paragraph that opens it keeps with what it introduces.
+    ///
+    /// Paragraphs that follow each other introduce nothing, and part between pages as running text does; nor does a
+    /// remark introduce what has a heading of its own.
     private func opened(_ blocks: [[Strip]], _ setting: Setting) -> [Strip] {
         var parts = blocks.filter { !$0.isEmpty }
         if parts.count > 1, parts[0].count == 1, parts[0][0].contents == nil,
-            parts[0][0].height <= setting.theme.sheet.columnHeight / 4
+            parts[0][0].height <= setting.theme.sheet.columnHeight / 4,
+            parts[0][0].breaks.isEmpty || parts[1][0].breaks.isEmpty, parts[1][0].bookmark == nil
         {
             parts[0][0].keepsWithNext = true
         }

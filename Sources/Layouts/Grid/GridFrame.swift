@@ -43,8 +43,7 @@ struct GridFrame {
 
     /// The notes, each split only where it is higher than a page.
     ///
-    /// Up to a quarter of a page of them stays together, and so with the table's last rows; longer ones go on with a
-    /// mark.
+    /// Up to an eighth of a page of them stays together, and so with the table's last rows; more go on with a mark.
     private func notes(_ setting: Setting) -> [Strip] {
         let style = GridStyle(setting)
         var strips = legendStrips(style)
@@ -54,7 +53,7 @@ struct GridFrame {
         guard !strips.isEmpty else { return [] }
         strips[0].gap = 3
         let height = strips.reduce(0) { $0 + $1.gap + $1.height }
-        let isShort = height <= setting.theme.sheet.columnHeight / 4
+        let isShort = height <= setting.theme.sheet.columnHeight / 8
         for index in strips.indices.dropFirst() {
             strips[index - 1].keepsWithNext = isShort
             strips[index].head = setting.continuation(of: nil)
