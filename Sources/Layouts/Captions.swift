@@ -19,11 +19,16 @@ extension Setting {
     }
 
     /// The small line on top of a page that a table, list or group goes on.
+    ///
+    /// Of a group's name in several parts it tells the first two, its key and what it is about.
     func continuationMark(_ group: String?) -> TextBlock {
-        let word = Phrase.continued[language]
+        let word = Phrase.continued[language].uppercased()
         let font = theme.font(.small)
+        let name = group.map {
+            ": " + $0.split(separator: SharedDetails.separator).prefix(2).joined(separator: SharedDetails.separator)
+        }
         return TextBlock(
-            ("(" + word + (group.map { ": \($0)" } ?? "") + ")").uppercased(), font: font.sized(font.size * 0.85),
+            "(" + word + (name ?? "") + ")", font: font.sized(font.size * 0.85),
             color: theme.color(.muted), width: width, measurer: measurer)
     }
 
