@@ -8,6 +8,8 @@ package enum CellForm: String, Sendable, CaseIterable {
     case plain
     /// A stated value from `X_op`, `X_min`, `X_max`, `X_text` or from the grammar in X, with the row's unit.
     case quantity
+    /// As a quantity; but a bare yes, which nobody measured, is printed as what the source states.
+    case statement
     /// A number with the row's unit.
     case figure
     /// Two numbers `X_min` and `X_max` as a span.
@@ -48,7 +50,7 @@ extension Row {
     package static func missingColumn(_ column: String, as form: CellForm, in shape: TableShape) -> String? {
         let needed: [String] =
             switch form {
-            case .quantity: shape.position(of: column) != nil ? [column] : [column + "_text"]
+            case .quantity, .statement: shape.position(of: column) != nil ? [column] : [column + "_text"]
             case .span: [column + "_min", column + "_max"]
             case .source: [column, "locator"]
             case .committee: [column, "committee_id"]
@@ -85,9 +87,11 @@ extension Row {
         switch form {
         case .plain, .mark, .committee:
             return plain(column, language)
-        case .quantity:
+        case .quantity, .statement:
             let grammar = shape.position(of: column) != nil ? text(column) : text(column + "_text")
-            return Quantity(grammar)?.printed(unit: unit(), in: language) ?? grammar
+            let quantity = Quantity(grammar)
+            if form == .statement, quantity == .done(true) { return Phrase.asStated[language] }
+            return quantity?.printed(unit: unit(), in: language) ?? grammar
         case .figure:
             guard case .number(let value) = self[column] else { return "" }
             return Quantity.exact(value).printed(unit: unit(), in: language)

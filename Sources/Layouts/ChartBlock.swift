@@ -15,6 +15,7 @@ struct ChartBlock<Kind: ChartKind>: Composable {
     private let group: String?
     private let atLeast: Int
     private let title: Words
+    private let headline: Words?
     private let note: Words?
     private let wordings: [String: Words]
     private let options: [String: String]
@@ -25,6 +26,10 @@ struct ChartBlock<Kind: ChartKind>: Composable {
         let shape = vocabulary.shape(fields)
         let names = Kind.subject == nil ? "{group}" : "{group} and {label}"
         title = fields.words("title", "title above each chart, with \(names)") ?? Words(same: "")
+        headline = fields.optionalWords(
+            "headline",
+            "words above each chart, with {group} and {finding}, the title where nothing was found; {finding} if absent"
+        )
         var columns: [String: String] = [:]
         var lists: [String: [ShownColumn]] = [:]
         for channel in Kind.channels {
@@ -77,8 +82,8 @@ struct ChartBlock<Kind: ChartKind>: Composable {
             Kind.charts(groups[name] ?? []).flatMap { rows -> [Strip] in
                 let first = subjects(rows)
                 guard first.count >= atLeast, let label = first.first?.text("label") else { return [] }
-                let title = setting.text(title, ["group": name, "label": label])
-                return chart(rows, first, origins, title, setting)
+                let names = ["group": name, "label": label]
+                return chart(rows, first, origins, setting.text(title, names), names, setting)
             }
         }
         if let note, let last = strips.indices.last {
@@ -131,7 +136,7 @@ struct ChartBlock<Kind: ChartKind>: Composable {
     }
 
     private func chart(
-        _ rows: [Datum], _ subjects: [Datum], _ origins: ChartOrigins, _ title: String,
+        _ rows: [Datum], _ subjects: [Datum], _ origins: ChartOrigins, _ title: String, _ names: [String: String],
         _ setting: Setting
     ) -> [Strip] {
         let data = Kind.prepared(
@@ -145,7 +150,9 @@ struct ChartBlock<Kind: ChartKind>: Composable {
             ? subjects.compactMap { datum in
                 origins.row(of: datum).map { Told(datum, from: $0, in: setting) }
             } : []
-        var strips = setting.headline(told, title, finding: finding)
+        var strips = setting.headline(told, title, finding: finding) { finding in
+            headline.map { setting.text($0, names.merging(["finding": finding]) { $1 }) } ?? finding
+        }
         let legend = Kind.legend(data)?.draw(
             width: setting.width, style: setting.theme.chartStyle, measurer: setting.measurer)
         if let legend {

@@ -76,7 +76,7 @@ package struct ShownColumn: Hashable, Sendable {
     /// Whether cells are numbers that line up at their right end.
     package func isNumeric(in shape: TableShape) -> Bool {
         switch form {
-        case .quantity, .figure, .span: return true
+        case .quantity, .statement, .figure, .span: return true
         case .plain:
             guard let position = shape.position(of: column) else { return false }
             switch shape.columns[position].kind {

@@ -29,12 +29,15 @@ extension Setting {
     /// A chart's heading: the most important finding about its rows as the title, and what the chart shows below it.
     ///
     /// A finding of the chart itself comes before those about its rows; without any, what it shows is the title.
-    func headline<ChartRow>(_ rows: [Told<ChartRow>], _ title: String, finding: String? = nil) -> [Strip] {
+    /// `worded` gives the words that stand above the chart for either.
+    func headline<ChartRow>(
+        _ rows: [Told<ChartRow>], _ title: String, finding: String? = nil, worded: (String) -> String = { $0 }
+    ) -> [Strip] {
         let first = finding ?? rows.min { $0.rank < $1.rank }?.finding
-        guard let first else { return [caption(title)] }
+        guard let first else { return [caption(worded(title))] }
         let below = block(title, .small, .muted, width: width)
         return [
-            caption(first.hasSuffix(".") ? String(first.dropLast()) : first),
+            caption(worded(first.hasSuffix(".") ? String(first.dropLast()) : first)),
             Strip(
                 ink: [.group(.paragraph, at: .zero, below.ink(at: .zero))], height: below.height + 3,
                 keepsWithNext: true),

@@ -50,6 +50,16 @@ import Testing
         #expect(printed("target", .quantity, cells, .en) == en)
     }
 
+    @Test(arguments: [
+        ("yes", "nguồn nêu", "as stated"), ("no", "không", "no"), ("41..43", "41–43%", "41–43%"),
+    ]) func `A bare yes is printed as what the source states, and figures as quantities`(
+        text: String, vi: String, en: String
+    ) {
+        let cells: [String: Cell] = ["target_text": .text(text), "unit": .text("%")]
+        #expect(printed("target", .statement, cells, .vi) == vi)
+        #expect(printed("target", .statement, cells, .en) == en)
+    }
+
     @Test(arguments: CellForm.allCases) func `A missing cell is an en dash`(form: CellForm) {
         for column in ["indicator", "actual", "target", "growth", "verdict", "source_id", "due"] {
             #expect(printed(column, form, [:], .vi) == "\u{2013}", "\(column)")

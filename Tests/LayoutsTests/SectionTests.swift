@@ -1,10 +1,11 @@
 import Diagnostics
 import Drawings
-import Layouts
 import Quantities
 import SourceFiles
 import Tables
 import Testing
+
+@testable import Layouts
 
 @Suite struct SectionTests {
     private func faults(_ blocks: String) throws -> [String] {
@@ -98,6 +99,43 @@ import Testing
         #expect(strips[1].ink.flatMap(\.textLines).allSatisfy { $0.width <= 420 })
         #expect(strips[1].ink.flatMap(\.textLines).contains { $0.width > 340 })
         #expect(strips[2].ink.flatMap(\.textLines).allSatisfy { $0.width <= 340 })
+    }
+
+    @Test func `Paragraphs that open a section part between pages, and one above a table keeps with it`() throws {
+        let words = String(repeating: "một hai ba ", count: 20)
+        let prose = "{prose: {text: {vi: \"\(words)\", en: b.}}}"
+        let table = "{table: {from: assessments, columns: [{show: indicator}]}}"
+        let keeps = try [prose, table].map { second in
+            try SmallSetting.strips(
+                "  - section: {heading: {vi: a, en: b}, blocks: [\(prose), \(second)]}",
+                SmallSetting.setting(SmallDocument.tables(rows: 3)))[1].keepsWithNext
+        }
+        #expect(keeps == [false, true])
+    }
+
+    @Test func `A line that goes on names a group as it is written, with its key and subject only`() {
+        let setting = SmallSetting.setting([], width: 1000)
+        let name = "T1 · Kim ngạch xuất khẩu · 2025 · verdict/1"
+        let words = { (group: String?) in setting.continuation(of: group).ink.flatMap(\.textLines).map(\.text) }
+        #expect(words(name) == ["(TIẾP THEO: T1 · Kim ngạch xuất khẩu)"])
+        #expect(words("Hải Phòng (cũ)") == ["(TIẾP THEO: Hải Phòng (cũ))"])
+        #expect(words(nil) == ["(TIẾP THEO)"])
+    }
+
+    @Test func `A chart's headline may name its group, before the title where nothing was found`() throws {
+        let strips = try SmallSetting.strips(
+            """
+              - bullets:
+                  from: assessments
+                  group: area
+                  title: {vi: So sánh, en: b}
+                  headline: {vi: "{group}: {finding}", en: b}
+                  label: indicator
+                  result: actual
+                  target: target
+                  status: verdict
+            """, SmallSetting.setting(SmallDocument.tables(rows: 1)))
+        #expect(strips[0].ink.flatMap(\.textLines).map(\.text).joined().hasPrefix("Lĩnh vực 1: "))
     }
 
     @Test func `A section of nothing but page breaks is left out`() throws {

@@ -14,7 +14,7 @@ enum UnitPlace: Hashable {
     ///
     /// Beside a yes or a no, numbers keep theirs.
     init(_ column: String, _ form: CellForm, _ rows: [Row], isShown: Bool, in setting: Setting) {
-        guard form == .quantity || form == .figure, !isShown else {
+        guard [.quantity, .statement, .figure].contains(form), !isShown else {
             self = .none
             return
         }
