@@ -9,17 +9,22 @@ struct ListEntry {
 
     /// The entry as a strip of an element of the tag tree, its words so many points from the left edge.
     ///
-    /// The small line ends at the right edge: behind the last line of words where it fits, else below them.
+    /// The small line ends at the right edge: behind the last line of words where it fits, else below them. Words of
+    /// one line that leave it no room go on to a second one, which does.
     func strip(_ list: Int, indent: Double, _ setting: Setting) -> Strip {
         let width = setting.width - indent
         let label = setting.block("\(number).", .text, .brand, width: nil)
-        let body = setting.block(text, .text, width: width)
+        let air = setting.theme.grid * 0.75
+        let line = setting.block(small, .small, .muted, width: width)
+        var body = setting.block(text, .text, width: width)
+        if !small.isEmpty, body.lines.count == 1, body.width + air + line.width > width, line.width < width / 3 {
+            body = setting.block(text, .text, width: width - air - line.width)
+        }
         var parts = body.ink(at: .zero)
         var height = body.height
         if !small.isEmpty {
-            let line = setting.block(small, .small, .muted, width: width)
             let rest = width - (body.lines.last?.width ?? 0)
-            let isBehind = line.lines.count == 1 && line.width + setting.theme.grid * 0.75 <= rest
+            let isBehind = line.lines.count == 1 && line.width + air <= rest
             let drop =
                 isBehind
                 ? body.baseline(ofLine: body.lines.count - 1) - line.baseline(ofLine: 0)

@@ -45,6 +45,16 @@ import Testing
         #expect(try texts(["2030", "2030", "2030"], "limit: 9").first == "2030")
     }
 
+    @Test func `Words of one line go on to a second one where they leave their source no room`() throws {
+        let lines = { (words: Int) in
+            let text = Array(repeating: "abcd", count: words).joined(separator: " ")
+            return try strips([("goal", text, "")], "limit: 9").texts.filter { $0.hasPrefix("abcd") }.count
+        }
+        // 63 characters on a line, of which the source takes ten.
+        #expect(try lines(10) == 1)
+        #expect(try lines(12) == 2)
+    }
+
     @Test func `Two entries share nothing`() throws {
         #expect(try texts(["2030", "2030"]) == ["Mục tiêu", "2030 · [2] đ. 1", "2030 · [2] đ. 2"])
     }
