@@ -95,9 +95,9 @@ struct TileRow {
         return art
     }
 
-    /// The unit behind a number when there is room on its line; otherwise it goes to the label.
+    /// The unit behind a number when there is room on its line; otherwise it goes to the label, unless it is there.
     private func unit(_ tile: Tile, after number: TextBlock, width: Double) -> TextLine? {
-        guard !tile.unit.isEmpty, let last = number.lines.last else { return nil }
+        guard !tile.unit.isEmpty, !tile.namesUnit, let last = number.lines.last else { return nil }
         let line = setting.measurer.line(
             (tile.unit.hasPrefix("%") ? "" : " ") + tile.unit, font: setting.theme.font(.tileLabel),
             color: setting.theme.color(.ink))

@@ -1,4 +1,5 @@
 import Drawings
+import Foundation
 import Layouts
 import Quantities
 import Tables
@@ -18,6 +19,17 @@ import Testing
         ["indicator": .text("A"), "target_text": .text("41..43"), "unit": .text("tỷ USD"), "area": .text("x")],
         ["indicator": .text("B"), "target_text": .text(">60"), "unit": .text("tỷ USD"), "area": .text("x")],
     ]
+
+    @Test func `A panel whose label names the unit prints it once`() throws {
+        let cells = { (name: String) in
+            ["indicator": .text(name), "target_text": .text("36"), "unit": .text("đảng bộ")] as [String: Cell]
+        }
+        let setting = SmallSetting.setting([rows([cells("Số đảng bộ trực thuộc"), cells("Số nơi")])])
+        let use = "  - tiles: {from: assessments, label: indicator, across: 2, columns: [{show: target, as: quantity}]}"
+        let texts = try SmallSetting.strips(use, setting).texts
+        #expect(
+            texts.joined(separator: "|").replacing("\u{A0}", with: " ").components(separatedBy: "đảng bộ").count == 3)
+    }
 
     @Test func `A unit that all rows share stands in the head`() throws {
         let keys = "      columns: [{show: indicator}, {show: target, as: quantity}]"
