@@ -31,13 +31,13 @@ import Testing
                   Baseline            37 billion USD (2025)  [vectors.txt p1]
                   Result              48.5 billion USD (2027)  [vectors.txt p3]
                   Pace P              ((48.5 − 37) ÷ (75 − 37)) ÷ (2 ÷ 5) = 0.303 ÷ 0.400 = 0.757 → accelerate
-                  P to the other end  ((48.5 − 37) ÷ (80 − 37)) ÷ (2 ÷ 5) = 0.669 → accelerate
+                  P to the other end  ((48.5 − 37) ÷ (80 − 37)) ÷ (2 ÷ 5) = 0.267 ÷ 0.400 = 0.669 → accelerate
                   Growth R            ((48.5 ÷ 37)^(1/2) − 1) ÷ ((75 ÷ 37)^(1/5) − 1) = 14.49% ÷ 15.18% = 0.955 → on track
                   Lead                12 × (1.5132 − 2) = 5.8 months behind
                   A year              rose by 5.75 billion USD; still has to rise by 8.833 billion USD
                   Growth needed       (75 ÷ 37)^(1/5) − 1 = 15.18%; (80 ÷ 37)^(1/5) − 1 = 16.67%
                   Note                not due yet; to 80 billion USD: ratio 0.669, accelerate; pace depends on the method: linear “Accelerate”, growth “On track”
-                  Method              pace-linear/1, method version 2; computed on unrounded numbers
+                  Method              pace-linear/1, method version 3; computed on unrounded numbers
                 """)
     }
 
@@ -50,7 +50,7 @@ import Testing
             "industry-share", "2025-2030",
             [
                 "((46.8 − 46.4) ÷ (47 − 46.4)) ÷ (2 ÷ 5) = 0.667 ÷ 0.400 = 1.67 → on track",
-                "((46.8 − 46.4) ÷ (48 − 46.4)) ÷ (2 ÷ 5) = 0.625 → accelerate",
+                "((46.8 − 46.4) ÷ (48 − 46.4)) ÷ (2 ÷ 5) = 0.250 ÷ 0.400 = 0.625 → accelerate",
             ]
         ),
         ("production-growth", "2025-2030", ["(1 + 17%)^5 = ×2.192; (1 + 17.5%)^5 = ×2.240"]),
