@@ -10,6 +10,12 @@ package enum FolderRules {
         }
     }
 
+    /// Throws a usage failure for a folder named by nothing.
+    package static func checkNamed(_ option: String, _ path: String) throws(RunFailure) {
+        let faults = unnamed([(option, path)])
+        if !faults.isEmpty { throw RunFailure(.usage, lines: faults) }
+    }
+
     /// Refuses a folder of reports that is a folder people edit, or lies in one, or the other way round.
     ///
     /// Editions would be read as seeds or layouts, and what people edit would lie among what the program removes.

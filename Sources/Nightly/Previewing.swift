@@ -119,7 +119,11 @@ extension Composing {
         }
         let register = input.seeds.register
         var earlier = EarlierEditions.none
-        try earlier.seekGood(input.plansWithheld(for: request), in: request.reports, upTo: request.asOf)
+        do throws(PublishingError) {
+            try earlier.seekGood(input.plansWithheld(for: request), in: request.reports, upTo: request.asOf)
+        } catch {
+            throw RunFailure(error)
+        }
         let tabulated = Tabulated(
             register, Judgement(of: register, asOf: request.asOf),
             languages: wanted.language.map { [$0] } ?? Array(input.files.edition.languages.prefix(1)),

@@ -30,6 +30,7 @@ struct StatusCommand: AsyncParsableCommand {
     func run() async throws {
         let messages = Messages(format: format)
         try await messages.run {
+            try FolderRules.checkNamed("--reports", reports)
             let status: Status
             do throws(PublishingError) {
                 status = try Status(of: reports, at: Machine.now, limit: maxAge)

@@ -43,6 +43,7 @@ struct Verify: AsyncParsableCommand {
     func run() async throws {
         let messages = Messages(format: format)
         try await messages.run {
+            if let reports { try FolderRules.checkNamed("--reports", reports) }
             do {
                 if isFingerprint || Machine.isFile(subject) {
                     try tell(try traced(), to: messages)

@@ -23,7 +23,9 @@ extension EditionTests {
 
         @Test(arguments: [
             ["build", "--as-off", "2026-11-21"], ["build", "--as-of", "21/11/2026"], ["build", "--jobs", "0"], ["bild"],
-            ["check", "--only", "nowhere"],
+            ["check", "--only", "nowhere"], ["build", "--seeds", ""], ["check", "--layouts", ""],
+            ["build", "--reports", "seeds"], ["list", "--reports", "Layouts/Parts"], ["status", "--reports", ""],
+            ["verify", "--reports", ""], ["schedule", "cron", "--reports", ""],
         ]) func `A wrong command line ends with 64`(arguments: [String]) throws {
             let outcome = try run(arguments, in: Project.root)
             #expect(outcome.code == 64)
