@@ -41,7 +41,8 @@ extension Programme {
                 en: "points of the six clears (person, task, time, responsibility, authority, outcome)")
             : Words(vi: "nội dung phải rõ", en: "points")
         return Words(
-            vi: "Chương trình hành động, \(tasks.vi): " + (isAll ? "đã làm rõ cả \(points)" : "mới làm rõ \(clear)/\(points)")
+            vi: "Chương trình hành động, \(tasks.vi): "
+                + (isAll ? "đã làm rõ cả \(points)" : "mới làm rõ \(clear)/\(points)")
                 + " \(list.vi)",
             en: "Action programme, \(tasks.en): " + (isAll ? "all \(points)" : "\(clear) of \(points)") + " \(list.en) "
                 + (isAll ? "are assigned" : "are assigned so far"))

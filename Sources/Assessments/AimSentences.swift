@@ -25,7 +25,9 @@ extension Tally {
     private var wordsOnly: Words {
         Words(
             vi: "Nhiệm kỳ \(term.printed): chưa có chỉ tiêu định lượng của riêng đảng bộ, \(aims) nội dung định tính",
-            en: "Term \(term.printed): no target in figures of its own, \(aims) qualitative \(aims == 1 ? "aim" : "aims")")
+            en:
+                "Term \(term.printed): no target in figures of its own, \(aims) qualitative \(aims == 1 ? "aim" : "aims")"
+        )
     }
 
     private var promised: Words {

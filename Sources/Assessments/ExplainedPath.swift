@@ -88,17 +88,15 @@ struct ExplainedPath {
 
     /// What was done a year, and what is still needed a year, counted from the last result.
     private var perYear: Words? {
-        guard assessment.donePerYear != nil || assessment.neededPerYear != nil else { return nil }
-        return Words { language in
-            [assessment.donePerYear.map { made($0)[language] }, assessment.neededPerYear.map { due($0)[language] }]
-                .compactMap { $0 }.joined(separator: "; ")
-        }
+        let parts = [assessment.donePerYear.map(made), assessment.neededPerYear.map(due)].compactMap { $0 }
+        return parts.isEmpty ? nil : Words { language in parts.map { $0[language] }.joined(separator: "; ") }
     }
 
     /// A change a year that is behind.
     private func made(_ change: Decimal) -> Words {
         guard change != 0 else { return Words(vi: "không thay đổi", en: "did not change") }
-        let size = indicator.amount(abs(change))
+        let path = assessment.path
+        let size = amount(change, from: path?.start.value, to: path?.now.value, in: path?.now.time)
         return change > 0
             ? Words(vi: "đã tăng \(size.vi)", en: "rose by \(size.en)")
             : Words(vi: "đã giảm \(size.vi)", en: "fell by \(size.en)")
@@ -107,10 +105,24 @@ struct ExplainedPath {
     /// A change a year that is still to come.
     private func due(_ change: Decimal) -> Words {
         guard change != 0 else { return Words(vi: "không cần thay đổi thêm", en: "needs no further change") }
-        let size = indicator.amount(abs(change))
+        let (latest, wanted) = (assessment.actual ?? assessment.baseline, assessment.target.value)
+        let end = indicator.direction == .lower ? wanted?.upper : wanted?.lower
+        let left = latest.flatMap { years(from: $0.period, to: assessment.target.period) }
+        let size = amount(
+            change, from: latest?.number.map(Figure.approximate), to: end.map(Figure.approximate), in: left)
         return change > 0
             ? Words(vi: "còn cần tăng \(size.vi)", en: "still has to rise by \(size.en)")
             : Words(vi: "còn cần giảm \(size.vi)", en: "still has to fall by \(size.en)")
+    }
+
+    /// The size of a change a year behind its formula: `(75 − 37) ÷ 5 = 7.6 billion USD`.
+    private func amount(_ change: Decimal, from: Double?, to: Double?, in years: Double?) -> Words {
+        let size = indicator.amount(abs(change))
+        guard let from, let to, let years else { return size }
+        return Words { language in
+            let text = { number($0, language) }
+            return "(\(text(max(from, to))) − \(text(min(from, to)))) ÷ \(text(years)) = \(size[language])"
+        }
     }
 
     /// Growth a year from the baseline to both ends.

@@ -26,7 +26,7 @@ package func faultsTable(_ withheld: [Withheld], _ register: Register, in langua
             one.faults.map { fault in
                 [
                     .text(one.committee), Cell(register.committee(one.committee)?.short[language]),
-                    .text(fault.place.file), Cell(fault.place.line), Cell(fault.place.column), .text(fault.rule),
+                    .text(fault.place.file), place(fault.place.line), place(fault.place.column), .text(fault.rule),
                     .text(fault.message), Cell(fault.hint),
                 ]
             }
@@ -55,8 +55,12 @@ private enum WithheldTables {
         columns: [
             SharedColumns.committeeID, SharedColumns.committee,
             Column("file", Words(vi: "Tệp", en: "File"), isRequired: true, description: "File in the folder of seeds"),
-            Column("line", Words(vi: "Dòng", en: "Line"), .integer, isRequired: true, description: "Line, from 1"),
-            Column("column", Words(vi: "Cột", en: "Column"), .integer, isRequired: true, description: "Column, from 1"),
+            Column(
+                "line", Words(vi: "Dòng", en: "Line"), .integer,
+                description: "Line, from 1; empty where the whole file is meant"),
+            Column(
+                "column", Words(vi: "Cột", en: "Column"), .integer,
+                description: "Column, from 1; empty where the whole file is meant"),
             Column("rule", Words(vi: "Quy tắc", en: "Rule"), isRequired: true, description: "Name of the rule"),
             Column(
                 "message", Words(vi: "Thông báo", en: "Message"), isRequired: true,
@@ -66,3 +70,6 @@ private enum WithheldTables {
         ],
         foreignKeys: [SharedColumns.committeeKey])
 }
+
+/// A line or column, which count from 1; missing for 0.
+private func place(_ number: Int) -> Cell { number > 0 ? Cell(number) : .missing }
