@@ -29,7 +29,8 @@ extension EditionTests {
             (
                 "vi",
                 [
-                    "Chưa phân công", "Rõ người: Ban Chấp hành Đảng bộ thành phố nhiệm kỳ mới", "mới làm rõ 2/12 nội dung",
+                    "Chưa phân công", "Rõ người: Ban Chấp hành Đảng bộ thành phố nhiệm kỳ mới",
+                    "mới làm rõ 2/12 nội dung",
                     "Nhiệm kỳ 2025–2030: chưa có chỉ tiêu định lượng của riêng đảng bộ, 36 nội dung định tính.",
                 ]
             ),
