@@ -14,10 +14,10 @@ extension Tally {
         var sentence = running == targets ? promised : outcome
         if let counted {
             sentence = Words(
-                vi: sentence.vi + "; nguồn cho biết nhiệm kỳ có \(counted) chỉ tiêu, "
-                    + "\(counted - targets) chỉ tiêu còn lại chưa nêu nội dung",
-                en: sentence.en + "; the source counts \(counted) targets in the term and does not name "
-                    + (counted - targets == 1 ? "the other" : "the other \(counted - targets)"))
+                vi: sentence.vi + "; nguồn cho biết nhiệm kỳ có \(counted)\(noBreakSpace)chỉ tiêu, "
+                    + "\(counted - targets)\(noBreakSpace)chỉ tiêu còn lại chưa nêu nội dung",
+                en: sentence.en + "; the source counts \(counted)\(noBreakSpace)targets in the term and does not name "
+                    + (counted - targets == 1 ? "the other" : "the other\(noBreakSpace)\(counted - targets)"))
         }
         return Finding(committee: committee, topic: .outcome, term: term, sentence: sentence)
     }
@@ -35,8 +35,10 @@ extension Tally {
             undated > 0
             ? Words(vi: " (\(undated) không nêu thời hạn)", en: " (\(undated) without a date)") : Words(same: "")
         return Words(
-            vi: "Nhiệm kỳ \(term.printed): \(targets) chỉ tiêu đã đề ra, chưa đến hạn\(dates.vi)",
-            en: "Term \(term.printed): \(targets) \(targets == 1 ? "target" : "targets") set, none due yet\(dates.en)")
+            vi: "Nhiệm kỳ \(term.printed): \(targets)\(noBreakSpace)chỉ tiêu đã đề ra, chưa đến hạn\(dates.vi)",
+            en:
+                "Term \(term.printed): \(targets)\(noBreakSpace)\(targets == 1 ? "target" : "targets") set, none due yet\(dates.en)"
+        )
     }
 
     private var outcome: Words {
@@ -45,23 +47,25 @@ extension Tally {
             (undecided, Verdict.notAssessable.words), (running, Tally.notDueWords),
         ]
         let parts = counts.filter { $0.0 > 0 }.map { count, words in
-            words.map { text, _ in "\(count) \(text.lowercased())" }
+            words.map { text, _ in "\(count)\(noBreakSpace)\(text.lowercased())" }
         }
         var viBasis: [String] = []
         var enBasis: [String] = []
         if estimated > 0 {
-            viBasis.append("\(estimated) kết luận theo số ước")
-            enBasis.append("\(estimated) \(estimated == 1 ? "verdict" : "verdicts") on estimates")
+            viBasis.append("\(estimated)\(noBreakSpace)kết luận theo số ước")
+            enBasis.append("\(estimated)\(noBreakSpace)\(estimated == 1 ? "verdict" : "verdicts") on estimates")
         }
         if reported > 0 {
-            viBasis.append("\(reported) kết luận theo nguồn")
-            enBasis.append("\(reported) \(reported == 1 ? "verdict" : "verdicts") as reported by the source")
+            viBasis.append("\(reported)\(noBreakSpace)kết luận theo nguồn")
+            enBasis.append(
+                "\(reported)\(noBreakSpace)\(reported == 1 ? "verdict" : "verdicts") as reported by the source")
         }
         let basis = { (parts: [String]) in parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))" }
         return Words(
-            vi: "Nhiệm kỳ \(term.printed): \(targets) chỉ tiêu nêu trong tài liệu, "
+            vi: "Nhiệm kỳ \(term.printed): \(targets)\(noBreakSpace)chỉ tiêu nêu trong tài liệu, "
                 + "\(parts.map(\.vi).joined(separator: ", "))\(basis(viBasis))",
-            en: "Term \(term.printed): \(targets) \(targets == 1 ? "target" : "targets") in the documents, "
+            en:
+                "Term \(term.printed): \(targets)\(noBreakSpace)\(targets == 1 ? "target" : "targets") in the documents, "
                 + "\(parts.map(\.en).joined(separator: ", "))\(basis(enBasis))")
     }
 }

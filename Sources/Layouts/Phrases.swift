@@ -14,7 +14,7 @@ enum Phrase {
     static let subtotal = Words(vi: "Cộng", en: "Subtotal")
     /// Said of a sum some rows add nothing to; `{count}` is their number.
     static let addendsMissing = Words(
-        vi: "Chưa gồm {count} dòng không có số.", en: "Without {count} rows that give no figure.")
+        vi: "Số dòng không có số, chưa cộng: {count}.", en: "Rows without a figure, not added: {count}.")
     /// The unit all numbers of a table have; `{unit}` is its name.
     static let allIn = Words(vi: "Đơn vị: {unit}.", en: "Unit: {unit}.")
     /// Columns that found no room; `{names}` lists them.

@@ -48,7 +48,7 @@ import Testing
         #expect(judgement.requests.isEmpty)
         let outcome = try #require(judgement.findings.first { $0.topic == .outcome })
         #expect(
-            outcome.sentence.en == "Term 2020–2025: 1 target in the documents, 1 exceeded; "
+            plain(outcome.sentence)?.en == "Term 2020–2025: 1 target in the documents, 1 exceeded; "
                 + "the source counts 8 targets in the term and does not name the other 7.")
     }
 
