@@ -48,7 +48,7 @@ struct RunInput: Sendable {
 
     /// Throws all texts of catalogues and layouts that the theme's fonts cannot print.
     private static func checkLetters(_ request: RunRequest, _ seeds: LoadedSeeds, _ files: LayoutFiles) throws {
-        let letters = UnprintableLetters { try files.theme.spelling() }
+        var letters = UnprintableLetters { try files.theme.spelling() }
         let catalogues = seeds.inputs.map(\.path).filter { name in
             name.hasSuffix(".yaml") && !name.contains("/") && name != "remarks.yaml"
         }

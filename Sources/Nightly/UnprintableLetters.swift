@@ -9,13 +9,14 @@ import SourceFiles
 /// of a catalogue, or a text of a layout, stands in every report: it has to be written in other letters.
 struct UnprintableLetters {
     private let usual = UsualLetters()
-    private let spelling: () throws -> LetterSpelling
+    private let makeSpelling: () throws -> LetterSpelling
+    private var spelling: LetterSpelling?
 
-    /// Takes what makes the spelling of a theme; it is asked for only where a letter is unusual.
-    init(_ spelling: @escaping () throws -> LetterSpelling) { self.spelling = spelling }
+    /// Takes what makes the spelling of a theme; it is asked for once, and only where a letter is unusual.
+    init(_ spelling: @escaping () throws -> LetterSpelling) { makeSpelling = spelling }
 
     /// A fault at each text of a folder's YAML files that no page can print, in the order of places.
-    func faults(in files: [String], of path: String, kind: Diagnostic.Kind) throws -> [Diagnostic] {
+    mutating func faults(in files: [String], of path: String, kind: Diagnostic.Kind) throws -> [Diagnostic] {
         let folder: SourceFolder
         do { folder = try SourceFolder(path, kind: kind) } catch { return [] }
         let log = DiagnosticLog()
@@ -24,9 +25,15 @@ struct UnprintableLetters {
             // What was read a moment ago and has gone since is the next run's affair.
             guard let bytes = try? folder.bytes(of: name, limit: 4 << 20, log: log),
                 let text = SourceText(bytes, file: folder.place(of: name).file, log: log, kind: kind),
-                !usual.hold(text.text), let root = YAMLNode.read(text, log: log, kind: kind)
+                !usual.hold(text.text)
             else { continue }
-            let spelling = try spelling()
+            let spelling = try spelling ?? makeSpelling()
+            self.spelling = spelling
+            // Comments may hold any letter; most files hold none that is not printed.
+            let unusual = Set(text.text.unicodeScalars.lazy.filter { $0.value > 0x7E }.map { String($0) })
+            guard unusual.contains(where: { spelling.spelled($0) != $0 }),
+                let root = YAMLNode.read(text, log: log, kind: kind)
+            else { continue }
             for node in root.texts {
                 guard let words = node.text, !usual.hold(words) else { continue }
                 let letters = Set(words.unicodeScalars.map { String($0) }).filter { spelling.spelled($0) != $0 }
