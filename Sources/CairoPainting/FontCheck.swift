@@ -72,7 +72,7 @@ package final class FontCheck {
 private let vietnamese =
     "abcdefghijklmnopqrstuvwxyzàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
 
-private let marks = "0123456789 \u{A0}.,:;!?%&/()[]<>+-=–—−…“”‘’•×≥≤±→"
+private let marks = "0123456789 \u{A0}.,:;!?%&/()[]<>+-=–—−…“”‘’•×≥≤±→·÷"
 
 /// A font's version from its fixed-point form (16.16), rounded to three decimals.
 private func decimal(_ version: Int32) -> String {
