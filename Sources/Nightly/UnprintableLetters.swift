@@ -1,6 +1,5 @@
 import CairoPainting
 import Diagnostics
-import Publishing
 import SourceFiles
 
 /// Letters of names and headings that no font of a theme prints.
