@@ -27,9 +27,8 @@ extension Register {
                     gaps += missingYears(of: committee, id, in: running, index, asOf: day)
                 }
             }
-            var seen: Set<Gap> = []
             return gaps.enumerated().map { (key: (order(ofIndicator: $1.indicator), $0), gap: $1) }
-                .sorted { $0.key < $1.key }.map(\.gap).filter { seen.insert($0).inserted }
+                .sorted { $0.key < $1.key }.map(\.gap).distinct
         }
     }
 

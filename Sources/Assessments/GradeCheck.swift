@@ -64,9 +64,7 @@ struct GradeCheck {
 
     /// The indicators of some targets, each once; nil when there are none.
     private func names(of targets: [Assessment]) -> Words? {
-        var seen: Set<String> = []
-        let indicators = targets.map(\.target.indicator).filter { seen.insert($0).inserted }
-            .compactMap { register.indicator($0) }
+        let indicators = targets.map(\.target.indicator).distinct.compactMap { register.indicator($0) }
         guard !indicators.isEmpty else { return nil }
         let more = indicators.count - GradeCheck.namesAtMost
         return Words { language in

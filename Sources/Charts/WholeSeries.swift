@@ -15,11 +15,7 @@ struct WholeSeries: Hashable, Sendable {
 
     /// The series some rows belong to, in the order of their first rows.
     func of(_ rows: [Datum]) -> [TimeSeries] {
-        var seen: Set<String> = []
-        return rows.compactMap { row in
-            let code = row.code("series")
-            return seen.insert(code).inserted ? byCode[code] : nil
-        }
+        rows.map { $0.code("series") }.distinct.compactMap { byCode[$0] }
     }
 
     /// The series of a row.

@@ -12,6 +12,7 @@ enum CommitteeFiles {
         let indicatorsByID: [String: Indicator]
         let issuers: Issuers
         let clears: [Clear]?
+        let gradings: [Grading]
         let fileOwners: FileOwners
     }
 
@@ -50,7 +51,7 @@ extension SeedReading {
     ) throws(DiskFault) {
         let basis = CommitteeFiles.Basis(
             folder: folder, known: known, indicatorsByID: indicatorsByID, issuers: issuers, clears: clears,
-            fileOwners: fileOwners)
+            gradings: gradings, fileOwners: fileOwners)
         let holdings = names.concurrentMap { CommitteeFiles.holding(of: $0, basis, read) }
         for (name, holding) in zip(names, holdings) {
             if let fault = holding.fault {

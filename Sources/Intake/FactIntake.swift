@@ -85,7 +85,8 @@ extension SeedReading {
         let locator = row.locator(status: status)
         if let indicator, let value, let kind {
             let rules = ValueRules(
-                indicator: indicator, value: value, kind: kind, written: cells.written,
+                indicator: indicator, value: value, kind: kind,
+                holdsPoints: gradings.contains { $0.indicator == indicator.id }, written: cells.written,
                 mark: cells.row.decimalMark, place: cells.value.place)
             log.report(rules.faults)
             if let doubt = ThousandsDoubt.diagnostic(cells, indicator) { log.report(doubt) }

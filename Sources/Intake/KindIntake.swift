@@ -20,11 +20,3 @@ extension SeedReading {
         return expects
     }
 }
-
-extension Sequence where Element: Hashable {
-    /// The elements in their order, each once.
-    var distinct: [Element] {
-        var seen: Set<Element> = []
-        return filter { seen.insert($0).inserted }
-    }
-}

@@ -45,7 +45,7 @@ struct SeedReading {
     init(_ basis: CommitteeFiles.Basis, log: DiagnosticLog) {
         self.init(folder: basis.folder, log: log)
         (known, indicatorsByID) = (basis.known.renewed, basis.indicatorsByID)
-        (issuers, clears, fileOwners) = (basis.issuers, basis.clears, basis.fileOwners)
+        (issuers, clears, gradings, fileOwners) = (basis.issuers, basis.clears, basis.gradings, basis.fileOwners)
     }
 
     /// Reads sources, indicators, committees and what an office declares itself, and checks what they say of one

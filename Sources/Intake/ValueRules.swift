@@ -9,6 +9,8 @@ struct ValueRules {
     let indicator: Indicator
     let value: Quantity
     let kind: Fact.Kind
+    /// Whether grades are proposed for values of the indicator.
+    var holdsPoints = false
     /// The value as it stands in the file, and how that file writes decimals.
     let written: String
     let mark: DecimalMark
@@ -36,6 +38,10 @@ struct ValueRules {
     /// What a value of the measure looks like, when this one does not.
     private var wantedForm: (form: String, example: String)? {
         var noun: String { "a value of the \(indicator.measure.rawValue) '\(indicator.id)'" }
+        if holdsPoints, kind == .achievement {
+            if case .exact = value { return nil }
+            return ("a plain number, from which a grade can be proposed", "one, as 91")
+        }
         switch (indicator.measure, value) {
         case (_, .reported), (.ratio, .ratio), (.flag, .done), (.rank, .rank), (.rank, .top), (.multiple, .times),
             (.grade, .grade):

@@ -1,4 +1,5 @@
 import Diagnostics
+import Quantities
 import SourceFiles
 
 extension BlockCatalogue {
@@ -10,8 +11,7 @@ extension BlockCatalogue {
     }
 
     private static func lines(_ declarations: [FieldDeclaration], indent: Int) -> [String] {
-        var seen: Set<String> = []
-        return declarations.filter { seen.insert($0.key).inserted }.flatMap { declaration -> [String] in
+        declarations.distinct(by: \.key).flatMap { declaration -> [String] in
             let space = String(repeating: "  ", count: indent)
             let need = declaration.isRequired ? "required" : "optional"
             let line = "\(space)\(declaration.key) (\(need), \(declaration.form)): \(declaration.about)"

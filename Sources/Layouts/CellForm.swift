@@ -109,13 +109,11 @@ extension Row {
         case .source:
             return place(text(column), text("locator"), setting)
         case .places:
-            var places: [String] = []
-            for entry in text(column).split(separator: ";") {
+            let places = text(column).split(separator: ";").map { entry in
                 let parts = entry.split(separator: " ")
-                let printed = place(String(parts.first ?? ""), parts.count > 1 ? String(parts[1]) : "", setting)
-                if !places.contains(printed) { places.append(printed) }
+                return place(String(parts.first ?? ""), parts.count > 1 ? String(parts[1]) : "", setting)
             }
-            return places.joined(separator: "; ")
+            return places.distinct.joined(separator: "; ")
         }
     }
 

@@ -96,14 +96,12 @@ struct ChartBlock<Kind: ChartKind>: Composable {
     /// The first row of everything the rows are about.
     private func subjects(_ rows: [Row]) -> [Row] {
         guard let column = Kind.subject.flatMap({ columns[$0] }) else { return rows }
-        var seen: Set<String> = []
-        return rows.filter { seen.insert($0.text(column)).inserted }
+        return rows.distinct { $0.text(column) }
     }
 
     private func subjects(_ data: [Datum]) -> [Datum] {
         guard let key = Kind.subject else { return data }
-        var seen: Set<String> = []
-        return data.filter { seen.insert($0.code(key)).inserted }
+        return data.distinct { $0.code(key) }
     }
 
     /// What reads the channels of a table's rows, in ascending order of their keys.

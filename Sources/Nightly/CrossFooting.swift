@@ -49,8 +49,7 @@ package struct CrossFooting: Sendable {
 
     /// Everything that does not agree, each once.
     package var mismatches: [Mismatch] {
-        var seen: Set<Mismatch> = []
-        return (inSlices + inSummary + inTotals + inRollUps + inStatuses).filter { seen.insert($0).inserted }
+        (inSlices + inSummary + inTotals + inRollUps + inStatuses).distinct
     }
 
     /// Throws a failure that names everything that does not agree; nothing is published then.

@@ -1,13 +1,12 @@
 import Drawings
 import Layouts
+import Quantities
 
 extension PaginatedDocument {
     /// Those of the tables that stand on the pages, in the order of reading; others were set again elsewhere.
     func tables(among tables: [ShownTable]) -> [ShownTable] {
         let byElement = Dictionary(tables.map { ($0.element, $0) }, uniquingKeysWith: { first, _ in first })
-        var seen: Set<Int> = []
-        return pages.flatMap { $0.ink.flatMap(\.tableElements) }.filter { seen.insert($0).inserted }
-            .compactMap { byElement[$0] }
+        return pages.flatMap { $0.ink.flatMap(\.tableElements) }.distinct.compactMap { byElement[$0] }
     }
 }
 

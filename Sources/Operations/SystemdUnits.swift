@@ -1,3 +1,5 @@
+import Quantities
+
 /// The units for systemd: a service that runs the job once, and a timer that starts it every night.
 package struct SystemdUnits: Sendable {
     /// A unit file.
@@ -55,7 +57,7 @@ package struct SystemdUnits: Sendable {
             "",
             "# The job reads files, writes its reports, and needs nothing else.",
             "ProtectSystem=strict",
-            "ReadWritePaths=" + unique(job.writable).map(UnitWord.path).joined(separator: " "),
+            "ReadWritePaths=" + job.writable.distinct.map(UnitWord.path).joined(separator: " "),
             "ProtectHome=\(protectHome)",
             "PrivateTmp=\(isReached(["/tmp", "/var/tmp"]) ? "no" : "yes")",
         ]
@@ -91,10 +93,6 @@ package struct SystemdUnits: Sendable {
 
     private func isReached(_ folders: [String]) -> Bool {
         job.reached.contains { path in folders.contains { path == $0 || path.hasPrefix($0 + "/") } }
-    }
-
-    private func unique(_ paths: [String]) -> [String] {
-        paths.enumerated().filter { !paths[..<$0.offset].contains($0.element) }.map(\.element)
     }
 
     private static let hardening = [

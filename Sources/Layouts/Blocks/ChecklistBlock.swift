@@ -78,9 +78,7 @@ package struct ChecklistBlock: Block {
 
     /// The points in the order they come first, each once.
     private func points(of rows: [Row]) -> [(id: String, name: String)] {
-        var seen: Set<String> = []
-        return rows.filter { seen.insert($0.text(columns.point)).inserted }
-            .map { ($0.text(columns.point), $0.text(columns.heading)) }
+        rows.distinct { $0.text(columns.point) }.map { ($0.text(columns.point), $0.text(columns.heading)) }
     }
 
     /// A task: its words, how each point stands, and the small lines below both.

@@ -133,6 +133,6 @@ package struct HeatmapBlock: Block {
     /// The states of the rows of one cell, each once.
     private func states(_ rows: [Row], _ setting: Setting) -> [StateMark] {
         guard let state = columns.state else { return [] }
-        return rows.map { $0.stateMark(state, in: setting) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        return rows.map { $0.stateMark(state, in: setting) }.distinct
     }
 }

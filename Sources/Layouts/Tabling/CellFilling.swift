@@ -30,8 +30,7 @@ struct CellFilling {
     mutating func cell(_ rows: [Row], _ column: TableColumn, _ unit: UnitPlace) -> GridCell {
         guard let first = rows.first else { return .missing }
         var cell = content(first, column.shown, unit)
-        cell.marks = rows.flatMap { marks($0, certainty: column.certainty, footnote: column.footnote) }
-            .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        cell.marks = rows.flatMap { marks($0, certainty: column.certainty, footnote: column.footnote) }.distinct
         return cell
     }
 

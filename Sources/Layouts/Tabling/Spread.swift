@@ -55,8 +55,7 @@ struct Spread {
 
     /// The values of a column in their order: periods by time, codes as declared, numbers by size, texts as they come.
     static func heads(_ column: String, heading: String? = nil, _ rows: [Row], in setting: Setting) -> [Head] {
-        var seen: Set<String> = []
-        let firsts = rows.filter { seen.insert($0.text(column)).inserted }
+        let firsts = rows.distinct { $0.text(column) }
         guard let shape = firsts.first?.shape else { return [] }
         let periods = firsts.map { Period($0.text(column)) }
         if periods.allSatisfy({ $0 != nil }), heading == nil {

@@ -109,24 +109,20 @@ struct SpreadTable {
         }
         if spread.form == .mark {
             let states = rows.map { $0.stateMark(spread.value, in: filling.setting) }
-                .reduce(into: [StateMark]()) { if !$0.contains($1) { $0.append($1) } }
-            return GridCell(content: .states(states, withWords: true))
+            return GridCell(content: .states(states.distinct, withWords: true))
         }
         if isNumeric {
-            var numbers: [AlignedNumber] = []
-            for row in rows {
+            let numbers = rows.map { row in
                 var number = filling.number(row, spread.value, spread.form, .none)
                 number.marks = filling.marks(row, certainty: spread.certainty, footnote: nil)
-                if !numbers.contains(number) { numbers.append(number) }
+                return number
             }
-            return GridCell(content: .numbers(numbers))
+            return GridCell(content: .numbers(numbers.distinct))
         }
         let texts = rows.map { $0.printed(spread.value, as: spread.form, in: filling.setting) }
-            .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         return GridCell(
-            content: .text(texts.joined(separator: "\n")),
-            marks: rows.flatMap { filling.marks($0, certainty: spread.certainty, footnote: nil) }
-                .reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+            content: .text(texts.distinct.joined(separator: "\n")),
+            marks: rows.flatMap { filling.marks($0, certainty: spread.certainty, footnote: nil) }.distinct)
     }
 
     /// The values of a line over time, or evenly spaced where the heads are no times.

@@ -25,8 +25,7 @@ struct ValueCells {
     /// The cell for rows that fall together: their numbers one below the other, tinted by the first.
     func cell(_ rows: [Row]) -> GridCell {
         let form: CellForm = unit.isInCells ? .figure : .plain
-        let texts = rows.map { $0.printed(column, as: form, in: setting) }
-            .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        let texts = rows.map { $0.printed(column, as: form, in: setting) }.distinct
         guard let value = rows.compactMap({ $0.approximate(column) }).first else {
             return GridCell(content: .text(texts.joined(separator: "\n")))
         }
