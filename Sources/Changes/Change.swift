@@ -10,6 +10,10 @@ struct Change: Hashable {
         case targetSet = "target_set"
         case targetAmended = "target_amended"
         case targetWithdrawn = "target_withdrawn"
+        case aimSet = "aim_set"
+        case aimAmended = "aim_amended"
+        case aimWithdrawn = "aim_withdrawn"
+        case taskStateChanged = "task_state_changed"
         case figureRevised = "figure_revised"
         case figureAdded = "figure_added"
         case figureWithdrawn = "figure_withdrawn"
@@ -22,13 +26,16 @@ struct Change: Hashable {
     /// What it is about; an edition as a whole has no subject.
     struct Subject: Hashable {
         let committee: String
+        /// The indicator's id; empty for an aim or a task.
         let indicator: String
-        /// The indicator's name in the slice, for one the register no longer has.
-        let name: String
+        /// The indicator's name in the slice, for one the register no longer has; the text of an aim or a task.
+        let name: Words
         /// The area's name in the slice, for an indicator the register no longer has.
         let area: String
         let term: String
         let period: String
+        /// Whether it is an aim put in words or a task.
+        var isAim: Bool { indicator.isEmpty }
     }
 
     /// One side of a change.

@@ -9,6 +9,7 @@ extension ChangeCounts.Column {
         case .verdictsBetter, .pacesBetter: Words(vi: "Tốt hơn", en: "Better")
         case .verdictsOther, .pacesOther: Words(vi: "Khác", en: "Other")
         case .targets: Words(vi: "Chỉ tiêu", en: "Targets")
+        case .aims: Words(vi: "Định tính", en: "Aims")
         case .figuresRevised: Words(vi: "Sửa", en: "Revised")
         case .figuresAdded: Words(vi: "Mới", en: "New")
         case .figuresWithdrawn: Words(vi: "Rút", en: "Withdrawn")
@@ -25,6 +26,7 @@ extension ChangeCounts.Column {
         case .pacesBetter: "Paces that became better"
         case .pacesOther: "Paces that are new, gone, or of another target or method than before"
         case .targets: "Targets set, amended or withdrawn"
+        case .aims: "Aims in words and tasks of action programmes: new, reworded, no longer stated, in another state"
         case .figuresRevised: "Figures with another value, certainty or unit"
         case .figuresAdded: "Figures the earlier edition did not have"
         case .figuresWithdrawn: "Figures the earlier edition had"
@@ -51,6 +53,8 @@ extension ChangeCounts.Column {
             Words(vi: "\(vi) tiến độ đổi khác", en: "\(en) other \(form("pace", "paces")) changed")
         case .targets:
             Words(vi: "\(vi) chỉ tiêu thay đổi", en: "\(en) \(form("target", "targets")) changed")
+        case .aims:
+            Words(vi: "\(vi) mục tiêu, nhiệm vụ định tính thay đổi", en: "\(en) \(form("aim", "aims")) changed")
         case .figuresRevised:
             Words(vi: "\(vi) số liệu được sửa", en: "\(en) \(form("figure", "figures")) revised")
         case .figuresAdded:

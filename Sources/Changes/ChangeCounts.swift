@@ -12,6 +12,7 @@ struct ChangeCounts {
         case pacesBetter = "paces_better"
         case pacesOther = "paces_other"
         case targets
+        case aims
         case figuresRevised = "figures_revised"
         case figuresAdded = "figures_added"
         case figuresWithdrawn = "figures_withdrawn"
@@ -26,6 +27,7 @@ struct ChangeCounts {
             case (.paceChanged, .better): self = .pacesBetter
             case (.paceChanged, .neither): self = .pacesOther
             case (.targetSet, _), (.targetAmended, _), (.targetWithdrawn, _): self = .targets
+            case (.aimSet, _), (.aimAmended, _), (.aimWithdrawn, _), (.taskStateChanged, _): self = .aims
             case (.figureRevised, _): self = .figuresRevised
             case (.figureAdded, _): self = .figuresAdded
             case (.figureWithdrawn, _): self = .figuresWithdrawn
@@ -55,8 +57,8 @@ struct ChangeCounts {
         let edition = Words(vi: "ấn bản \(day.printed(in: .vi))", en: "the edition of \(day.printed(in: .en))")
         guard total > 0 else {
             return Words(
-                vi: "Số liệu, chỉ tiêu, kết luận và tiến độ không đổi so với \(edition.vi).",
-                en: "No figure, target, verdict or pace has changed since \(edition.en).")
+                vi: "Số liệu, chỉ tiêu, mục tiêu, nhiệm vụ, kết luận và tiến độ không đổi so với \(edition.vi).",
+                en: "No figure, target, aim, task, verdict or pace has changed since \(edition.en).")
         }
         let parts = Column.allCases.filter { self[$0] > 0 }.map { $0.told(self[$0]) }
         let place = committees.map { count in

@@ -28,8 +28,11 @@ package struct ChangeList: Sendable {
         self.register = register
         let order = ChangeOrder(register)
         let committees = register.committees.map(\.id).filter { !withheld.contains($0) }
+        let aims = Dictionary(grouping: register.aims, by: \.committee)
+        let actions = Dictionary(grouping: register.actions, by: \.committee)
         let found = committees.concurrentMap { committee in
-            CommitteeSlices(committee, base, tables.slice(of: committee), register).comparison.map {
+            let texts = AimTexts(aims[committee] ?? [], actions[committee] ?? [])
+            return CommitteeSlices(committee, base, tables.slice(of: committee), register, texts).comparison.map {
                 (changes: order.sorted($0.changes), loss: $0.loss)
             }
         }

@@ -10,12 +10,13 @@ struct ChangeWording {
     /// The change as one sentence.
     func sentence(_ change: Change) -> String {
         guard let subject = change.subject else { return making(change)[language] + "." }
-        return name(subject) + time(subject) + predicate(change)[language] + "."
+        let name = subject.isAim ? "“\(name(subject))”" : name(subject)
+        return name + time(subject) + predicate(change)[language] + "."
     }
 
-    /// The indicator's name; as the earlier edition had it where the register has none any more.
+    /// The indicator's name; as the earlier edition had it where the register has none any more. The text of an aim.
     func name(_ subject: Change.Subject) -> String {
-        register.indicator(subject.indicator)?.names[language] ?? subject.name
+        (register.indicator(subject.indicator)?.names ?? subject.name)[language]
     }
 
     /// The area's name, likewise.
@@ -24,9 +25,15 @@ struct ChangeWording {
         return register.areas.first { $0.id == area }?.names[language] ?? subject.area
     }
 
+    /// What is said of the subject, as a sentence of its own.
+    func remark(_ change: Change) -> String {
+        let told = predicate(change)[language].drop { $0 == ":" || $0 == " " }
+        return told.prefix(1).uppercased() + told.dropFirst() + "."
+    }
+
     /// A value in the grammar of the facts files, a grade in the language; a code as it is.
     func machine(_ side: Change.Side, of subject: Change.Subject?) -> String {
-        guard let subject, let value = Quantity(side.text) else { return side.text }
+        guard let subject, !subject.isAim, let value = Quantity(side.text) else { return side.text }
         return (register.indicator(subject.indicator)?.worded(value, in: language) ?? value).grammar
     }
 
@@ -84,6 +91,12 @@ struct ChangeWording {
             return Words(
                 vi: ": chỉ tiêu được \(words.vi.verb) từ \(old) \(words.vi.link) \(new)",
                 en: ": target \(words.en) from \(old) to \(new)")
+        case .aimSet: return Words(vi: ": mục tiêu, nhiệm vụ mới", en: ": new aim or task")
+        case .aimWithdrawn: return Words(vi: ": không còn được nêu", en: ": no longer stated")
+        case .aimAmended:
+            return amended(subject, old: change.old?.text ?? "", new: change.new?.text ?? "")
+        case .taskStateChanged:
+            return judged(change, Words(vi: "tình trạng", en: "state")) { Action.State(rawValue: $0)?.words }
         case .verdictChanged:
             return judged(change, Words(vi: "kết luận", en: "verdict")) { Verdict(rawValue: $0)?.words }
         case .paceChanged:
@@ -91,6 +104,16 @@ struct ChangeWording {
         case .methodChanged, .programChanged, .layoutChanged, .fontsChanged:
             return Words(same: "")
         }
+    }
+
+    /// An aim in another wording, where its name is the new one, or something else that is said besides.
+    private func amended(_ subject: Change.Subject, old: String, new: String) -> Words {
+        if [subject.name.vi, subject.name.en].contains(new) {
+            return Words(vi: ": sửa nội dung, trước là “\(old)”", en: ": reworded, it was “\(old)”")
+        }
+        if old.isEmpty { return Words(vi: ": nay nêu thêm “\(new)”", en: ": now with “\(new)”") }
+        if new.isEmpty { return Words(vi: ": không còn nêu “\(old)”", en: ": no longer with “\(old)”") }
+        return Words(vi: ": sửa từ “\(old)” thành “\(new)”", en: ": changed from “\(old)” to “\(new)”")
     }
 
     /// A revised figure; where only its certainty is another one, that is told instead.

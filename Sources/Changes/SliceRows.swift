@@ -14,6 +14,12 @@ package struct SliceRows {
 
         /// The machine text of a column; empty for a missing cell and a column the table does not have.
         package subscript(column: String) -> String { positions[column].map { cells[$0] } ?? "" }
+
+        /// The machine texts of all columns but some, in the order of the columns; empty ones are left out.
+        func cells(apartFrom columns: Set<String>) -> [String] {
+            let apart = Set(columns.compactMap { positions[$0] })
+            return cells.indices.filter { !apart.contains($0) && !cells[$0].isEmpty }.map { cells[$0] }
+        }
     }
 
     /// The rows of a table of tonight.

@@ -19,7 +19,7 @@ import Testing
         let own = try #require(rows.first)
         let counts = [
             "changes": 6, "verdicts_worse": 1, "verdicts_better": 0, "verdicts_other": 0, "paces_worse": 0,
-            "paces_better": 0, "paces_other": 0, "targets": 1, "figures_revised": 2, "figures_added": 1,
+            "paces_better": 0, "paces_other": 0, "targets": 1, "aims": 0, "figures_revised": 2, "figures_added": 1,
             "figures_withdrawn": 1,
         ]
         for (column, count) in counts { #expect(own[column] == "\(count)", "\(column)") }
@@ -42,10 +42,10 @@ import Testing
         let changes = edition.changes(since: edition)
         #expect(
             changes.sentences(.vi, of: "change_counts").first
-                == "Số liệu, chỉ tiêu, kết luận và tiến độ không đổi so với ấn bản 20/11/2026.")
+                == "Số liệu, chỉ tiêu, mục tiêu, nhiệm vụ, kết luận và tiến độ không đổi so với ấn bản 20/11/2026.")
         #expect(
             changes.sentences(.en, of: "change_counts").first
-                == "No figure, target, verdict or pace has changed since the edition of 20 November 2026.")
+                == "No figure, target, aim, task, verdict or pace has changed since the edition of 20 November 2026.")
     }
 
     @Test func `The tables of an edition without an earlier one are empty and shaped alike`() throws {

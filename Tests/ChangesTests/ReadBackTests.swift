@@ -108,6 +108,7 @@ import Testing
         let changes = ChangeList(
             since: base, now: before.tables, making: .small(), register: before.register, withheld: [])
         #expect(changes.lines == [])
-        #expect(asked.withLock(\.self) == ["committees/unit/facts.csv", "committees/unit/assessments.csv"])
+        let paths = ["facts", "assessments", "aims", "actions"].map { "committees/unit/\($0).csv" }
+        #expect(asked.withLock(\.self) == paths)
     }
 }

@@ -14,10 +14,14 @@ struct SmallEdition {
     let register: Register
     let tables: TableSet
 
-    init(_ rows: [String], _ indicators: [Indicator] = [.higher], language: Language = .vi) throws {
+    init(
+        _ rows: [String], _ indicators: [Indicator] = [.higher], aims: [Aim] = [], actions: [Action] = [],
+        language: Language = .vi
+    ) throws {
         var small = try SmallRegister(indicators, rows, of: SmallEdition.committee)
         small.committees = [.small(SmallEdition.committee, names: Words(vi: "Đảng bộ", en: "Unit"))]
         small.areas = [.init(id: "area", names: Words(vi: "Kinh tế", en: "Economy"))]
+        (small.aims, small.actions) = (aims, actions)
         register = small.register
         tables = TableSet(register, Judgement(of: register, asOf: SmallEdition.day), language: language)
     }
