@@ -14,7 +14,7 @@ struct ChangeWording {
         return name + time(subject) + predicate(change)[language] + "."
     }
 
-    /// The indicator's name; as the earlier edition had it where the register has none any more. The text of an aim.
+    /// The indicator's name, as the earlier edition had it where the register has none any more; the text of an aim.
     func name(_ subject: Change.Subject) -> String {
         (register.indicator(subject.indicator)?.names ?? subject.name)[language]
     }

@@ -36,7 +36,8 @@ extension ChangeList {
             Cell(subject.flatMap { $0.isAim ? nil : $0.indicator }),
             Cell(subject.map { wording.name($0) }), Cell(subject.map { wording.area($0) }), Cell(subject?.term),
             Cell(subject?.period), .text(change.kind.rawValue),
-            old, new, Cell(isJudged ? nil : subject.flatMap { $0.isAim ? nil : wording.unit(side, of: $0) }), .text(change.effect.rawValue),
+            old, new, Cell(isJudged ? nil : subject.flatMap { $0.isAim ? nil : wording.unit(side, of: $0) }),
+            .text(change.effect.rawValue),
             .text(sentence), .text(sinceCode), isJudged ? old : .missing, isJudged ? new : .missing,
             subject?.isAim == true ? .text(wording.remark(change)) : isTold ? .missing : .text(sentence),
         ]
@@ -62,7 +63,9 @@ private enum ChangesTable {
         columns: [
             ChangeColumns.committeeID, ChangeColumns.committee,
             text("indicator_id", "Mã chỉ tiêu", "Indicator id", "Id of the indicator, as in the table indicators"),
-            text("indicator", "Chỉ tiêu", "Indicator", "Name of the indicator, or the text of an aim or task; empty for the edition as a whole"),
+            text(
+                "indicator", "Chỉ tiêu", "Indicator",
+                "Name of the indicator, or the text of an aim or task; empty for the edition as a whole"),
             text("area", "Lĩnh vực", "Area", "Name of the indicator's area"),
             text("term", "Nhiệm kỳ", "Term", "Term of office, first and last year"),
             text("period", "Thời kỳ", "Period", "Time the figure speaks of, or the target is due"),
@@ -72,7 +75,8 @@ private enum ChangesTable {
                 description: "What became different"),
             text(
                 "old", "Trước", "Before",
-                "Value in the grammar of the facts files, code, text or version in the earlier edition; empty for a new one"),
+                "Value in the grammar of the facts files, code, text or version in the earlier edition; empty for a new one"
+            ),
             text("new", "Nay", "Now", "The same in this edition; empty for what was withdrawn"),
             text("unit", "Đơn vị", "Unit", "Unit of the values; empty for codes and versions"),
             Column(
@@ -93,7 +97,8 @@ private enum ChangesTable {
                 description: "Verdict or pace in this edition; empty for other changes"),
             Column(
                 "remark", Words(vi: "Ghi chú", en: "Note"), audience: .pages,
-                description: "The sentence where the columns do not tell the change; of an aim or a task what became of it"),
+                description:
+                    "The sentence where the columns do not tell the change; of an aim or a task what became of it"),
         ], foreignKeys: [ChangeColumns.committeeKey])
 
     private static func text(_ name: String, _ vi: String, _ en: String, _ description: String) -> Column {

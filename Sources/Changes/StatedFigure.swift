@@ -47,8 +47,8 @@ extension Change.Subject {
     /// What a row of a slice is about.
     init(_ row: SliceRows.Record, of committee: String, period: String) {
         self.init(
-            committee: committee, indicator: row["indicator_id"], name: Words(same: row["indicator"]), area: row["area"],
-            term: row["term"], period: period)
+            committee: committee, indicator: row["indicator_id"], name: Words(same: row["indicator"]),
+            area: row["area"], term: row["term"], period: period)
     }
 }
 
