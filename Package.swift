@@ -140,8 +140,8 @@ let package = Package(
         tests(
             "ChangesTests",
             [
-                "TestSupport", "SmallRegisters", "Quantities", "Indicators", "Assessments", "Tables", "Tabulation",
-                "Changes",
+                "TestSupport", "SmallRegisters", "Diagnostics", "Quantities", "Indicators", "Assessments", "Tables",
+                "Tabulation", "Changes",
             ]),
         tests(
             "ChartsTests", ["TestSupport", "Goldens", "Quantities", "Drawings", "CairoPainting", "Charts"],

@@ -22,9 +22,9 @@ extension Register {
         let name = first.text.map { text, _ in quotable(text) }
         let isOne = late.count == 1
         return Words(
-            vi: "Chương trình hành động: \(late.count) nhiệm vụ quá hạn\(isOne ? "" : ", chậm nhất") là “\(name.vi)” "
+            vi: "Chương trình hành động: \(late.count) đầu việc quá hạn\(isOne ? "" : ", chậm nhất") là “\(name.vi)” "
                 + "(hạn \(due.printed(in: .vi)))",
-            en: "Action programme: \(late.count) \(isOne ? "task is" : "tasks are") overdue, "
+            en: "Action programme: \(late.count) \(isOne ? "action is" : "actions are") overdue, "
                 + "\(isOne ? "" : "the longest ")“\(name.en)” (due \(due.printed(in: .en)))")
     }
 }
@@ -32,13 +32,13 @@ extension Register {
 extension Programme {
     /// How many points of the list are assigned; called the six clears only where there are six.
     fileprivate func assignment(sixClears isSix: Bool) -> Words {
-        let tasks = Words(vi: "\(tasks) nhiệm vụ", en: "\(tasks) \(tasks == 1 ? "task" : "tasks")")
+        let tasks = Words(vi: "\(tasks) đầu việc", en: "\(tasks) \(tasks == 1 ? "action" : "actions")")
         let isAll = clear == points
         let list =
             isSix
             ? Words(
                 vi: "nội dung theo yêu cầu “6 rõ” (người, việc, thời gian, trách nhiệm, thẩm quyền, kết quả)",
-                en: "points of the six clears (person, task, time, responsibility, authority, outcome)")
+                en: "points the six clears ask for (person, task, deadline, responsibility, authority, outcome)")
             : Words(vi: "nội dung phải rõ", en: "points")
         return Words(
             vi: "Chương trình hành động, \(tasks.vi): "
@@ -52,8 +52,9 @@ extension Programme {
     fileprivate var withoutIndicator: Words? {
         guard unlinked > 0, unlinked < tasks else { return nil }
         return Words(
-            vi: "Chương trình hành động: \(unlinked)/\(tasks) nhiệm vụ chưa gắn với chỉ tiêu nào",
-            en: "Action programme: \(unlinked) of \(tasks) tasks \(unlinked == 1 ? "serves" : "serve") no indicator yet"
+            vi: "Chương trình hành động: \(unlinked)/\(tasks) đầu việc chưa gắn với chỉ tiêu nào",
+            en:
+                "Action programme: \(unlinked) of \(tasks) actions \(unlinked == 1 ? "serves" : "serve") no indicator yet"
         )
     }
 }

@@ -15,7 +15,7 @@ extension Tally {
         if let counted {
             sentence = Words(
                 vi: sentence.vi + "; nguồn cho biết nhiệm kỳ có \(counted)\(noBreakSpace)chỉ tiêu, "
-                    + "\(counted - targets)\(noBreakSpace)chỉ tiêu còn lại chưa nêu nội dung",
+                    + "không nêu rõ \(counted - targets)\(noBreakSpace)chỉ tiêu còn lại",
                 en: sentence.en + "; the source counts \(counted)\(noBreakSpace)targets in the term and does not name "
                     + (counted - targets == 1 ? "the other" : "the other\(noBreakSpace)\(counted - targets)"))
         }
@@ -24,21 +24,26 @@ extension Tally {
 
     private var wordsOnly: Words {
         Words(
-            vi: "Nhiệm kỳ \(term.printed): chưa có chỉ tiêu định lượng của riêng đảng bộ, \(aims) nội dung định tính",
-            en:
-                "Term \(term.printed): no target in figures of its own, \(aims) qualitative \(aims == 1 ? "aim" : "aims")"
-        )
+            vi: "Nhiệm kỳ \(term.printed): tài liệu chưa nêu chỉ tiêu định lượng của riêng đảng bộ; "
+                + "có \(aims)\(noBreakSpace)nội dung định tính",
+            en: "Term \(term.printed): the documents give no target in figures of its own; "
+                + "\(aims)\(noBreakSpace)qualitative \(aims == 1 ? "aim" : "aims")")
     }
 
     private var promised: Words {
-        let dates =
-            undated > 0
-            ? Words(vi: " (\(undated) không nêu thời hạn)", en: " (\(undated) without a date)") : Words(same: "")
+        let dated = targets - undated
+        let state =
+            switch (dated, undated) {
+            case (_, 0): Words(vi: ", chưa đến hạn", en: ", none due yet")
+            case (0, _): Words(vi: ", không nêu thời hạn", en: ", without a date")
+            default:
+                Words(
+                    vi: ": \(dated)\(noBreakSpace)chưa đến hạn, \(undated)\(noBreakSpace)không nêu thời hạn",
+                    en: ": \(dated)\(noBreakSpace)not due yet, \(undated)\(noBreakSpace)without a date")
+            }
         return Words(
-            vi: "Nhiệm kỳ \(term.printed): \(targets)\(noBreakSpace)chỉ tiêu đã đề ra, chưa đến hạn\(dates.vi)",
-            en:
-                "Term \(term.printed): \(targets)\(noBreakSpace)\(targets == 1 ? "target" : "targets") set, none due yet\(dates.en)"
-        )
+            vi: "Nhiệm kỳ \(term.printed): \(targets)\(noBreakSpace)chỉ tiêu đã đề ra\(state.vi)",
+            en: "Term \(term.printed): \(targets)\(noBreakSpace)\(targets == 1 ? "target" : "targets") set\(state.en)")
     }
 
     private var outcome: Words {
@@ -91,7 +96,9 @@ extension Register {
         ]
         if let goal = own.first(where: { $0.kind == .goal })?.text {
             let name = goal.map { text, _ in quotable(text, atMost: 200) }
-            sentences.insert(Words(vi: "Mục tiêu đầu tiên: \(name.vi)", en: "First goal: \(name.en)"), at: 0)
+            let isOne = own.count { $0.kind == .goal } == 1
+            let head = isOne ? Words(vi: "Mục tiêu", en: "Goal") : Words(vi: "Mục tiêu thứ nhất", en: "First goal")
+            sentences.insert(Words { language in "\(head[language]): \(name[language])" }, at: 0)
         }
         return sentences.map { Finding(committee: committee, topic: .aims, term: nil, sentence: $0) }
     }

@@ -23,7 +23,7 @@ package struct Conflict: Hashable, Sendable {
             switch self {
             case .sourcesDisagree: Words(vi: "Các nguồn nêu khác nhau", en: "Sources disagree")
             case .allAgainstSome:
-                Words(vi: "“Tất cả” nhưng số đếm chưa đủ", en: "“All” against a count that is not full")
+                Words(vi: "“Tất cả” nhưng số đếm chưa đủ", en: "“All” claimed, the count falls short")
             case .partsDoNotAdd: Words(vi: "Các phần không khớp tổng số", en: "Parts do not add up")
             case .yearsDoNotFit: Words(vi: "Số từng năm không khớp số cả kỳ", en: "Years do not fit the whole period")
             case .childrenDoNotAdd:

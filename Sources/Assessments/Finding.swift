@@ -33,12 +33,12 @@ package struct Finding: Hashable, Sendable {
         package var words: Words {
             switch self {
             case .outcome: Words(vi: "Tổng quan", en: "Summary")
-            case .conflict: Words(vi: "Cần làm rõ", en: "To be cleared up")
+            case .conflict: Words(vi: "Cần làm rõ", en: "To clarify")
             case .notMet: Words(vi: "Không đạt", en: "Not met")
             case .overdue: Words(vi: "Quá hạn", en: "Overdue")
             case .grade: Words(vi: "Đề xuất xếp loại", en: "Proposed grade")
             case .stake: Words(vi: "Thời gian tới", en: "Ahead")
-            case .kept: Words(vi: "Đã hoàn thành", en: "Achieved")
+            case .kept: Words(vi: "Đạt chỉ tiêu", en: "Targets met")
             case .result: Words(vi: "Kết quả", en: "Result")
             case .caution: Words(vi: "Lưu ý", en: "Caution")
             case .aims: Words(vi: "Định tính", en: "Qualitative")

@@ -103,7 +103,7 @@ extension Register {
                 committee: committee, topic: .result, term: time.term, indicator: deeds.count == 1 ? first.id : nil,
                 sentence: Words { language in
                     Words(vi: "Theo nguồn", en: "According to the source")[language] + when[language] + ": "
-                        + deeds.map { $0.names[language] }.joined(separator: "; ")
+                        + deeds.map { $0.names[language] }.joined(separator: ". ")
                 })
         }
     }

@@ -24,7 +24,7 @@ package struct Gap: Hashable, Sendable {
         /// The words printed for the kind.
         package var words: Words {
             switch self {
-            case .noTarget: Words(vi: "Chưa có chỉ tiêu", en: "No target")
+            case .noTarget: Words(vi: "Tài liệu chưa nêu chỉ tiêu", en: "No target in the documents")
             case .noTargetFigure: Words(vi: "Chỉ tiêu không nêu con số", en: "Target without a figure")
             case .noResult: Words(vi: "Chưa có kết quả", en: "No result")
             case .noBaseline: Words(vi: "Chưa có số gốc", en: "No baseline")

@@ -51,7 +51,8 @@ struct GradeCheck {
             }
         case .noTaskOverdue:
             guard overdue > 0 else { return nil }
-            return Words(vi: "\(overdue) nhiệm vụ quá hạn", en: "\(overdue) \(overdue == 1 ? "task" : "tasks") overdue")
+            return Words(
+                vi: "\(overdue) đầu việc quá hạn", en: "\(overdue) \(overdue == 1 ? "action" : "actions") overdue")
         case .nothingMissing:
             let counts = Gap.Kind.allCases.map { kind in (kind, gaps.count { $0.kind == kind }) }.filter { $0.1 > 0 }
             guard !counts.isEmpty else { return nil }

@@ -65,7 +65,8 @@ struct DocumentClaim {
         }
     }
 
-    private var index: Int? {
+    /// The paragraph's place among the document's, from 0; nil when it has none of that number.
+    var index: Int? {
         guard let paragraph = Locator.paragraph(locator), paragraph <= document.paragraphs.count else { return nil }
         return paragraph - 1
     }

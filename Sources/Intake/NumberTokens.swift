@@ -8,8 +8,13 @@ enum NumberTokens {
     /// In Vietnamese (`vi`) documents the point groups and the comma is decimal, elsewhere the other way round. A
     /// minus sign directly before the figures gives the negative number too.
     static func numbers(in text: String, language: String) -> Set<Decimal> {
+        places(in: text, language: language).reduce(into: []) { $0.formUnion($1.readings) }
+    }
+
+    /// Where a text states numbers, in scalars from its beginning, and what can be read at each place.
+    static func places(in text: String, language: String) -> [(start: Int, readings: [Decimal])] {
         let scalars = Array(text.unicodeScalars)
-        var found: Set<Decimal> = []
+        var found: [(start: Int, readings: [Decimal])] = []
         var index = 0
         while index < scalars.count {
             if isDigit(scalars[index]) {
@@ -17,8 +22,7 @@ enum NumberTokens {
                 if !(index > 0 && isLetter(scalars[index - 1])) {
                     let readings = read(
                         String(String.UnicodeScalarView(scalars[index..<end])), isVietnamese: language == "vi")
-                    found.formUnion(readings)
-                    if isNegated(scalars, index) { found.formUnion(readings.map { -$0 }) }
+                    found.append((index, readings + (isNegated(scalars, index) ? readings.map { -$0 } : [])))
                 }
                 index = end
             } else if isLetter(scalars[index]) {
@@ -26,7 +30,7 @@ enum NumberTokens {
                 while end < scalars.count, isLetter(scalars[end]) { end += 1 }
                 let word = String(String.UnicodeScalarView(scalars[index..<end])).lowercased()
                 if let number = words[word] ?? (language == "vi" ? vietnameseWords[word] : nil) {
-                    found.insert(Decimal(number))
+                    found.append((index, [Decimal(number)]))
                 }
                 index = end
             } else {

@@ -9,6 +9,8 @@ struct SourceDocument {
     let id: String
     /// The day the register gives for it.
     let date: Day
+    /// The language it is written in, `vi` or `en`.
+    let language: String
     /// The lines that are not blank.
     let paragraphs: [String]
     /// The numbers in figures and words, paragraph by paragraph.
@@ -43,7 +45,7 @@ struct SourceDocument {
             .split { $0 == "\n" || $0 == "\r" }.map { String($0) }
         let paragraphs = lines.filter { line in !line.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
         return SourceDocument(
-            id: source.id, date: source.date, paragraphs: paragraphs,
+            id: source.id, date: source.date, language: source.language, paragraphs: paragraphs,
             numbers: paragraphs.map { NumberTokens.numbers(in: $0, language: source.language) })
     }
 }

@@ -27,9 +27,7 @@ enum Phrase {
     static let noPublisher = Words(vi: "không nêu nơi đăng", en: "publisher not stated")
 
     /// The line that counts the sentences of a topic that are not told.
-    static func others(_ count: Int) -> Words {
-        Words(vi: "… và \(count) nội dung khác trong báo cáo.", en: "… and \(count) more in this report.")
-    }
+    static let others = Words(vi: "… và {count} ý khác trong báo cáo này.", en: "… and {count} more in this report.")
 
     /// A line said of some entries of a list, with their numbers.
     static func entries(_ numbers: String, _ line: String) -> Words {

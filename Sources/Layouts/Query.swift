@@ -1,4 +1,5 @@
 import Foundation
+import Quantities
 package import Tables
 
 /// Which rows of a named table a block shows, and in what order.
@@ -87,6 +88,10 @@ package struct Row: Hashable, Sendable {
         var cells = cells
         for column in columns {
             guard let position = shape.position(of: column) else { continue }
+            if case .text = cells[position], let count = Quantity.count(of: rows.map { $0.text(column) }) {
+                cells[position] = .text(count.grammar)
+                continue
+            }
             cells[position] = .number(
                 rows.reduce(0) { sum, row in
                     if case .number(let value) = row.cells[position] { sum + value } else { sum }

@@ -38,33 +38,33 @@ import Testing
         (
             6, ["person", "deadline"], 2,
             Words(
-                vi: "Chương trình hành động, 2 nhiệm vụ: mới làm rõ 4/12 "
+                vi: "Chương trình hành động, 2 đầu việc: mới làm rõ 4/12 "
                     + "nội dung theo yêu cầu “6 rõ” (người, việc, thời gian, trách nhiệm, thẩm quyền, kết quả).",
-                en: "Action programme, 2 tasks: 4 of 12 "
-                    + "points of the six clears (person, task, time, responsibility, authority, outcome) are assigned so far."
+                en: "Action programme, 2 actions: 4 of 12 "
+                    + "points the six clears ask for (person, task, deadline, responsibility, authority, outcome) are assigned so far."
             )
         ),
         (
             7, ["person", "resources"], 1,
             Words(
-                vi: "Chương trình hành động, 1 nhiệm vụ: mới làm rõ 2/7 nội dung phải rõ.",
-                en: "Action programme, 1 task: 2 of 7 points are assigned so far.")
+                vi: "Chương trình hành động, 1 đầu việc: mới làm rõ 2/7 nội dung phải rõ.",
+                en: "Action programme, 1 action: 2 of 7 points are assigned so far.")
         ),
         (
             6, Clear.six.map(\.id), 1,
             Words(
-                vi: "Chương trình hành động, 1 nhiệm vụ: đã làm rõ cả 6 "
+                vi: "Chương trình hành động, 1 đầu việc: đã làm rõ cả 6 "
                     + "nội dung theo yêu cầu “6 rõ” (người, việc, thời gian, trách nhiệm, thẩm quyền, kết quả).",
-                en: "Action programme, 1 task: all 6 "
-                    + "points of the six clears (person, task, time, responsibility, authority, outcome) are assigned.")
+                en: "Action programme, 1 action: all 6 "
+                    + "points the six clears ask for (person, task, deadline, responsibility, authority, outcome) are assigned.")
         ),
         (
             6, [], 1,
             Words(
-                vi: "Chương trình hành động, 1 nhiệm vụ: mới làm rõ 0/6 "
+                vi: "Chương trình hành động, 1 đầu việc: mới làm rõ 0/6 "
                     + "nội dung theo yêu cầu “6 rõ” (người, việc, thời gian, trách nhiệm, thẩm quyền, kết quả).",
-                en: "Action programme, 1 task: 0 of 6 "
-                    + "points of the six clears (person, task, time, responsibility, authority, outcome) are assigned so far."
+                en: "Action programme, 1 action: 0 of 6 "
+                    + "points the six clears ask for (person, task, deadline, responsibility, authority, outcome) are assigned so far."
             )
         ),
     ]) func `What is assigned is told, as the six clears only where there are six`(
@@ -88,8 +88,8 @@ import Testing
         #expect(
             try FindingTests.findings(small)["overdue"] == [
                 Words(
-                    vi: "Chương trình hành động: 2 nhiệm vụ quá hạn, chậm nhất là “Lập kế hoạch” (hạn 30/6/2025).",
-                    en: "Action programme: 2 tasks are overdue, the longest “Lập kế hoạch” (due 30 June 2025).")
+                    vi: "Chương trình hành động: 2 đầu việc quá hạn, chậm nhất là “Lập kế hoạch” (hạn 30/6/2025).",
+                    en: "Action programme: 2 actions are overdue, the longest “Lập kế hoạch” (due 30 June 2025).")
             ])
     }
 
@@ -97,14 +97,14 @@ import Testing
         var small = try SmallRegister([.small("x")])
         small.actions = [.small("a", text: String(repeating: "tham mưu ", count: 60), due: "2025")]
         let sentence = try #require(try FindingTests.findings(small)["overdue"]?.first)
-        #expect(sentence.vi.hasPrefix("Chương trình hành động: 1 nhiệm vụ quá hạn là “tham mưu"))
+        #expect(sentence.vi.hasPrefix("Chương trình hành động: 1 đầu việc quá hạn là “tham mưu"))
         #expect(sentence.vi.hasSuffix("tham…” (hạn 2025).") || sentence.vi.hasSuffix("mưu…” (hạn 2025)."))
         #expect(sentence.vi.count < 190)
     }
 
     @Test(arguments: [
-        ([["x"], []], "Action programme: 1 of 2 tasks serves no indicator yet."),
-        ([["x"], [], []], "Action programme: 2 of 3 tasks serve no indicator yet."), ([[], []], nil), ([["x"]], nil),
+        ([["x"], []], "Action programme: 1 of 2 actions serves no indicator yet."),
+        ([["x"], [], []], "Action programme: 2 of 3 actions serve no indicator yet."), ([[], []], nil), ([["x"]], nil),
     ]) func `Tasks without an indicator are told where others have one`(_ links: [[String]], _ sentence: String?) throws
     {
         var small = try SmallRegister([.small("x")])

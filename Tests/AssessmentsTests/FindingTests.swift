@@ -29,8 +29,8 @@ import Testing
                     en: "Term 2020–2025: 3 targets in the documents, 2 exceeded, 1 not assessable "
                         + "(1 verdict on estimates, 1 verdict as reported by the source)."),
                 Words(
-                    vi: "Nhiệm kỳ 2025–2030: 3 chỉ tiêu đã đề ra, chưa đến hạn (1 không nêu thời hạn).",
-                    en: "Term 2025–2030: 3 targets set, none due yet (1 without a date)."),
+                    vi: "Nhiệm kỳ 2025–2030: 3 chỉ tiêu đã đề ra: 2 chưa đến hạn, 1 không nêu thời hạn.",
+                    en: "Term 2025–2030: 3 targets set: 2 not due yet, 1 without a date."),
             ])
     }
 
@@ -118,8 +118,8 @@ import Testing
             try FindingTests.findings(small)["result"] == [
                 Words(vi: "Chỉ tiêu y: 7 t (2025).", en: "Indicator y: 7 t (2025)."),
                 Words(
-                    vi: "Theo nguồn (2020–2025): Giữ vững an ninh; Giữ vững biên giới.",
-                    en: "According to the source (2020–2025): Security upheld; Borders kept."),
+                    vi: "Theo nguồn (2020–2025): Giữ vững an ninh. Giữ vững biên giới.",
+                    en: "According to the source (2020–2025): Security upheld. Borders kept."),
             ])
     }
 
@@ -153,7 +153,7 @@ import Testing
         }
         #expect(
             try FindingTests.findings(small)["aims"] == [
-                Words(vi: "Mục tiêu đầu tiên: Việc 1.", en: "First goal: Aim 1."),
+                Words(vi: "Mục tiêu thứ nhất: Việc 1.", en: "First goal: Aim 1."),
                 Words(vi: "Nội dung định tính: 2 mục tiêu, 1 nhiệm vụ.", en: "Qualitative aims: 2 goals, 1 task."),
             ])
     }

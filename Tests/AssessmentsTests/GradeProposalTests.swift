@@ -135,7 +135,7 @@ import Testing
         small.actions += [.small("b", due: "2026-02-28"), .small("c", due: "2026-02-28", of: "other")]
         let grade = try #require(try small.judged().grades.first)
         #expect(grade.level?.id == "good")
-        #expect(grade.reasons.map(\.en) == ["1 task overdue (fails a condition of excellent)"])
+        #expect(grade.reasons.map(\.en) == ["1 action overdue (fails a condition of excellent)"])
     }
 
     @Test func `Targets of another term and targets not due yet decide nothing`() throws {
@@ -159,7 +159,7 @@ import Testing
         #expect(
             grade.reasons.map(\.en) == [
                 "targets not met: Indicator x (fails a condition of excellent, good)",
-                "1 task overdue (fails a condition of excellent)",
+                "1 action overdue (fails a condition of excellent)",
             ])
     }
 

@@ -10,7 +10,8 @@ import Testing
     private static let fileName = "doc_1.txt"
 
     private func lines(
-        _ document: String, value: String? = nil, locator: String = "p2", number: String? = nil, date: String? = nil,
+        _ document: String, value: String? = nil, status: ObservationStatus = .normal, locator: String = "p2",
+        number: String? = nil, date: String? = nil,
         language: String = "en", sha256: String? = nil, isDirective: Bool = false
     ) throws -> [String] {
         let folder = try TemporaryFolder()
@@ -25,7 +26,7 @@ import Testing
         let fact = Fact(
             committee: "a", indicator: "i", kind: .context, term: term, period: .unknown,
             value: value.flatMap { Quantity($0) },
-            status: .normal, source: source.id, locator: locator, note: "", place: place)
+            status: status, source: source.id, locator: locator, note: "", place: place)
         let aim = Aim(
             id: "a", committee: "a", kind: .directive, term: term, due: nil, text: Words(same: "x"), number: number,
             date: date.flatMap { Day($0) }, issuer: nil, indicator: nil, value: nil, source: source.id,
@@ -45,7 +46,7 @@ import Testing
         ("243544", "243,544 members."), ("1260", "1,260"), ("17..17.5", "by 17-17.5% a year"), ("75..80", "75 - 80"),
         ("5/8", "5/8 targets"), ("5 of 8", "five of the eight"), ("0", "no Party members"), ("0", "None were"),
         ("rank 4", "ranking 4th in"), ("rank 1", "the first"), ("top 10", "the top ten"), ("x1.8", "1.8 times"),
-        (">x1.5", "1.5"), ("~260", "about 260."), (">=90", "90%"), ("12", "Twelve courses"), ("2", "nearly two days"),
+        (">x1.5", "1.5"), ("~260", "about 260."), (">=90", "90%"), ("12", "Twelve courses"), ("~2", "nearly two days"),
         ("25", "the 25th City"), ("-3", "fell by -3 points"), ("-3", "\u{2212}3"), ("1.5", "1,5 (sic)"),
         ("yes", "nothing"),
         ("exceeded", "nothing"), ("grade tốt", "nothing"), ("5", "a 5-year journey"), ("2030", "2025–2030"),
@@ -68,6 +69,43 @@ import Testing
                 "seeds/facts/a.csv:3:47: error: \(missing) does not stand in paragraph 2 of doc_1.txt [not-in-document]; "
                     + "correct the value or the locator"
             ])
+    }
+
+    @Test(arguments: [
+        ("60", "over 60%", "over", "write >60 or >=60"), ("60", "will reach over 60%", "over", "write >60 or >=60"),
+        ("100000", "exceeding the 100,000 mark", "over", "write >100000 or >=100000"),
+        ("4.6", "more than 4.6 million", "over", "write >4.6 or >=4.6"),
+        ("90", "at least 90%", "over", "write >90 or >=90"), ("260", "about 260 guests", "about", "write ~260"),
+        ("37", "is estimated to reach 37 billion", "estimated", "give status E, or F for a forecast"),
+    ])
+    func `A figure that lost the word before it is told`(
+        value: String, paragraph: String, word: String, hint: String
+    ) throws {
+        #expect(
+            try lines("Title\n\n\(paragraph)\n", value: value) == [
+                "seeds/facts/a.csv:3:47: warning: paragraph 2 of doc_1.txt has “\(word)”, or words like it, before "
+                    + "\(value), and the row has a plain figure [lost-qualifier]; \(hint)"
+            ])
+    }
+
+    @Test(arguments: [
+        (">60", "over 60%"), ("~260", "about 260"), ("60", "over 60%, later 60%"), ("60", "over, 60"),
+        ("60", "over budget in 60 cases"), ("2", "over 2 days"), ("1", "to inform about the 1st congress"),
+        ("58..62", "about 58-62"),
+    ])
+    func `Words that say nothing of the figure, or that the row repeats, are no doubt`(
+        value: String, paragraph: String
+    ) throws {
+        #expect(try lines("Title\n\(paragraph)", value: value) == [])
+    }
+
+    @Test(arguments: [("260", "khoảng 260 đại biểu"), ("60", "đạt trên 60%"), ("37", "ước đạt 37 tỷ USD")])
+    func `Vietnamese words are known`(value: String, paragraph: String) throws {
+        #expect(try lines("Đề\n\(paragraph)", value: value, language: "vi").count == 1)
+    }
+
+    @Test func `An estimate marked as one is no doubt`() throws {
+        #expect(try lines("Title\nis estimated to reach 37", value: "37", status: .estimate) == [])
     }
 
     @Test(arguments: [("46.4", "46,4%"), ("243544", "243.544 đảng viên"), ("0", "không có"), ("2", "hai đảng bộ")])

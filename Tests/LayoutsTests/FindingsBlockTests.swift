@@ -15,8 +15,12 @@ import Testing
 
     @Test(arguments: [
         ("aaab", "each: 5", ["a", "Câu a.", "Câu a.", "Câu a.", "b", "Câu b."]),
-        ("aaaab", "each: 2", ["a", "Câu a.", "Câu a.", "… và 2 nội dung khác trong báo cáo.", "b", "Câu b."]),
+        ("aaaab", "each: 2", ["a", "Câu a.", "Câu a.", "… và 2 ý khác trong báo cáo này.", "b", "Câu b."]),
         ("aab", "each: 1", ["a", "Câu a.", "Câu a.", "b", "Câu b."]),
+        (
+            "aaaab", "each: 2\n      more: {vi: \"và {count} kết quả nữa.\", en: \"and {count} more.\"}",
+            ["a", "Câu a.", "Câu a.", "và 2 kết quả nữa.", "b", "Câu b."]
+        ),
         ("aab", "title: {vi: Kết quả, en: Results}", ["Kết quả", "a", "Câu a.", "Câu a.", "b", "Câu b."]),
         ("", "title: {vi: Kết quả, en: Results}", []),
     ])
@@ -29,6 +33,6 @@ import Testing
     @Test func `A topic with many sentences takes no more of the limit than its share`() throws {
         #expect(
             try texts("aaaaabb", "each: 1\n      limit: 4")
-                == ["a", "Câu a.", "… và 4 nội dung khác trong báo cáo.", "b", "Câu b.", "Câu b."])
+                == ["a", "Câu a.", "… và 4 ý khác trong báo cáo này.", "b", "Câu b.", "Câu b."])
     }
 }

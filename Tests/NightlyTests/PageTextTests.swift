@@ -31,14 +31,14 @@ extension EditionTests {
                 [
                     "Chưa phân công", "Rõ người: Ban Chấp hành Đảng bộ thành phố nhiệm kỳ mới",
                     "mới làm rõ 2/12 nội dung",
-                    "Nhiệm kỳ 2025–2030: chưa có chỉ tiêu định lượng của riêng đảng bộ, 36 nội dung định tính.",
+                    "Nhiệm kỳ 2025–2030: tài liệu chưa nêu chỉ tiêu định lượng của riêng đảng bộ; có 36 nội dung định tính.",
                 ]
             ),
             (
                 "en",
                 [
                     "Not yet assigned", "Person: The new City Party Executive Committee", "2 of 12 points",
-                    "Term 2025–2030: no target in figures of its own, 36 qualitative aims.",
+                    "Term 2025–2030: the documents give no target in figures of its own; 36 qualitative aims.",
                 ]
             ),
         ]) func `The city's action programme says what is assigned and what is not`(language: String, words: [String])

@@ -40,7 +40,7 @@ import Testing
                 ["c3", "C3", "rule", "Quy định", "91", "2025", "excellent", "Xuất sắc", "", "2", "over", "proposal"],
                 [
                     "c0", "C0", "rule", "Quy định", "95.5", "2025", "good", "Tốt",
-                    "1 nhiệm vụ quá hạn (không đáp ứng điều kiện của mức Xuất sắc)", "", "none", "proposal",
+                    "1 đầu việc quá hạn (không đáp ứng điều kiện của mức Xuất sắc)", "", "none", "proposal",
                 ],
                 ["c4", "C4", "rule", "Quy định", "70", "2025", "good", "Tốt", "", "", "none", "proposal"],
                 [

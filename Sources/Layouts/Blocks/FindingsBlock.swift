@@ -15,6 +15,7 @@ package struct FindingsBlock: Block {
     private let text: String
     private let each: Int?
     private let title: Words?
+    private let more: Words
 
     package init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
         let query = Query(fields, vocabulary)
@@ -23,6 +24,9 @@ package struct FindingsBlock: Block {
         let text = vocabulary.column("text", "column of the sentence", of: shape, fields)
         each = fields.optionalInteger("each", "most sentences of one topic; the others are only counted", in: 1...100)
         title = fields.optionalWords("title", "title above the sentences")
+        more =
+            fields.optionalWords("more", "line that counts the others of a topic, {count} of them")
+            ?? Phrase.others
         guard let query, let label, let text else { return nil }
         self.query = query
         self.label = label
@@ -89,7 +93,7 @@ package struct FindingsBlock: Block {
             let (place, total) = (told[row.topic] ?? 0, totals[row.topic] ?? 0)
             if place <= each || total == each + 1 { return row }
             guard place == each + 1 else { return nil }
-            return (row.topic, Phrase.others(total - each)[setting.language])
+            return (row.topic, setting.text(more, ["count": "\(total - each)"]))
         }
         return query.limit.map { Array(lines.prefix($0)) } ?? lines
     }
