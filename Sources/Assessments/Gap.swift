@@ -40,6 +40,7 @@ package struct Gap: Hashable, Sendable {
     package let committee: String
     package let indicator: String
     package let term: Term?
-    /// The time of what is missing, or of the value that is out of date; nil where no time can be named.
+    /// The time of what is missing, a target's usual one, or of the value that is out of date; nil where no time can be
+    /// named.
     package let period: Period?
 }

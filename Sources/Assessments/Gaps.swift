@@ -22,7 +22,9 @@ extension Register {
                 for id in committee.expects {
                     if committee.exists(on: day), !index.isSpoken(Series(committee.id, id, running)) {
                         gaps.append(
-                            Gap(kind: .noTarget, committee: committee.id, indicator: id, term: running, period: nil))
+                            Gap(
+                                kind: .noTarget, committee: committee.id, indicator: id, term: running,
+                                period: indicator(id)?.targetPeriod(in: running)))
                     }
                     gaps += missingYears(of: committee, id, in: running, index, asOf: day)
                 }
@@ -53,7 +55,8 @@ extension Register {
         case .notDue where target.period == .unknown, .definitionChanged where target.period == .unknown:
             return [gap(.noPeriod, target.period)]
         case .notDue where assessment.baseline == nil && needsBaseline(target):
-            return [gap(.noBaseline, target.term.map { .year($0.first) })]
+            // A target due in the year its term begins needs a value from before that year.
+            return [gap(.noBaseline, target.term.map { .year(min($0.first, assessment.due.year - 1)) })]
         default: return []
         }
     }
@@ -75,6 +78,17 @@ extension Register {
                 kind: .stale, committee: target.committee, indicator: target.indicator, term: target.term,
                 period: period)
         }.first
+    }
+}
+
+extension Indicator {
+    /// The time a target of the indicator is usually set for: the whole term for what is counted or averaged over
+    /// it, else its last year.
+    fileprivate func targetPeriod(in term: Term) -> Period {
+        switch measure {
+        case .sum, .rate, .change, .changePercent, .changePoints: .years(term.first, term.last, each: false)
+        case .level, .share, .ratio, .rank, .multiple, .grade, .streak, .flag, .versusPlan: .year(term.last)
+        }
     }
 }
 

@@ -32,31 +32,36 @@ extension Register {
     }
 
     /// Nil for what no row of figures can answer.
+    ///
+    /// What says no time is mended in the row that says it: another row would state the same thing twice.
     private func request(_ gap: Gap, _ terms: [Term], asOf day: Day) -> Request? {
-        guard let note = gap.request else { return nil }
+        guard let note = gap.request, let period = gap.period, period != .unknown else { return nil }
         let make = { (kind: Fact.Kind, term: Term?, period: Period) in
             Request(
                 committee: gap.committee, indicator: gap.indicator, kind: kind, term: term, period: period, note: note)
         }
-        let stated = gap.period ?? .unknown
         switch gap.kind {
-        case .notNamed:
-            return nil
-        case .noTarget:
-            return make(.target, gap.term, indicator(gap.indicator)?.targetPeriod(in: gap.term) ?? .unknown)
-        case .noTargetFigure, .noPeriod:
-            return make(.target, gap.term, stated)
-        case .noResult, .noValue:
-            return make(.achievement, gap.term, stated)
-        case .noBaseline:
-            // The value a term starts from closes the term before.
-            return make(.achievement, terms.first { $0.last == gap.term?.first }, stated)
-        case .stale:
-            let lastYear = Period.year(day.year - 1)
-            let isNewer = (stated.end.map { $0 < .last(of: day.year - 1) } ?? true) && fits(lastYear, gap.term)
-            let today: Period = indicator(gap.indicator)?.measure == .rate ? .year(day.year) : .asOf(day)
-            return make(.achievement, gap.term, isNewer ? lastYear : today)
+        case .notNamed, .noPeriod: return nil
+        case .noTarget, .noTargetFigure: return make(.target, gap.term, period)
+        case .noResult, .noValue: return make(.achievement, gap.term, period)
+        // The value a term starts from closes the term before.
+        case .noBaseline: return make(.achievement, terms.first { $0.last == gap.term?.first }, period)
+        case .stale: return newer(than: period, gap, asOf: day).map { make(.achievement, gap.term, $0) }
         }
+    }
+
+    /// The time a newer value can be stated for: the last year that is over, or a day.
+    ///
+    /// A count so far is only replaced by a later one; nil where nothing counts but whole years, and none is over since.
+    private func newer(than known: Period, _ gap: Gap, asOf day: Day) -> Period? {
+        let indicator = indicator(gap.indicator)
+        let isFlow = indicator?.isFlow ?? false
+        let isSoFar = if case .asOf = known { indicator?.measure == .sum && !isFlow } else { false }
+        let lastYear = Period.year(day.year - 1)
+        if !isSoFar, known.end.map({ $0 < .last(of: day.year - 1) }) ?? true, fits(lastYear, gap.term) {
+            return lastYear
+        }
+        return indicator?.measure == .rate || isFlow ? nil : .asOf(day)
     }
 
     private func fits(_ period: Period, _ term: Term?) -> Bool {
@@ -74,29 +79,12 @@ extension Request {
     }
 }
 
-extension Indicator {
-    /// The time a target of the indicator is usually set for: the whole term for what is counted or averaged over
-    /// it, else its last year.
-    fileprivate func targetPeriod(in term: Term?) -> Period? {
-        guard let term else { return nil }
-        switch measure {
-        case .sum, .rate, .change, .changePercent, .changePoints: return .years(term.first, term.last, each: false)
-        case .level, .share, .ratio, .rank, .multiple, .grade, .streak, .flag, .versusPlan: return .year(term.last)
-        }
-    }
-}
-
 extension Gap {
     /// What is asked for to fill the gap; nil where no figure would.
     fileprivate var request: Words? {
-        let time = Words { language in
-            switch period {
-            case nil, .unknown?: ""
-            case .some(let period): " (" + period.printed(in: language) + ")"
-            }
-        }
+        let time = period?.inBrackets ?? Words(same: "")
         switch kind {
-        case .notNamed:
+        case .notNamed, .noPeriod:
             return nil
         case .noTarget:
             let term = term.map { " " + $0.printed } ?? ""
@@ -110,10 +98,6 @@ extension Gap {
             return Words(
                 vi: "Đề nghị báo cáo số gốc" + time.vi + " để xét tiến độ",
                 en: "Please report the baseline" + time.en + " from which progress is measured")
-        case .noPeriod:
-            return Words(
-                vi: "Đề nghị nêu rõ chỉ tiêu tính cho từng năm hay cả nhiệm kỳ",
-                en: "Please state whether the target is for each year or for the whole term")
         case .noValue:
             return Words(vi: "Đề nghị báo cáo số liệu" + time.vi, en: "Please report the value" + time.en)
         case .stale:

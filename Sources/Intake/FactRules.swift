@@ -11,11 +11,14 @@ struct FactRules {
         let fact: Fact
         let issuer: Words?
 
+        /// Whether only the outcome is stated: the figure of a target that was exceeded is no second statement.
+        private var isWord: Bool { if case .reported? = fact.value { true } else { false } }
+
         static func == (left: Key, right: Key) -> Bool {
             let (one, other) = (left.fact, right.fact)
             return one.indicator == other.indicator && one.period == other.period && one.kind == other.kind
                 && one.term == other.term && one.locator == other.locator && one.source == other.source
-                && one.committee == other.committee && left.issuer == right.issuer
+                && one.committee == other.committee && left.issuer == right.issuer && left.isWord == right.isWord
         }
 
         func hash(into hasher: inout Hasher) {

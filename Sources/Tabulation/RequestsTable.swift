@@ -22,13 +22,14 @@ extension TableSource {
 private enum RequestsTable {
     static let shape = TableShape(
         "requests", title: Words(vi: "Phiếu bổ sung số liệu", en: "Requests"),
-        description: "What committees are asked for, one row to fill in for each figure; it reads back as facts",
+        description: "What committees are asked for, one row to fill in for each figure; it reads back as facts. What "
+            + "gaps lists besides is mended where it stands: a period that is not stated, targets not named",
         columns: [
             SharedColumns.committeeID, SharedColumns.committee, SharedColumns.indicatorID, SharedColumns.indicator,
             SharedColumns.factKind, SharedColumns.term(isRequired: false),
             Column(
                 "period", Words(vi: "Thời kỳ", en: "Period"), isRequired: true,
-                description: "Time the figure is asked for; unknown where it is the time itself that is asked for"),
+                description: "Time the figure is asked for"),
             Column(
                 "value_text", Words(vi: "Giá trị", en: "Value"),
                 description: "To be filled in, in the grammar of the facts files"),

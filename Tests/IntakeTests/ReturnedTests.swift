@@ -100,6 +100,18 @@ import Testing
         #expect(register.facts.count { $0.value == nil && $0.committee == "north" } == 0)
     }
 
+    @Test func `A target that was exceeded may be answered with its figure from the same paragraph`() throws {
+        let row = [
+            "south", "Nam", "admitted", "Kết nạp", "target", "2020-2025", "2020-2025", "10", "đảng viên", "A",
+            "doc_1.txt", "p2", "",
+        ]
+        let text = ReturnedTests.text(",", isForSpreadsheets: false, rows: [row])
+        let facts = try register("facts/requests.csv", text).facts
+        #expect(facts.count { $0.indicator == "admitted" && $0.kind == .target && $0.term == Term("2020-2025") } == 2)
+        let (_, lines) = try SeedFolder(["facts/requests.csv": text, "facts/again.csv": text]).read()
+        #expect(lines.count == 1 && lines[0].contains("[duplicate-fact]"))
+    }
+
     @Test func `The numbering of directives does not depend on the order of rows`() throws {
         let header = "indicator,kind,term,period,value,status,set_by,source,locator,note\n"
         let rows = ["Chính phủ", "south", "Quốc hội"].enumerated().map { index, setter in

@@ -652,7 +652,7 @@ def gaps():
         if not t.period.last or closed and r and not r.period.last: yield gap("no_period", t.period.code)
         elif not closed and not b and sheet["measure"] in ("level", "share") and sheet.get("limit") != "band" and exact(t.value) != 0 \
                 and not t.period.each and sheet["direction"] != "neutral":
-            yield gap("no_baseline", t.term.split("-")[0])
+            yield gap("no_baseline", t.term and str(min(term_years(t.term)[0], due_day(t).year - 1)))
         latest_known = r if r and r.period.last else b
         if not closed and sheet.get("max_age") and latest_known and months_since(latest_known.period.last) > sheet["max_age"]:
             yield gap("stale", latest_known.period.code)
@@ -668,7 +668,9 @@ def gaps():
         first, last = term_years(running)
         for indicator in due:
             said = spoken_of[committee, indicator]
-            if exists(committee, today) and not any(f.term == running for f in said): yield (committee, indicator, running, None, "no_target")
+            if exists(committee, today) and not any(f.term == running for f in said):
+                usual = running if indicators[indicator]["measure"] in ("sum", "rate", "change", "change_pct", "change_points") else str(last)
+                yield (committee, indicator, running, usual, "no_target")
             if indicators[indicator].get("every"):
                 for year in range(first + 1, min(last, today.year - 1) + 1):
                     if exists(committee, last_of(year)) and not any(
