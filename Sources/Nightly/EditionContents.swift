@@ -72,7 +72,8 @@ extension Composing {
 
     /// Each committee's rows of every table that has any, beside its reports.
     ///
-    /// For a withheld committee only what is said of its faults is new.
+    /// For a withheld committee only what is said of its faults is new. What people fill in is there for spreadsheets
+    /// as well.
     private var slices: [NewFile] {
         guard let whole = tabulated[tabulated.first] else { return [] }
         return Set(plans.compactMap(\.committee)).sorted().concurrentFlatMap { committee in
@@ -80,8 +81,11 @@ extension Composing {
             return slice.tables.filter { table in
                 slice.hasRows(table)
                     && (!withheld.contains(committee) || ["withheld", "faults"].contains(table.shape.name))
-            }.map { table in
-                NewFile(path: "committees/\(committee)/\(table.shape.name).csv", parts: slice.file(of: table))
+            }.flatMap { table in
+                let path = "committees/\(committee)/\(table.shape.name)"
+                let machine = NewFile(path: path + ".csv", parts: slice.file(of: table))
+                guard TableSet.filledIn.contains(table.shape.name) else { return [machine] }
+                return [machine, NewFile(path: path + "-excel.csv", parts: CSVRows(table, dialect: .excel).file)]
             }
         }
     }

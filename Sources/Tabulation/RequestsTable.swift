@@ -19,6 +19,11 @@ extension TableSource {
     }
 }
 
+extension TableSet {
+    /// The names of the tables people fill in and send back.
+    package static let filledIn: Set = [RequestsTable.shape.name]
+}
+
 private enum RequestsTable {
     static let shape = TableShape(
         "requests", title: Words(vi: "Phiếu bổ sung số liệu", en: "Requests"),

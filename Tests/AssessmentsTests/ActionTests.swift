@@ -56,7 +56,8 @@ import Testing
                 vi: "Chương trình hành động, 1 đầu việc: đã làm rõ cả 6 "
                     + "nội dung theo yêu cầu “6 rõ” (người, việc, thời gian, trách nhiệm, thẩm quyền, kết quả).",
                 en: "Action programme, 1 action: all 6 "
-                    + "points the six clears ask for (person, task, deadline, responsibility, authority, outcome) are assigned.")
+                    + "points the six clears ask for (person, task, deadline, responsibility, authority, outcome) are assigned."
+            )
         ),
         (
             6, [], 1,
