@@ -17,6 +17,8 @@ package struct StatusRollUp: Hashable, Sendable {
     package let notAssessable: Int
     /// Of those not assessable, how many are still running.
     package let running: Int
+    /// Whether a source counts more targets in the term than it names.
+    package let hasUnnamed: Bool
 
     /// Targets that were due and have no verdict.
     package var undecided: Int { notAssessable - running }
@@ -26,11 +28,12 @@ package struct StatusRollUp: Hashable, Sendable {
         [(notMet, Verdict.notMet), (met, .met), (exceeded, .exceeded)].first { $0.0 > 0 }?.1
     }
 
-    /// The share of the targets that were due that were kept, in percent to one decimal; nil when none is assessable.
+    /// The share of the targets that were due that were kept, in percent to one decimal; nil when none is assessable,
+    /// or not all are named: nobody knows the share of those nothing is said of.
     ///
     /// Those that could not be assessed stay in the denominator.
     package var meanScore: Decimal? {
-        guard exceeded + met + notMet > 0 else { return nil }
+        guard exceeded + met + notMet > 0, !hasUnnamed else { return nil }
         return Figure.rounded(Decimal(100 * (exceeded + met)) / Decimal(targets - running), decimals: 1)
     }
 }
@@ -56,7 +59,8 @@ extension Register {
                 StatusRollUp(
                     committee: committees[place].id, term: term, committees: sums[place].committees,
                     reporting: counts.reporting, targets: counts.targets, exceeded: counts.exceeded, met: counts.met,
-                    notMet: counts.notMet, notAssessable: counts.notAssessable, running: counts.running)
+                    notMet: counts.notMet, notAssessable: counts.notAssessable, running: counts.running,
+                    hasUnnamed: counts.hasUnnamed)
             }
         }
     }
@@ -76,6 +80,7 @@ private struct Counts {
     var notMet: Int
     var notAssessable: Int
     var running: Int
+    var hasUnnamed: Bool
 
     init(_ tally: Tally) {
         targets = tally.targets
@@ -84,6 +89,7 @@ private struct Counts {
         notMet = tally.notMet
         notAssessable = tally.notAssessable
         running = tally.running
+        hasUnnamed = tally.counted != nil
     }
 
     func adding(_ other: Counts) -> Counts {
@@ -95,6 +101,7 @@ private struct Counts {
         sum.notMet += other.notMet
         sum.notAssessable += other.notAssessable
         sum.running += other.running
+        sum.hasUnnamed = sum.hasUnnamed || other.hasUnnamed
         return sum
     }
 }

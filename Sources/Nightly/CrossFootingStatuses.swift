@@ -68,9 +68,12 @@ extension CrossFooting {
     /// The numbers of each committee's summary rows by term, in the order of the columns that count.
     private var summariesByTerm: [String: [String: [[Decimal]]]] {
         slices.compactMapValues { $0["summary"] }.mapValues { summary in
-            let columns = CrossFooting.summed.map(summary.column)
+            let columns = CrossFooting.added.map(summary.column)
+            let (targets, named) = (summary.column("targets"), summary.column("named"))
             return Dictionary(grouping: summary.rows, by: summary.column("term").text).mapValues { rows in
-                rows.map { row in columns.map { $0.number(row) } }
+                rows.map { row in
+                    columns.map { $0.number(row) } + [targets.text(row) == named.text(row) ? 0 : 1]
+                }
             }
         }
     }
@@ -80,7 +83,9 @@ extension CrossFooting {
         ["committees", "reporting", "targets", "not_assessable"] + verdicts
         + ["worst", "mean_score", "undecided", "not_due"]
     /// The columns of the summary that are added up over committees.
-    private static let summed = counts + ["undecided", "not_due"]
+    private static let added = counts + ["undecided", "not_due"]
+    /// The same, and how many committees' sources count more targets than they name.
+    private static let summed = added + ["unnamed"]
 
     /// What the columns of a status row should hold, from the summaries of its branch.
     private static func counts(_ branch: Branch, in term: String) -> [String: String] {
@@ -93,7 +98,7 @@ extension CrossFooting {
         texts["committees"] = "\(branch.committees)"
         texts["worst"] = verdicts.first { (sums[$0] ?? 0) > 0 }
         if let assessable = sums["assessable"], assessable > 0, let targets = sums["targets"],
-            let open = sums["not_due"]
+            let open = sums["not_due"], sums["unnamed"] == 0
         {
             let kept = (sums["exceeded"] ?? 0) + (sums["met"] ?? 0)
             texts["mean_score"] = Figure.machine(Figure.rounded(100 * kept / (targets - open), decimals: 1))

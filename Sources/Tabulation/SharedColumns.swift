@@ -83,10 +83,12 @@ enum SharedColumns {
         "undecided", Verdict.notAssessable.words, .integer, isRequired: true, audience: .pages,
         description: "Targets that were due and have no verdict")
 
-    /// Targets still running, which the column not_assessable counts too.
-    static let notDue = Column(
-        "not_due", Tally.notDueWords, .integer, isRequired: true, audience: .pages,
-        description: "Targets that are still running")
+    /// Targets still running, which the column not_assessable counts too; the files of some tables cannot take it.
+    static func notDue(_ audience: Column.Audience) -> Column {
+        Column(
+            "not_due", Tally.notDueWords, .integer, isRequired: true, audience: audience,
+            description: "Targets that are not due yet; not_assessable counts them too")
+    }
 }
 
 extension ColumnKind.Code {

@@ -11,8 +11,8 @@ extension TableSource {
                 [
                     .text(status.committee), name(ofCommittee: status.committee), .text(status.term.code),
                     Cell(status.committees), Cell(status.reporting), Cell(status.targets), Cell(status.exceeded),
-                    Cell(status.met), Cell(status.notMet), Cell(status.notAssessable), Cell(status.worst?.rawValue),
-                    Cell(status.meanScore), Cell(status.undecided), Cell(status.running),
+                    Cell(status.met), Cell(status.notMet), Cell(status.notAssessable), Cell(status.running),
+                    Cell(status.worst?.rawValue), Cell(status.meanScore), Cell(status.undecided),
                 ]
             })
     }
@@ -32,7 +32,8 @@ private enum StatusesTable {
             count("not_met", Verdict.notMet.words.vi, Verdict.notMet.words.en, "Targets not met"),
             count(
                 "not_assessable", Verdict.notAssessable.words.vi, Verdict.notAssessable.words.en,
-                "Targets without a verdict, those still running included"),
+                "Targets without a verdict; those not due yet are among them, and counted apart in not_due"),
+            SharedColumns.notDue(.all),
             Column(
                 "worst", Words(vi: "Kết luận thấp nhất", en: "Lowest verdict"),
                 .code(Verdict.allCases.map { .init($0.rawValue, $0.words) }),
@@ -40,8 +41,9 @@ private enum StatusesTable {
             Column(
                 "mean_score", Words(vi: "Tỷ lệ chỉ tiêu đạt và vượt (%)", en: "Met or exceeded (%)"),
                 .number(decimals: 1),
-                description: "Targets exceeded or met over all that were due, percent; empty where none is assessable"),
-            SharedColumns.undecided, SharedColumns.notDue,
+                description: "Targets exceeded or met over all that were due, percent; empty where none is assessable, "
+                    + "or where a source counts more targets than it names (not_named in gaps)"),
+            SharedColumns.undecided,
         ],
         primaryKey: ["committee_id", "term"], foreignKeys: [SharedColumns.committeeKey])
 

@@ -14,7 +14,9 @@ extension TableSource {
             ("not_met", Verdict.notMet.words, "Targets not met", { $0.notMet }),
             (
                 "not_assessable", Verdict.notAssessable.words,
-                "Targets without a verdict, those still running included", { $0.notAssessable }
+                "Targets without a verdict, those not due yet included: the count of the term in explanations tells "
+                    + "them apart, and not_due in statuses where committees stand below",
+                { $0.notAssessable }
             ),
             ("achievements", Words(vi: "Kết quả", en: "Achievements"), "Results reported", { $0.achievements }),
             (
@@ -27,7 +29,7 @@ extension TableSource {
             description: "How many targets of each committee and term came out how",
             columns: [SharedColumns.committeeID, SharedColumns.committee, SharedColumns.term(isRequired: true)]
                 + counts.map { Column($0.0, $0.1, .integer, isRequired: true, description: $0.2) }
-                + [SharedColumns.undecided, SharedColumns.notDue, named, SharedColumns.explanationKey],
+                + [SharedColumns.undecided, SharedColumns.notDue(.pages), named, SharedColumns.explanationKey],
             primaryKey: ["committee_id", "term"], foreignKeys: [SharedColumns.committeeKey])
         return Table(
             shape,

@@ -84,4 +84,26 @@ import Testing
                 "d1 2020-2025 [2, 2, 2, 1, 1, 0, 0] met 100", "d1 2025-2030 [2, 1, 1, 0, 0, 0, 1] none none",
             ])
     }
+
+    @Test func `Nobody above targets a source counts and does not name has a share of them`() throws {
+        var small = try SmallRegister([
+            .rolled("x"), .small("done", .ratio), .small("all", .flag, assertsAllOf: "done"),
+        ])
+        small.committees = [
+            .small("city"), .small("district", parent: "city"), .small("ward", parent: "district"),
+            .small("town", parent: "city"), .small("quarter", parent: "town"),
+        ]
+        for committee in ["ward", "quarter"] {
+            try small.add(["x,t,2020-2025,2025,10", "x,a,2020-2025,2025,11"], of: committee)
+        }
+        try small.add(["done,a,2020-2025,2020-2025,5/8", "x,t,2025-2030,2026,9", "x,a,2025-2030,2026,9"], of: "ward")
+        let texts = try small.judged(on: "2027-03-01").statusRollUps.map { status in
+            "\(status.committee) \(status.term.code) \(status.meanScore.map { "\($0)" } ?? "none")"
+        }
+        #expect(
+            texts == [
+                "city 2020-2025 none", "city 2025-2030 100", "district 2020-2025 none", "district 2025-2030 100",
+                "town 2020-2025 100",
+            ])
+    }
 }

@@ -86,7 +86,8 @@ import Testing
 
     @Test(arguments: [
         ("committees", "4", "5"), ("reporting", "2", "3"), ("targets", "4", "5"), ("exceeded", "1", "2"),
-        ("met", "1", "2"), ("not_met", "1", "2"), ("not_assessable", "1", "2"), ("mean_score", "50", "51"),
+        ("met", "1", "2"), ("not_met", "1", "2"), ("not_assessable", "1", "2"), ("not_due", "0", "1"),
+        ("mean_score", "50", "51"),
     ])
     func `One changed digit of a status is found from the summaries below`(
         _ column: String, _ right: String, _ wrong: String
@@ -95,6 +96,24 @@ import Testing
             column, where: ["committee_id": "city"], CrossFootingTests.plusOne)
         let found = CrossFootingTests.found(whole: [statuses]).filter { !$0.contains("of row") }
         #expect(found == ["statuses, city, \(column) of 2020-2025: \(wrong) in the table, \(right) counted"])
+    }
+
+    @Test func `A share of targets a source counts and does not name is found`() throws {
+        var small = try SmallRegister(
+            [.small("x"), .small("done", .ratio), .small("all", .flag, assertsAllOf: "done")],
+            ["x,t,2020-2025,2025,9", "x,a,2020-2025,2025,9", "done,a,2020-2025,2020-2025,5/8"], of: "ward")
+        small.committees = [.small("city"), .small("ward", parent: "city")]
+        let day = try #require(Day("2027-03-01"))
+        let set = TableSet(small.register, Judgement(of: small.register, asOf: day), language: .en)
+        let found = { (statuses: Table) in
+            CrossFooting(whole: set.tables.map { $0.shape.name == "statuses" ? statuses : $0 }) { committee in
+                set.slice(of: committee).tables
+            }.mismatches.map(\.text).filter { !$0.contains("of row") }
+        }
+        let statuses = try #require(set.table("statuses"))
+        #expect(found(statuses) == [])
+        let tampered = try statuses.changing("mean_score") { _ in .number(100) }
+        #expect(found(tampered) == ["statuses, city, mean_score of 2020-2025: 100 in the table, nothing counted"])
     }
 
     @Test(arguments: ["facts", "assessments", "gaps", "requests", "rollup", "statuses", "findings", "aims"])

@@ -50,6 +50,17 @@ import Testing
             ])
     }
 
+    @Test func `The file of statuses tells targets not due from those without a verdict`() throws {
+        var small = try SmallRegister([.small("x"), .small("y")], ["x,t,2025-2030,2030,75"], of: "ward")
+        try small.add(["x,t,2020-2025,2025,35", "y,t,2025-2030,2026,9"], of: "ward")
+        small.committees = [.small("city"), .small("ward", parent: "city")]
+        let statuses = try #require(tables(small, on: "2027-03-01").table("statuses"))
+        let columns = ["term", "not_assessable", "not_due"]
+        #expect(cells(statuses, columns) == [["2020-2025", "1", "0"], ["2025-2030", "2", "1"]])
+        let names = statuses.shape.fileColumns.map(\.name)
+        #expect(names.firstIndex(of: "not_due") == names.firstIndex(of: "not_assessable").map { $0 + 1 })
+    }
+
     @Test func `A merged committee has its predecessors' facts and findings beside its own`() throws {
         var small = try SmallRegister([.small("x")], ["x,a,2020-2025,2025,5"], of: "one")
         try small.add(["x,a,2020-2025,2025,7"], of: "two")
