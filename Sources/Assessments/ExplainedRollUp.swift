@@ -24,9 +24,15 @@ struct ExplainedRollUp {
     private static let most = 12
 
     var lines: [Explanation.Line] {
-        [
-            .init(.rollUp, Words { "\(rollUp.rule.words[$0]): \(formula[$0])" }), .init(.coverage, coverage),
-        ]
+        let together = Words { "\(rollUp.rule.words[$0]): \(formula[$0])" }
+        let total = onlyPlace.map { Explanation.Line(.rollUp, $0, together) } ?? .init(.rollUp, together)
+        return [total, .init(.coverage, coverage)]
+    }
+
+    /// A fact of the one paragraph that states everything put together; nil where there are several.
+    private var onlyPlace: Fact? {
+        guard let first = facts.first, indicator.fraction == nil, rollUp.rule != .weightedMean else { return nil }
+        return facts.allSatisfy { $0.source == first.source && $0.locator == first.locator } ? first : nil
     }
 
     private var formula: Words {
@@ -45,9 +51,8 @@ struct ExplainedRollUp {
         let isLong = parts.count > ExplainedRollUp.most
         switch rollUp.rule {
         case .sum, .sumOfPredecessors:
-            let values = facts.compactMap { fact in if case .exact(let value)? = fact.value { value } else { nil } }
-            // One value is no sum.
-            return values.count == 1 ? "" : isLong ? many(values.count, language) : sum(values)
+            return isLong
+                ? many(parts.count, language) : facts.compactMap { addend($0, language) }.joined(separator: " + ")
         case .ratioOfSums:
             let (above, below) = (parts.map(\.number), parts.map(\.whole))
             let factor = indicator.fraction == nil ? "" : "100 × "
@@ -60,6 +65,15 @@ struct ExplainedRollUp {
         case .max, .min, .latest, .countOfUnits:
             return ""
         }
+    }
+
+    /// One value of a sum and whose it is; nil for what is no single number.
+    private func addend(_ fact: Fact, _ language: Language) -> String? {
+        guard case .exact(let value)? = fact.value, let committee = register.committee(fact.committee) else {
+            return nil
+        }
+        let of = Words(vi: "của", en: "from")[language]
+        return "\(Figure.printed(value, atMost: 9, in: language)) \(of) \(committee.short[language])"
     }
 
     private func many(_ count: Int, _ language: Language) -> String {

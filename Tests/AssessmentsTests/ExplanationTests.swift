@@ -31,13 +31,34 @@ import Testing
             ["b": ["x,a,2020-2025,2020-2025,12"], "c": ["x,a,2020-2025,2020-2025,11"]])
         #expect(
             try lines(small, "R1") == [
-                "R1 · Indicator x · 2020–2025", "Together: Sum: 12 + 11 = 23 t",
+                "R1 · Indicator x · 2020–2025", "Together: Sum: 12 from b + 11 from c = 23 t",
                 "Coverage: 2 of 3 committees: b, c; missing: d",
             ])
         let unsure = try tree(
             [.small("x", .sum, rollUp: .sum)],
             ["b": ["x,a,2020-2025,2020-2025,12"], "c": ["x,a,2020-2025,2020-2025,11,E"]])
-        #expect(try lines(unsure, "R1")[1] == "Together: Sum: 12 + 11 = 23 t, an estimate")
+        #expect(try lines(unsure, "R1")[1] == "Together: Sum: 12 from b + 11 from c = 23 t, an estimate")
+        let alone = try tree([.small("x", .sum, rollUp: .sum)], ["b": ["x,a,2020-2025,2020-2025,12"]])
+        #expect(try lines(alone, "R1")[1] == "Together: Sum: 12 from b = 12 t")
+    }
+
+    @Test func `Values put together have a source where one paragraph states them all`() throws {
+        let indicators = [
+            Indicator.rolled("x", .sum, .sum), .rolled("w", .weightedMean, .share, weight: "x"), .rolled("m", .max),
+        ]
+        let rows = { (place: String) in
+            ["x,a,2020-2025,2025,12\(place)", "w,a,2020-2025,2025,50", "m,a,2020-2025,2025,7"]
+        }
+        let source = { (place: String, key: String) in
+            let all = try tree(indicators, ["b": rows(""), "c": rows(place)]).judged().explanations(of: "a")
+            let line = try #require(all.first { $0.key == key }?.lines.first)
+            return "\(line.part.rawValue) \(line.source ?? "") \(line.locator ?? "")"
+        }
+        #expect(try source("", "R1") == "roll_up report.txt p1")
+        #expect(try source(",A,report.txt,p2", "R1") == "roll_up  ")
+        #expect(try source(",A,other.txt,p1", "R1") == "roll_up  ")
+        #expect(try source("", "R2") == "roll_up  ")
+        #expect(try source("", "R3") == "roll_up report.txt p1")
     }
 
     @Test func `A ratio of sums tells counts and wholes`() throws {
