@@ -48,11 +48,10 @@ package struct RollUp: Hashable, Sendable {
     /// The committees without a value in it: due to report, reporting for another time, or with nothing below them.
     package let missing: [String]
 
-    /// The value as one number, to six decimals; the percentage for k of n, the place for a rank.
+    /// The value as one number in its unit, to six decimals; the place for a rank, nil for k of n.
     package var number: Decimal? {
         switch value {
         case .exact(let number): Figure.rounded(number, decimals: 6)
-        case .ratio(let part, let whole): Figure.rounded(100 * part / whole, decimals: 6)
         case .rank(let place): Decimal(place)
         default: nil
         }

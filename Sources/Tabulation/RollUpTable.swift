@@ -63,8 +63,10 @@ private enum RollUpTable {
                 .code(RollUp.Rule.allCases.map { .init($0.rawValue, $0.words) }), isRequired: true,
                 description: "How the values were put together; predecessors only where the committee declares it"),
             Column(
-                "value", Words(vi: "Giá trị", en: "Value"), .number(decimals: 6), isRequired: true,
-                description: "The value of all covered committees together; the percentage for k of n"),
+                "value", Words(vi: "Giá trị", en: "Value"), .number(decimals: 6),
+                description:
+                    "The value of all covered committees together, in the unit; the place for a rank; empty for k of n, "
+                    + "which value_text has"),
             Column(
                 "value_text", Words(vi: "Giá trị", en: "Value"), isRequired: true,
                 description: "The value in the grammar of the facts files, such as 5 of 8"),

@@ -82,7 +82,9 @@ import Testing
                 }
             }
             guard rollUp.rule != .sum, rollUp.rule != .countOfUnits else { continue }
-            let (number, rounding) = (try #require(rollUp.number), Decimal(sign: .plus, exponent: -6, significand: 1))
+            let share: Decimal? =
+                if case .ratio(let part, let whole) = rollUp.value { 100 * part / whole } else { rollUp.number }
+            let (number, rounding) = (try #require(share), Decimal(sign: .plus, exponent: -6, significand: 1))
             let (least, most) = (try #require(values.min()), try #require(values.max()))
             #expect(least - rounding <= number && number <= most + rounding, "\(rollUp.rule)")
         }

@@ -516,7 +516,7 @@ def roll_up(id, indicator, term, period, only=None):
     else:
         first, second = (sum(v[i] for v in values) for i in (0, 1))
         value = first / second * (100 if rule == "ratio_of_sums" else 1)
-        if rule == "ratio_of_sums" and not parts: text = f"{plain(first)} of {plain(second)}"
+        if rule == "ratio_of_sums" and not parts: value, text = None, f"{plain(first)} of {plain(second)}"
     return dict(committee_id=id, indicator_id=indicator, term=term, period=period.code, rule=rule, value=value, value_text=text or value,
                 status=least_sure, covered=len(covered), expected=len(covered) + len(missing), covered_ids=set(covered), missing_ids=set(missing))
 
