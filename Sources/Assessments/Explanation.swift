@@ -39,7 +39,7 @@ package struct Explanation: Hashable, Sendable {
             case .stretch: Words(vi: "P đến cận kia", en: "P to the other end")
             case .growth: Words(vi: "Tăng trưởng R", en: "Growth R")
             case .lead: Words(vi: "Sớm, muộn", en: "Lead")
-            case .perYear: Words(vi: "Mỗi năm", en: "A year")
+            case .perYear: Words(vi: "Mỗi năm", en: "Per year")
             case .needed: Words(vi: "Mức tăng cần thiết", en: "Growth needed")
             case .factor: Words(vi: "Cả giai đoạn", en: "Over the period")
             case .count: Words(vi: "Cách đếm", en: "Count")

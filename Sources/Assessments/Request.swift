@@ -52,7 +52,8 @@ extension Register {
 
     /// The time a newer value can be stated for: the last year that is over, or a day.
     ///
-    /// A count so far is only replaced by a later one; nil where nothing counts but whole years, and none is over since.
+    /// A count so far is only replaced by a later one; nil where nothing counts but whole years, and none is over
+    /// since.
     private func newer(than known: Period, _ gap: Gap, asOf day: Day) -> Period? {
         let indicator = indicator(gap.indicator)
         let isFlow = indicator?.isFlow ?? false
