@@ -34,7 +34,7 @@ import Testing
                   P to the other end  ((48.5 − 37) ÷ (80 − 37)) ÷ (2 ÷ 5) = 0.267 ÷ 0.400 = 0.669 → accelerate
                   Growth R            ((48.5 ÷ 37)^(1/2) − 1) ÷ ((75 ÷ 37)^(1/5) − 1) = 14.49% ÷ 15.18% = 0.955 → on track
                   Lead                12 × (1.5132 − 2) = 5.8 months behind
-                  A year              rose by (48.5 − 37) ÷ 2 = 5.75 billion USD; still has to rise by (75 − 48.5) ÷ 3 = 8.833 billion USD
+                  Per year            rose by (48.5 − 37) ÷ 2 = 5.75 billion USD; still has to rise by (75 − 48.5) ÷ 3 = 8.833 billion USD
                   Growth needed       (75 ÷ 37)^(1/5) − 1 = 15.18%; (80 ÷ 37)^(1/5) − 1 = 16.67%
                   Note                not due yet; to 80 billion USD: ratio 0.669, accelerate; pace depends on the method: linear “Accelerate”, growth “On track”
                   Method              pace-linear/1, method version 3; computed on unrounded numbers
