@@ -9,12 +9,12 @@ extension TableSource {
             ReferenceTables.committees,
             rows: register.committees.map { committee in
                 [
-                    .text(committee.id), .text(committee.names[language]), .text(committee.names.vi),
-                    .text(committee.names.en),
-                    .text(committee.short.vi), .text(committee.short.en),
+                    .text(committee.id), name(ofCommittee: committee.id), .text(committee.names.vi),
+                    .text(committee.names.en), .text(committee.short.vi), .text(committee.short.en),
                     Cell(register.kinds.first { $0.id == committee.kind }?.names[language]), Cell(committee.parent),
                     Cell(day(committee.span.from)), Cell(day(committee.span.until)),
                     Cell(committee.predecessors.joined(separator: " ")), Cell(committee.note?[language]),
+                    .text(committee.names[language]),
                 ]
             })
     }
@@ -52,9 +52,9 @@ private enum ReferenceTables {
     static let committees = TableShape(
         "committees", title: Words(vi: "Đảng bộ", en: "Committees"), description: "Party committees and their tree",
         columns: [
-            SharedColumns.committeeID, text("committee", "Đảng bộ", "Committee"),
-            text("committee_vi", "Tên tiếng Việt", "Vietnamese name"),
-            text("committee_en", "Tên tiếng Anh", "English name"),
+            SharedColumns.committeeID, SharedColumns.committee,
+            text("committee_vi", "Tên tiếng Việt", "Vietnamese name", "Full name in Vietnamese"),
+            text("committee_en", "Tên tiếng Anh", "English name", "Full name in English"),
             text("short_vi", "Tên ngắn tiếng Việt", "Short Vietnamese name"),
             text("short_en", "Tên ngắn tiếng Anh", "Short English name"), text("kind", "Loại", "Kind"),
             text("parent_id", "Cấp trên", "Parent", isRequired: false),
@@ -62,6 +62,9 @@ private enum ReferenceTables {
             Column("until", Words(vi: "Đến ngày", en: "Until"), description: "Last day of the committee, if stated"),
             text("predecessors", "Tiền thân", "Predecessors", isRequired: false),
             text("note", "Ghi chú", "Note", isRequired: false),
+            Column(
+                "full_name", Words(vi: "Đảng bộ", en: "Committee"), isRequired: true, audience: .pages,
+                description: "Full name in the language of the page"),
         ],
         primaryKey: ["committee_id"], foreignKeys: [ForeignKey("parent_id", to: "committees", key: "committee_id")])
 
@@ -95,7 +98,10 @@ private enum ReferenceTables {
         ],
         primaryKey: ["source_id"])
 
-    private static func text(_ name: String, _ vi: String, _ en: String, isRequired: Bool = true) -> Column {
-        Column(name, Words(vi: vi, en: en), isRequired: isRequired, description: en)
+    /// - Parameter description: the English heading where it says all there is to say.
+    private static func text(
+        _ name: String, _ vi: String, _ en: String, _ description: String? = nil, isRequired: Bool = true
+    ) -> Column {
+        Column(name, Words(vi: vi, en: en), isRequired: isRequired, description: description ?? en)
     }
 }

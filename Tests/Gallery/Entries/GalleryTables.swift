@@ -53,7 +53,7 @@ package struct GalleryTables: Hashable, Sendable {
     package static func sign(of column: String) -> Character? {
         switch column {
         case "indicator", "indicator_vi", "indicator_en": "#"
-        case "committee", "committee_vi", "committee_en": "№"
+        case "committee", "committee_vi", "committee_en", "full_name": "№"
         case "text", "sentence", "title": "§"
         default: nil
         }
