@@ -37,6 +37,7 @@ struct Explaining: Sendable {
         let period = assessment.target.period
         return Explanation(
             key: key, committee: assessment.target.committee, indicator: indicator.id, term: assessment.target.term,
+            due: period,
             heading: Words {
                 "\(key) \u{00B7} \(indicator.names[$0]) \u{00B7} \(period.printed(in: $0)) \u{00B7} "
                     + assessment.method.rawValue
@@ -47,7 +48,7 @@ struct Explaining: Sendable {
     private func explanation(_ rollUp: RollUp, key: String) -> Explanation? {
         guard let indicator = register.indicator(rollUp.indicator) else { return nil }
         return Explanation(
-            key: key, committee: rollUp.committee, indicator: indicator.id, term: rollUp.term,
+            key: key, committee: rollUp.committee, indicator: indicator.id, term: rollUp.term, due: nil,
             heading: Words {
                 "\(key) \u{00B7} \(indicator.names[$0]) \u{00B7} \(rollUp.period.printed(in: $0))"
             },
@@ -72,7 +73,7 @@ struct Explaining: Sendable {
             Explanation.Line(.count, words.map { text, _ in "\(text): \(keys.joined(separator: ", "))" })
         }
         return Explanation(
-            key: key, committee: tally.committee, indicator: nil, term: tally.term,
+            key: key, committee: tally.committee, indicator: nil, term: tally.term, due: nil,
             heading: Words(
                 vi: "\(key) \u{00B7} Số chỉ tiêu \u{00B7} \(tally.term.printed)",
                 en: "\(key) \u{00B7} Number of targets \u{00B7} \(tally.term.printed)"),

@@ -79,6 +79,8 @@ package struct Explanation: Hashable, Sendable {
     /// The indicator; nil for counts over all of them.
     package let indicator: String?
     package let term: Term?
+    /// The period of the target explained; nil for counts and roll-ups.
+    package let due: Period?
     /// What is explained, with its term or due date.
     package let heading: Words
     package let lines: [Line]

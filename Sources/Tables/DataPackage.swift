@@ -75,12 +75,15 @@ package struct DataPackage: Hashable, Sendable {
                 ]),
             ])
         }
+        // No column of a primary key may be empty: where one is, the key is a unique key.
+        let mayBeEmpty = shape.columns.contains { shape.primaryKey.contains($0.name) && !$0.isRequired }
         return .object([
             "fields": .list(shape.fileColumns.map { field($0, in: language) }),
             "missingValues": .list([
                 .object(["value": .text(""), "label": .text("unknown, not applicable or not reported")])
             ]),
-            "primaryKey": shape.primaryKey.isEmpty ? nil : .texts(shape.primaryKey),
+            "primaryKey": shape.primaryKey.isEmpty || mayBeEmpty ? nil : .texts(shape.primaryKey),
+            "uniqueKeys": mayBeEmpty ? .list([.texts(shape.primaryKey)]) : nil,
             "foreignKeys": keys.isEmpty ? nil : .list(keys),
         ])
     }

@@ -25,6 +25,7 @@ package final class TableShape: Hashable, Sendable {
     package let columns: [Column]
     /// The columns files have: the first of all.
     package let fileColumns: ArraySlice<Column>
+    /// The columns no two rows agree in.
     package let primaryKey: [String]
     package let foreignKeys: [ForeignKey]
     /// The position of every column by its name.

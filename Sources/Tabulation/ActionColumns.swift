@@ -12,11 +12,10 @@ enum ActionColumns {
         "text", Words(vi: "Nhiệm vụ", en: "Action"), isRequired: true, description: "The task in words")
     static let due = Column(
         "due", Words(vi: "Thời hạn", en: "Due"),
-        description: "Period whose last day the task is due on, if one is stated"
-    )
+        description: "Period whose last day the task is due on, if one is stated, \(WrittenTimes.period)")
     static let indicators = Column(
         "indicators", Words(vi: "Phục vụ chỉ tiêu", en: "Serves"),
-        description: "Names of the indicators the task serves, separated by semicolons")
+        description: "Names of the indicators the task serves, separated by a semicolon and a space")
 
     /// The column of a task's state.
     static func state(_ name: String) -> Column {

@@ -37,11 +37,12 @@ private enum ActionsTable {
             description: "How many points there are to assign"),
         ActionColumns.due,
         Column(
-            "done", Words(vi: "Ngày hoàn thành", en: "Done"), description: "Day the task was done, if it is reported"),
+            "done", Words(vi: "Ngày hoàn thành", en: "Done"),
+            description: "Day the task was done, if it is reported, \(WrittenTimes.day)"),
         ActionColumns.state("state"),
         Column(
             "indicator_ids", Words(vi: "Mã chỉ tiêu", en: "Indicator ids"),
-            description: "Ids of the indicators the task serves, separated by semicolons"),
+            description: "Ids of the indicators the task serves, separated by a semicolon and a space"),
         ActionColumns.indicators, SharedColumns.source, SharedColumns.locator,
     ]
 

@@ -33,10 +33,13 @@ private enum AimsTable {
                 .code(Aim.Kind.allCases.map { .init($0.rawValue, SharedColumns.words(of: $0)) }), isRequired: true,
                 description: "A goal, a breakthrough, a task, or a directive of a superior"),
             SharedColumns.term(isRequired: false),
-            Column("due", Words(vi: "Thời hạn", en: "Due"), description: "Period the aim is due in, if one is stated"),
+            Column(
+                "due", Words(vi: "Thời hạn", en: "Due"),
+                description: "Period the aim is due in, if one is stated, \(WrittenTimes.period)"),
             Column("text", Words(vi: "Nội dung", en: "Text"), isRequired: true, description: "The aim in words"),
             Column("number", Words(vi: "Số, ký hiệu", en: "Number"), description: "Number of a directive's document"),
-            Column("date", Words(vi: "Ngày", en: "Date"), description: "Date of a directive"),
+            Column(
+                "date", Words(vi: "Ngày", en: "Date"), description: "Date of a directive, \(WrittenTimes.day)"),
             Column(
                 "issuer", Words(vi: "Nơi ban hành, người phát biểu", en: "Issuer"),
                 description: "Who issued a directive"),

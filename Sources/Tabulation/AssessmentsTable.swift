@@ -51,7 +51,8 @@ private enum AssessmentsTable {
             SharedColumns.area, SharedColumns.term(isRequired: false),
             Column(
                 "due", Words(vi: "Thời hạn", en: "Due"), isRequired: true,
-                description: "Period of the target: it falls due with the period's last day, or the term's if unknown"),
+                description: "Period of the target, which falls due with its last day, or the term's if unknown; "
+                    + WrittenTimes.period),
             Column(
                 "target_op", Words(vi: "Dạng", en: "Form"), .code(SharedColumns.operators),
                 description: "Form of the target; empty for a plain number"),
@@ -63,10 +64,12 @@ private enum AssessmentsTable {
             SharedColumns.unit,
             number("baseline", "Số gốc", "Baseline", 9, "Value the way to the target starts from, in the unit"),
             Column(
-                "baseline_period", Words(vi: "Năm gốc", en: "Baseline period"), description: "Period of the baseline"),
+                "baseline_period", Words(vi: "Năm gốc", en: "Baseline period"),
+                description: "Period of the baseline, \(WrittenTimes.time)"),
             number("actual", "Kết quả", "Result", 9, "Latest result of the target's term, in the unit"),
             Column(
-                "actual_period", Words(vi: "Thời điểm", en: "Result period"), description: "Period of the result"),
+                "actual_period", Words(vi: "Thời điểm", en: "Result period"),
+                description: "Period of the result, \(WrittenTimes.period)"),
             Column(
                 "actual_status", Words(vi: "Trạng thái", en: "Status"), .code(SharedColumns.statusCodes),
                 description: "Code of SDMX CL_OBS_STATUS of the result"),
@@ -105,10 +108,13 @@ private enum AssessmentsTable {
                 "Growth a year from the baseline to the high end of a level target, percent"),
             Column(
                 "method", Words(vi: "Phương pháp", en: "Method"), isRequired: true,
-                description: "Id and version of the method"),
+                description: "Rule and its version, parted by a slash, as verdict/1: verdict or reported for a "
+                    + "verdict, pace-linear, pace-trajectory or pace-growth for a pace, needed-growth where only that "
+                    + "is computed, else none"),
             Column("notes", Words(vi: "Ghi chú", en: "Notes"), description: "Remarks, separated by semicolons"),
             SharedColumns.explanationKey,
         ] + AssessmentsOnPages.columns,
+        primaryKey: ["committee_id", "indicator_id", "term", "due"],
         foreignKeys: [SharedColumns.committeeKey, SharedColumns.indicatorKey])
 
     private static func number(

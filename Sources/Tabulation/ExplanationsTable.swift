@@ -11,10 +11,11 @@ extension TableSource {
     private func rows(of explanation: Explanation) -> [[Cell]] {
         let (committee, indicator) = (name(ofCommittee: explanation.committee), Cell(explanation.indicator))
         let (name, term) = (name(ofIndicator: explanation.indicator), Cell(explanation.term?.code))
+        let due = Cell(explanation.due?.code)
         return explanation.lines.enumerated().map { place, line in
             [
                 .text(explanation.committee), committee, .text(explanation.key), Cell(place + 1), indicator,
-                name, term, .text(explanation.heading[language]), .text(line.part.rawValue),
+                name, term, due, .text(explanation.heading[language]), .text(line.part.rawValue),
                 .text(line.text[language]), Cell(line.source), Cell(line.locator),
             ]
         }
@@ -39,6 +40,10 @@ private enum ExplanationsTable {
                 description: "Indicator explained; empty for counts over all of them"),
             Column("indicator", Words(vi: "Chỉ tiêu", en: "Indicator"), description: "Name of the indicator"),
             SharedColumns.term(isRequired: false),
+            Column(
+                "due", Words(vi: "Thời hạn", en: "Due"),
+                description: "Period of the target explained, as in the table assessments, \(WrittenTimes.period); "
+                    + "empty for counts and roll-ups"),
             Column(
                 "subject", Words(vi: "Nội dung", en: "Subject"), isRequired: true,
                 description: "What is explained: key, name and period"),

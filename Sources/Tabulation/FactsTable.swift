@@ -29,10 +29,10 @@ private enum FactsTable {
             SharedColumns.area, SharedColumns.factKind, SharedColumns.term(isRequired: false),
             Column(
                 "period", Words(vi: "Thời kỳ", en: "Period"), isRequired: true,
-                description: "Time the figure speaks of: a year, a run of years, as of a day, days, or unknown"),
+                description: "Time the figure speaks of, \(WrittenTimes.period)"),
             Column(
                 "measure", Words(vi: "Cách đo", en: "Measure"),
-                .code(Measure.allCases.map { .init($0.rawValue, Words(same: $0.rawValue)) }), isRequired: true,
+                .code(IndicatorCodes.measures), isRequired: true,
                 description: "Kind of quantity: only facts of the same measure are compared"),
             Column(
                 "value_op", Words(vi: "Dạng", en: "Form"), .code(SharedColumns.operators),

@@ -39,7 +39,7 @@ private enum FindingsTable {
                 description: "Indicator the sentence is about, if one"),
             Column(
                 "due", Words(vi: "Thời hạn", en: "Due"),
-                description: "Period of the target the sentence is about, if one"),
+                description: "Period of the target the sentence is about, if one, \(WrittenTimes.period)"),
             SharedColumns.sentence,
         ],
         primaryKey: ["committee_id", "number"], foreignKeys: [SharedColumns.committeeKey])

@@ -27,8 +27,8 @@ private enum GapsTable {
             Column(
                 "period", Words(vi: "Thời kỳ", en: "Period"),
                 description:
-                    "Time of what is missing, for no_target the usual one, or of the value that is out of date; unknown for "
-                    + "what says none, empty where none can be named"
+                    "Time of what is missing, for no_target the usual one, or of the value that is out of date; empty where "
+                    + "none can be named; \(WrittenTimes.period)"
             ),
             Column(
                 "gap", Words(vi: "Còn thiếu", en: "Gap"), .code(Gap.Kind.allCases.map { .init($0.rawValue, $0.words) }),

@@ -37,7 +37,7 @@ private enum GradesTable {
                 description: "The latest points of the committee"),
             Column(
                 "points_period", Words(vi: "Thời gian", en: "Period"), isRequired: true,
-                description: "Period the points are for"),
+                description: "Period the points are for, \(WrittenTimes.period)"),
             Column(
                 "proposed_id", Words(vi: "Mã mức", en: "Proposed id"),
                 description: "Id of the best level whose points and conditions are fulfilled; empty when none is"),

@@ -11,7 +11,8 @@ extension TableSource {
                 [
                     .text(committee.id), name(ofCommittee: committee.id), .text(committee.names.vi),
                     .text(committee.names.en), .text(committee.short.vi), .text(committee.short.en),
-                    Cell(register.kinds.first { $0.id == committee.kind }?.names[language]), Cell(committee.parent),
+                    .text(committee.kind), Cell(register.kinds.first { $0.id == committee.kind }?.names[language]),
+                    Cell(committee.parent),
                     Cell(day(committee.span.from)), Cell(day(committee.span.until)),
                     Cell(committee.predecessors.joined(separator: " ")), Cell(committee.note?[language]),
                     .text(committee.names[language]),
@@ -56,11 +57,20 @@ private enum ReferenceTables {
             text("committee_vi", "Tên tiếng Việt", "Vietnamese name", "Full name in Vietnamese"),
             text("committee_en", "Tên tiếng Anh", "English name", "Full name in English"),
             text("short_vi", "Tên ngắn tiếng Việt", "Short Vietnamese name"),
-            text("short_en", "Tên ngắn tiếng Anh", "Short English name"), text("kind", "Loại", "Kind"),
-            text("parent_id", "Cấp trên", "Parent", isRequired: false),
-            Column("from", Words(vi: "Từ ngày", en: "From"), description: "First day of the committee, if stated"),
-            Column("until", Words(vi: "Đến ngày", en: "Until"), description: "Last day of the committee, if stated"),
-            text("predecessors", "Tiền thân", "Predecessors", isRequired: false),
+            text("short_en", "Tên ngắn tiếng Anh", "Short English name"),
+            text("kind_id", "Mã loại", "Kind id", "Id of the kind of committee"),
+            text("kind", "Loại", "Kind", "Name of the kind in the edition's first language"),
+            text(
+                "parent_id", "Cấp trên", "Parent", "Id of the committee directly above, the latest", isRequired: false),
+            text(
+                "from", "Từ ngày", "From", "First day of the committee, if stated, \(WrittenTimes.day)",
+                isRequired: false),
+            text(
+                "until", "Đến ngày", "Until", "Last day of the committee, if stated, \(WrittenTimes.day)",
+                isRequired: false),
+            text(
+                "predecessors", "Tiền thân", "Predecessors",
+                "Ids of the committees it was merged from, separated by spaces", isRequired: false),
             text("note", "Ghi chú", "Note", isRequired: false),
             Column(
                 "full_name", Words(vi: "Đảng bộ", en: "Committee"), isRequired: true, audience: .pages,
@@ -75,15 +85,26 @@ private enum ReferenceTables {
             SharedColumns.indicatorID, text("indicator_vi", "Tên tiếng Việt", "Vietnamese name"),
             text("indicator_en", "Tên tiếng Anh", "English name"), SharedColumns.area,
             text("unit_vi", "Đơn vị", "Unit in Vietnamese"), text("unit_en", "Đơn vị (Anh)", "Unit in English"),
-            text("measure", "Cách đo", "Measure"), text("direction", "Chiều tốt", "Direction"),
+            code("measure", "Cách đo", "Measure", IndicatorCodes.measures, "Kind of quantity"),
+            code("direction", "Chiều tốt", "Direction", IndicatorCodes.directions, "Which way is better"),
             Column(
                 "decimals", Words(vi: "Số chữ số thập phân", en: "Decimals"), .integer, isRequired: true,
                 description: "Most decimals a computed value is printed with"),
-            text("rollup", "Quy tắc tổng hợp", "Roll-up rule"), text("limit", "Giới hạn", "Limit", isRequired: false),
-            text("parts", "Các phần", "Parts", isRequired: false),
+            code(
+                "rollup", "Quy tắc tổng hợp", "Roll-up rule", IndicatorCodes.rollUps,
+                "How values of the committees below one are put together"),
+            code(
+                "limit", "Giới hạn", "Limit", IndicatorCodes.limits, "A bound of the indicator itself, if it has one",
+                isRequired: false),
+            text(
+                "parts", "Các phần", "Parts", "Ids of the indicators that add up to it, separated by spaces",
+                isRequired: false),
             text("definition_vi", "Định nghĩa", "Definition in Vietnamese", isRequired: false),
             text("definition_en", "Định nghĩa (Anh)", "Definition in English", isRequired: false),
-            text("differs_from", "Khác với", "Differs from", isRequired: false),
+            text(
+                "differs_from", "Khác với", "Differs from",
+                "Ids of the indicators that look alike and are not compared with it, separated by spaces",
+                isRequired: false),
         ],
         primaryKey: ["indicator_id"])
 
@@ -92,7 +113,7 @@ private enum ReferenceTables {
         columns: [
             SharedColumns.source, text("title", "Tên tài liệu", "Title"),
             text("publisher", "Nơi đăng", "Publisher", isRequired: false),
-            Column("date", Words(vi: "Ngày", en: "Date"), isRequired: true, description: "Date of the document"),
+            text("date", "Ngày", "Date", "Date of the document, \(WrittenTimes.day)"),
             text("language", "Ngôn ngữ", "Language"), text("sha256", "SHA-256", "SHA-256"),
             text("note", "Ghi chú", "Note", isRequired: false),
         ],
@@ -103,5 +124,12 @@ private enum ReferenceTables {
         _ name: String, _ vi: String, _ en: String, _ description: String? = nil, isRequired: Bool = true
     ) -> Column {
         Column(name, Words(vi: vi, en: en), isRequired: isRequired, description: description ?? en)
+    }
+
+    private static func code(
+        _ name: String, _ vi: String, _ en: String, _ codes: [ColumnKind.Code], _ description: String,
+        isRequired: Bool = true
+    ) -> Column {
+        Column(name, Words(vi: vi, en: en), .code(codes), isRequired: isRequired, description: description)
     }
 }

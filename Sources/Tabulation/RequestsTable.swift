@@ -34,7 +34,7 @@ private enum RequestsTable {
             SharedColumns.factKind, SharedColumns.term(isRequired: false),
             Column(
                 "period", Words(vi: "Thời kỳ", en: "Period"), isRequired: true,
-                description: "Time the figure is asked for"),
+                description: "Time the figure is asked for, \(WrittenTimes.time)"),
             Column(
                 "value_text", Words(vi: "Giá trị", en: "Value"),
                 description: "To be filled in, in the grammar of the facts files"),

@@ -57,7 +57,7 @@ private enum RollUpTable {
             SharedColumns.term(isRequired: true),
             Column(
                 "period", Words(vi: "Thời kỳ", en: "Period"), isRequired: true,
-                description: "Time all the values speak of"),
+                description: "Time all the values speak of, \(WrittenTimes.time)"),
             Column(
                 "rule", Words(vi: "Quy tắc", en: "Rule"),
                 .code(RollUp.Rule.allCases.map { .init($0.rawValue, $0.words) }), isRequired: true,

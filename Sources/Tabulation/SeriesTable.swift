@@ -51,7 +51,7 @@ private enum SeriesTable {
             SharedColumns.area, SharedColumns.term(isRequired: false),
             Column(
                 "due", Words(vi: "Thời hạn", en: "Due"), isRequired: true,
-                description: "Period of the target, as in the table assessments"),
+                description: "Period of the target, as in the table assessments, \(WrittenTimes.period)"),
             Column(
                 "state", Words(vi: "Tình trạng", en: "State"), .code(ColumnKind.Code.verdictsAndPaces),
                 isRequired: true,
@@ -68,7 +68,8 @@ private enum SeriesTable {
                 description: "What the row is a point of: path leads from the baseline, required from the latest value"),
             Column(
                 "period", Words(vi: "Thời kỳ", en: "Period"), isRequired: true,
-                description: "Time of the value; the first year counted otherwise for a series break"),
+                description: "Time of the value; the first year counted otherwise for a series break; "
+                    + WrittenTimes.period),
             Column(
                 "year", Words(vi: "Năm (vị trí)", en: "Year (position)"), .number(decimals: 2), isRequired: true,
                 description: "Place on an axis of time: 2027 is the end of 2027"),

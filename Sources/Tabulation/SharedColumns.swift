@@ -48,7 +48,7 @@ enum SharedColumns {
     static func term(isRequired: Bool) -> Column {
         Column(
             "term", Words(vi: "Nhiệm kỳ", en: "Term"), isRequired: isRequired,
-            description: "Term of office, first and last year")
+            description: "Term of office, first and last year, as 2025-2030")
     }
 
     /// The keys that tie a row to its committee and indicator.

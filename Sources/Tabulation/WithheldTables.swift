@@ -44,7 +44,8 @@ private enum WithheldTables {
                 description: "Number of faults in the committee's files"),
             Column(
                 "shown", Words(vi: "Báo cáo giữ lại", en: "Report shown"),
-                description: "Day of the edition its documents were made for; empty where there is a notice only"),
+                description: "Day of the edition its documents were made for, \(WrittenTimes.day); empty where there "
+                    + "is a notice only"),
             SharedColumns.sentence,
         ],
         primaryKey: ["committee_id"], foreignKeys: [SharedColumns.committeeKey])

@@ -117,6 +117,12 @@ let dataPackageGolden = #"""
                 "label": "unknown, not applicable or not reported"
               }
             ],
+            "uniqueKeys": [
+              [
+                "committee_id",
+                "part_of"
+              ]
+            ],
             "foreignKeys": [
               {
                 "fields": [

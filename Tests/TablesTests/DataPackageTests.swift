@@ -22,6 +22,7 @@ import Testing
             Column("part_of", Words(vi: "Thuộc", en: "Part of"), description: "Value the fact is a part of."),
             Column("verdict", Words(vi: "Kết quả", en: "Verdict"), verdicts, description: "Verdict."),
         ],
+        primaryKey: ["committee_id", "part_of"],
         foreignKeys: [
             ForeignKey("committee_id", to: "committees", key: "committee_id"),
             ForeignKey("part_of", to: "facts", key: "value"),

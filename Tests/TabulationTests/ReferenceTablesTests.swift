@@ -9,11 +9,11 @@ import Testing
 @Suite struct ReferenceTablesTests {
     private func register() throws -> Register {
         var small = try SmallRegister([.small("x", .ratio, .lower, rollUp: .ratioOfSums)])
-        small.kinds = [.init(id: "kind", names: Words(vi: "Loại", en: "Kind"))]
+        small.kinds = [.init(id: "city", names: Words(vi: "Thành phố", en: "City"))]
         small.committees = [
             Committee(
                 id: "hai-phong", names: Words(vi: "Đảng bộ thành phố Hải Phòng", en: "Hai Phong City Party Committee"),
-                short: Words(vi: "Hải Phòng", en: "Hai Phong"), kind: "kind", from: nil, until: nil, predecessors: [],
+                short: Words(vi: "Hải Phòng", en: "Hai Phong"), kind: "city", from: nil, until: nil, predecessors: [],
                 expects: [], note: nil)
         ]
         return small.register
@@ -34,5 +34,24 @@ import Testing
                 "Hải Phòng", "Đảng bộ thành phố Hải Phòng", "Hai Phong City Party Committee",
             ])
         #expect(try cells("committees", ["full_name"], .en) == ["Hai Phong City Party Committee"])
+        #expect(try cells("committees", ["kind_id", "kind"]) == ["city", "Thành phố"])
+    }
+
+    @Test func `Whatever an indicator can be is a code with its words`() throws {
+        let register = try register()
+        let day = try #require(Day("2026-03-01"))
+        let table = try #require(
+            TableSet(register, Judgement(of: register, asOf: day), language: .en).table("indicators"))
+        let codes = { (column: String) -> [String] in
+            guard let place = table.shape.position(of: column), case .code(let codes) = table.shape.columns[place].kind
+            else { return [] }
+            #expect(codes.allSatisfy { !$0.words.vi.isEmpty && $0.words.vi != $0.code })
+            return codes.map(\.code)
+        }
+        #expect(codes("measure") == Measure.allCases.map(\.rawValue))
+        #expect(codes("direction") == Direction.allCases.map(\.rawValue))
+        #expect(codes("rollup") == RollUpRule.allCases.map(\.rawValue))
+        #expect(codes("limit") == Limit.allCases.map(\.rawValue))
+        #expect(try cells("indicators", ["measure", "direction", "rollup"]) == ["ratio", "lower", "ratio_of_sums"])
     }
 }
