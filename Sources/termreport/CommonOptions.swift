@@ -26,6 +26,13 @@ struct CommonOptions: ParsableArguments {
         if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
     }
 
+    /// What a run for all documents is asked for, whichever of them are named.
+    var wholeRequest: RunRequest {
+        var whole = self
+        (whole.only, whole.language) = ([], [])
+        return whole.request()
+    }
+
     /// What the run is asked for; the day is taken from the clock here, once.
     func request(
         keep: Int = RunRequest.usualKeep, isForced: Bool = false, isStrict: Bool = false

@@ -46,6 +46,7 @@ struct Preview: AsyncParsableCommand {
         if let page, page < 1 { throw ValidationError("--page must be at least 1") }
         if !(36...600).contains(dpi) { throw ValidationError("--dpi must be from 36 to 600") }
         if options.language.count > 1 { throw ValidationError("--language may be given only once here") }
+        if !options.only.isEmpty { throw ValidationError("a preview shows one document; name it with --committee") }
         if isDocument, page != nil { throw ValidationError("a PDF holds all pages; leave out --page or name a .png") }
         if !isDocument, output != "-", !output.hasSuffix(".png") {
             throw ValidationError("--output must end in .png or .pdf, or be -")
@@ -60,7 +61,7 @@ struct Preview: AsyncParsableCommand {
             let wanted = PreviewRequest(
                 layout: layout, theme: theme, committee: committee, language: options.language.first,
                 form: isDocument ? .document : .page(page ?? 1, resolution: dpi))
-            let preview = try Run(options.request()).preview(wanted)
+            let preview = try Run(options.wholeRequest).preview(wanted)
             if let tables { try preview.writeTables(to: tables) }
             guard output != "-" else { return try messages.output(preview.bytes) }
             try preview.write(to: output)
