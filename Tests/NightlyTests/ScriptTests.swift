@@ -1,0 +1,42 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Scripts that must not pass when they have tried nothing.
+@Suite struct ScriptTests {
+    private static let tests = Project.root + "/Tests"
+
+    @Test func `A part of the torture that is not there is refused with those there are`() throws {
+        let outcome = try Outcome("/bin/bash", [ScriptTests.tests + "/Torture/run", "--command", "/bin/true", "pwer"])
+        #expect(outcome.code == 64)
+        #expect(
+            outcome.faults == "there is no part 'pwer'; the parts are "
+                + "faults hostile kills limits network pairs power reader same\n")
+    }
+
+    @Test(arguments: [(0, 0, 1), (3, 0, 0), (3, 1, 1)])
+    func `A torture passes when something was tried and nothing failed`(
+        passed: Int, failed: Int, code: Int32
+    ) throws {
+        let script = ". '\(ScriptTests.tests)/Torture/common.sh'; passed=\(passed) failed=\(failed); closing"
+        let outcome = try Outcome("/bin/bash", ["-c", script])
+        #expect(outcome.code == code && outcome.output == "\(passed) passed, \(failed) failed\n")
+    }
+
+    @Test(arguments: ["", "RECORD=1"]) func `A run whose instructions were not counted fails and is not recorded`(
+        variable: String
+    ) throws {
+        let folder = try TemporaryFolder(["instructions.txt": Array("1000\n".utf8)])
+        try FileManager.default.copyItem(atPath: ScriptTests.tests + "/Bench/check", toPath: folder.path + "/check")
+        let log = "for word; do case $word in --log-file=*) echo 'Nothing was counted' >\"${word#*=}\";; esac; done\n"
+        for (name, text) in [("valgrind", log), ("strip", "")] {
+            try folder.write("bin/" + name, "#!/bin/sh\n" + text)
+            try FileManager.default.setAttributes(
+                [.posixPermissions: 0o755], ofItemAtPath: "\(folder.path)/bin/\(name)")
+        }
+        let script = "PATH='\(folder.path)/bin':$PATH \(variable) '\(folder.path)/check' /bin/true / /"
+        let outcome = try Outcome("/bin/bash", ["-c", script])
+        #expect(outcome.code == 1 && outcome.faults.contains("Nothing was counted"))
+        #expect(try String(contentsOfFile: folder.path + "/instructions.txt", encoding: .utf8) == "1000\n")
+    }
+}
