@@ -126,6 +126,7 @@ package struct SourceFolder: Sendable {
                     pointer.withMemoryRebound(to: CChar.self, capacity: length) { String(cString: $0) }
                 })
             if names.count > 100_002 { break }
+            errno = 0
         }
         guard errno == 0 else { throw .last("list", shownName(folder)) }
         return names
