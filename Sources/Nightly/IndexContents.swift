@@ -68,12 +68,10 @@ private struct IndexContents {
     }
 
     /// Whether the documents show tonight's data, and why not.
-    ///
-    /// Where a good one stands in one language and a notice in another, it is the good one that is told of.
     private func standing(_ documents: [Manifest.Document], _ faults: Ledger?) -> IndexPage.Standing {
         let refusal = IndexPage.Refusal(
             faults: faults?.rows.count ?? 0, place: faults?.place ?? "", message: faults?.texts("message").first ?? "")
-        if let since = documents.filter({ $0.outcome == .withheld }).map(\.since).max() {
+        if let since = documents.withheldSince {
             return .withheld(since: since, refusal)
         }
         return documents.contains { $0.outcome == .notice } ? .notice(refusal) : .current

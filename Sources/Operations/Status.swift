@@ -47,7 +47,8 @@ package struct Status: Sendable {
             }
         }
         let withheld = Status.withheld(documents).map { committee, since in
-            "\(committee): withheld; its report is of \(since), mend its files in the seeds"
+            let shown = since.map { "its report of \($0.iso) still stands" } ?? "a notice stands for its report"
+            return "\(committee): withheld; \(shown), mend its files in the seeds"
         }
         faults = output + withheld
         exit = !output.isEmpty ? .output : withheld.isEmpty ? .whole : .input
@@ -82,15 +83,12 @@ package struct Status: Sendable {
         }
     }
 
-    /// The committees without a report of the edition's own day, each with the day of the report that stands.
-    private static func withheld(_ documents: [Manifest.Document]) -> [(committee: String, since: String)] {
-        var found: [(committee: String, since: String)] = []
-        for document in documents where document.outcome != .whole {
-            guard let committee = document.committee, !found.contains(where: { $0.committee == committee }) else {
-                continue
-            }
-            found.append((committee, document.outcome == .notice ? "no day, a notice" : document.since.iso))
-        }
-        return found
+    /// The committees without a report of the edition's own day, in the order of the documents.
+    ///
+    /// Each with the day of the latest report that stands instead; nil where only a notice does.
+    private static func withheld(_ documents: [Manifest.Document]) -> [(committee: String, since: Day?)] {
+        let held = documents.filter { $0.outcome != .whole }
+        let own = Dictionary(grouping: held) { $0.committee ?? "" }
+        return held.compactMap(\.committee).distinct.map { ($0, own[$0]?.withheldSince) }
     }
 }

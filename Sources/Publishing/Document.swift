@@ -50,3 +50,10 @@ extension Manifest {
         }
     }
 }
+
+extension Sequence<Manifest.Document> {
+    /// The day of the latest last good document among them; nil where there is none.
+    ///
+    /// Where a good one stands in one language and a notice in another, it is the good one that is told of.
+    package var withheldSince: Day? { filter { $0.outcome == .withheld }.map(\.since).max() }
+}

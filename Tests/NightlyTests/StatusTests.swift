@@ -59,8 +59,30 @@ extension EditionTests {
             #expect(outcome.output.contains("documents     14, of them 2 withheld\n"))
             #expect(
                 outcome.faults
-                    == "termreport: error: mong-cai: withheld; its report is of 2026-11-21, mend its files in the seeds\n"
-            )
+                    == "termreport: error: mong-cai: withheld; its report of 2026-11-21 still stands, "
+                    + "mend its files in the seeds\n")
+        }
+
+        @Test(arguments: [
+            (["vi"], "its report of 2026-11-21 still stands"), (["vi", "en"], "a notice stands for its report"),
+        ]) func `Of a withheld committee the report that stands is told, and a notice only where none does`(
+            damaged: [String], sentence: String
+        ) throws {
+            let night = try Night()
+            try night.shortenLayouts()
+            for language in damaged {
+                let path =
+                    "\(night.folder.path)/reports/editions/2026-11-21/committees/mong-cai/mong-cai.\(language).pdf"
+                try FileManager.default.removeItem(atPath: path)
+                try Data("%PDF".utf8).write(to: URL(fileURLWithPath: path))
+            }
+            try night.folder.replace("p", with: "\u{202E}", in: "seeds/facts/mong-cai.csv")
+            #expect(try night.run(["build", "--as-of", "2026-11-22"]).code == 65)
+            let outcome = try night.run(["status"])
+            #expect(outcome.code == 65)
+            #expect(
+                outcome.faults
+                    == "termreport: error: mong-cai: withheld; \(sentence), mend its files in the seeds\n")
         }
     }
 }
