@@ -51,9 +51,10 @@ extension SeedReading {
     /// Notes whose the faults in the form of a shared table are.
     private mutating func share(_ file: String, _ owners: RowOwners, _ rows: [RowReader], _ form: DiagnosticLog) {
         faultOwners.share(file)
+        let committees = owners.committees(of: form.diagnostics, in: rows)
         for fault in form.diagnostics {
             // Of rows whose faults are only counted nobody knows the committee.
-            faultOwners.note(fault, of: owners.committee(of: fault, in: rows))
+            faultOwners.note(fault, of: committees[fault.place.line])
         }
     }
 

@@ -13,7 +13,7 @@ extension SeedReading {
         var references: [Reference] = []
         let entries = entries(reader, "indicators", "what is measured", of: "an indicator")
         for entry in entries ?? [] {
-            if let indicator = indicator(entry, units, scales, &references) { indicators.append(indicator) }
+            if let indicator = indicator(entry, units, scales, &references) { add(indicator) }
         }
         reader.finish()
         known.indicators.isRead = entries != nil

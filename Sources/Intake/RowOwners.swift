@@ -24,14 +24,17 @@ struct RowOwners {
         return named == nil || named == id ? id : nil
     }
 
-    /// The committee of the row a fault of the table's form stands in; nil when it is not certain.
-    func committee(of fault: Diagnostic, in rows: [RowReader]) -> String? {
-        let line = fault.place.line
-        if let row = rows.first(where: { $0.place.line == line }) { return committee(of: row) }
-        guard let row = document.misshapen.first(where: { $0.place.line == line }), row.isOnOneLine,
-            document.header.first?.value.trimmed == RowOwners.id
-        else { return nil }
-        let id = row.trimmed(0).value
-        return committees.contains(id) ? id : nil
+    /// The committees of the rows faults of the table's form stand in, by line; none where it is not certain.
+    func committees(of faults: [Diagnostic], in rows: [RowReader]) -> [Int: String] {
+        let lines = Set(faults.map(\.place.line))
+        guard !lines.isEmpty else { return [:] }
+        var found: [Int: String] = [:]
+        for row in rows where lines.contains(row.place.line) { found[row.place.line] = committee(of: row) }
+        guard document.header.first?.value.trimmed == RowOwners.id else { return found }
+        for row in document.misshapen where lines.contains(row.place.line) && row.isOnOneLine {
+            let id = row.trimmed(0).value
+            if committees.contains(id) { found[row.place.line] = id }
+        }
+        return found
     }
 }

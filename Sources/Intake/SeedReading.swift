@@ -11,9 +11,7 @@ struct SeedReading {
     /// The dates of the sources where they stand.
     var dates: [DocumentDate] = []
     var areas: [Register.Label] = []
-    var indicators: [Indicator] = [] {
-        didSet { if let last = indicators.last { indicatorsByID[last.id] = last } }
-    }
+    private(set) var indicators: [Indicator] = []
     /// The indicators read so far by their ids.
     private(set) var indicatorsByID: [String: Indicator] = [:]
     var kinds: [Register.Label] = []
@@ -46,6 +44,12 @@ struct SeedReading {
         self.init(folder: basis.folder, log: log)
         (known, indicatorsByID) = (basis.known.renewed, basis.indicatorsByID)
         (issuers, clears, gradings, fileOwners) = (basis.issuers, basis.clears, basis.gradings, basis.fileOwners)
+    }
+
+    /// Takes an indicator that was read.
+    mutating func add(_ indicator: Indicator) {
+        indicators.append(indicator)
+        indicatorsByID[indicator.id] = indicator
     }
 
     /// Reads sources, indicators, committees and what an office declares itself, and checks what they say of one

@@ -28,14 +28,15 @@ package struct Seeds: Sendable {
     ///
     /// One that amends another may be announced up to a year ahead.
     package func documents(after day: Day) -> [Diagnostic] {
-        dates.compactMap { date in
-            guard let doubt = date.doubt(on: day) else { return nil }
-            guard let register = register ?? sound else { return doubt }
-            let isCited =
-                register.facts.contains { $0.source == date.document }
-                || register.aims.contains { $0.source == date.document }
-                || register.actions.contains { $0.source == date.document }
-            return isCited ? doubt : nil
-        }
+        let doubts = dates.compactMap { date in date.doubt(on: day).map { (document: date.document, doubt: $0) } }
+        guard !doubts.isEmpty, let cited = (register ?? sound)?.citedSources else { return doubts.map(\.doubt) }
+        return doubts.filter { cited.contains($0.document) }.map(\.doubt)
+    }
+}
+
+extension Register {
+    /// The ids of the documents anything comes from.
+    fileprivate var citedSources: Set<String> {
+        Set(facts.map(\.source)).union(aims.map(\.source)).union(actions.map(\.source))
     }
 }
