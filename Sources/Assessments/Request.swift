@@ -67,7 +67,7 @@ extension Register {
 
     private func fits(_ period: Period, _ term: Term?) -> Bool {
         guard let term else { return true }
-        return term.first <= period.firstYear && period.firstYear <= term.last
+        return period.firstYear.map { term.first <= $0 && $0 <= term.last } ?? false
     }
 }
 

@@ -11,7 +11,7 @@ struct TermTime: Hashable {
     static func precedes(_ left: TermTime, _ right: TermTime) -> Bool { left.key < right.key }
 
     private var key: (Int, Int, Int, Int, String) {
-        (term.first, term.last, period.end?.ordinal ?? 0, -period.firstYear, period.code)
+        (term.first, term.last, period.end?.ordinal ?? 0, -(period.firstYear ?? 0), period.code)
     }
 }
 
@@ -91,15 +91,6 @@ extension Period {
         switch self {
         case .asOf, .unknown: false
         case .year, .years, .days: true
-        }
-    }
-
-    /// The year the period begins in; 0 when it is unknown.
-    var firstYear: Int {
-        switch self {
-        case .year(let year), .years(let year, _, _): year
-        case .asOf(let day), .days(let day, _): day.year
-        case .unknown: 0
         }
     }
 }

@@ -1,4 +1,3 @@
-package import Indicators
 package import Quantities
 
 /// How sure a figure is, in the words of every place that says so.

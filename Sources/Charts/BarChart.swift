@@ -17,13 +17,13 @@ package struct BarChart: ChartKind, Hashable {
         package let value: Double
         /// The value as printed.
         package let text: String
-        package let isEstimate: Bool
+        package let isNotFinal: Bool
 
-        package init(label: String, value: Double, text: String, isEstimate: Bool) {
+        package init(label: String, value: Double, text: String, isNotFinal: Bool) {
             self.label = label
             self.value = value
             self.text = text
-            self.isEstimate = isEstimate
+            self.isNotFinal = isNotFinal
         }
     }
 
@@ -38,7 +38,7 @@ package struct BarChart: ChartKind, Hashable {
     package static func figures(_ data: [Datum]) -> [[Datum]] { data.dividedEvenly(by: 24) }
 
     package static func legend(_ data: ChartData) -> Legend? {
-        let estimates = Set(data.rows.map { $0.isEstimate("certainty") })
+        let estimates = Set(data.rows.map { $0.isNotFinal("certainty") })
         guard estimates.contains(true) else { return nil }
         return Legend(
             [
@@ -76,7 +76,7 @@ package struct BarChart: ChartKind, Hashable {
             let end = scale.position(row.value)
             let box = Rectangle(x: min(zero, end), y: middle - 6, width: max(abs(end - zero), 0.5), height: 12)
             ink += label.ink(at: Point(0, middle - label.height / 2), alignment: .right, in: labels.width)
-            ink += Hatching.bar(box, color: style.accent, isHatched: row.isEstimate)
+            ink += Hatching.bar(box, color: style.accent, isHatched: row.isNotFinal)
             let x = row.value < 0 ? end - 4 - value.width : end + 4
             ink += value.ink(at: Point(x, middle - value.height / 2))
             y += height
@@ -90,6 +90,6 @@ extension BarChart.Row {
     fileprivate init(_ datum: Datum) {
         self.init(
             label: datum.text("label"), value: datum["value"]?.low ?? 0, text: datum.text("value"),
-            isEstimate: datum.isEstimate("certainty"))
+            isNotFinal: datum.isNotFinal("certainty"))
     }
 }

@@ -25,7 +25,7 @@ package struct BulletChart: ChartKind, Hashable {
         package let result: Double
         /// The result as printed, with its unit.
         package let resultText: String
-        package let isEstimate: Bool
+        package let isNotFinal: Bool
         package let targetLow: Double?
         package let targetHigh: Double?
         /// The target as printed, with the word for it.
@@ -33,14 +33,14 @@ package struct BulletChart: ChartKind, Hashable {
         package let status: StatusMark
 
         package init(
-            label: String, unit: String = "", result: Double, resultText: String, isEstimate: Bool,
+            label: String, unit: String = "", result: Double, resultText: String, isNotFinal: Bool,
             targetLow: Double?, targetHigh: Double?, targetText: String, status: StatusMark
         ) {
             self.label = label
             self.unit = unit
             self.result = result
             self.resultText = resultText
-            self.isEstimate = isEstimate
+            self.isNotFinal = isNotFinal
             self.targetLow = targetLow
             self.targetHigh = targetHigh
             self.targetText = targetText
@@ -58,7 +58,7 @@ package struct BulletChart: ChartKind, Hashable {
         let row = { (datum: Datum) in
             Row(
                 label: datum.text("label"), unit: datum.unit, result: datum["result"]?.low ?? 0,
-                resultText: datum.text("result"), isEstimate: datum.isEstimate("certainty"),
+                resultText: datum.text("result"), isNotFinal: datum.isNotFinal("certainty"),
                 targetLow: datum["target"]?.low, targetHigh: datum["target"]?.high,
                 targetText: BulletChart.target(datum, data), status: datum.status("status"))
         }
@@ -71,7 +71,7 @@ package struct BulletChart: ChartKind, Hashable {
 
     /// Tells estimates from final figures where there are some, and what several scales are.
     package static func legend(_ data: ChartData) -> Legend? {
-        let estimates = Set(data.rows.map { $0.isEstimate("certainty") })
+        let estimates = Set(data.rows.map { $0.isNotFinal("certainty") })
         let entries: [Legend.Entry] = [
             estimates.count > 1 ? .init(.bar(isHatched: false), ChartPhrase.result[data.language]) : nil,
             estimates.contains(true) ? .init(.bar(isHatched: true), ChartPhrase.resultEstimate[data.language]) : nil,

@@ -41,7 +41,7 @@ struct BulletPlot {
         }
         ink += band(row, scale, top: top, height: track)
         let bar = Rectangle(x: min(zero, tip), y: middle - 4.5, width: max(abs(tip - zero), 0.8), height: 9)
-        ink += Hatching.bar(bar, color: style.accent, isHatched: row.isEstimate)
+        ink += Hatching.bar(bar, color: style.accent, isHatched: row.isNotFinal)
         if ticks[0] < 0 {
             ink.append(
                 .rule(from: Point(zero, top), to: Point(zero, top + track), Stroke(style.muted, width: 0.8)))

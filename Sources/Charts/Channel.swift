@@ -1,3 +1,5 @@
+import Quantities
+
 /// What a chart reads from each row of a table, under a key of its own in layout files.
 package struct Channel: Hashable, Sendable {
     /// How the cells of a row become a reading.
@@ -122,10 +124,10 @@ package struct Datum: Hashable, Sendable {
     }
 
     /// Whether an observation status tells the row's figure from a final one; a missing one does not.
-    package func isEstimate(_ key: String) -> Bool { !["", "A"].contains(code(key)) }
+    package func isNotFinal(_ key: String) -> Bool { ObservationStatus.isNotFinal(code: code(key)) }
 
     /// The status a channel holds, as shape and word; open without a reading.
     package func status(_ key: String) -> StatusMark {
-        StatusMark(StatusMark.tone(ofVerdict: code(key)), word: text(key))
+        StatusMark(StatusMark.tone(of: code(key)), word: text(key))
     }
 }

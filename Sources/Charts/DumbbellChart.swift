@@ -67,7 +67,7 @@ package struct DumbbellChart: ChartKind, Hashable {
             let (low, high) = (datum["target"]?.low, datum["target"]?.high)
             return Row(
                 label: datum.text("label"), start: datum["start"]?.low ?? 0,
-                startText: DumbbellChart.start(datum), isStartEstimate: datum.isEstimate("start_certainty"),
+                startText: DumbbellChart.start(datum), isStartEstimate: datum.isNotFinal("start_certainty"),
                 endLow: low ?? high ?? 0, endHigh: high ?? low ?? 0, endText: DumbbellChart.end(datum),
                 remark: data.wording("growth_text", datum), language: data.language)
         }
@@ -75,7 +75,7 @@ package struct DumbbellChart: ChartKind, Hashable {
     }
 
     private static func start(_ datum: Datum) -> String {
-        let estimate = datum.isEstimate("start_certainty") ? datum.text("start_certainty") : ""
+        let estimate = datum.isNotFinal("start_certainty") ? datum.text("start_certainty") : ""
         return text("start", in: datum, [datum.text("start_period"), estimate])
     }
 
@@ -89,7 +89,7 @@ package struct DumbbellChart: ChartKind, Hashable {
 
     /// Tells open dots from filled ones where there are some, and that each row has a scale of its own.
     package static func legend(_ data: ChartData) -> Legend? {
-        let estimates = Set(data.rows.map { $0.isEstimate("start_certainty") })
+        let estimates = Set(data.rows.map { $0.isNotFinal("start_certainty") })
         let ends = Set(DumbbellChart(data).rows.map { $0.endLow == $0.endHigh })
         return Legend(
             [

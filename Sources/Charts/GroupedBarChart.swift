@@ -99,7 +99,7 @@ package struct GroupedBarChart: ChartKind, Hashable {
 
     /// The value as printed, with the word for its status where it is not actual.
     private static func figure(_ datum: Datum) -> String {
-        let status = datum.isEstimate("certainty") ? datum.text("certainty") : ""
+        let status = datum.isNotFinal("certainty") ? datum.text("certainty") : ""
         return datum.text("value") + (status.isEmpty ? "" : " (\(status))")
     }
 

@@ -109,7 +109,7 @@ struct LineFigure {
         for index in order where labelled.insert(index).inserted {
             let isEnd = index == points.count - 1 || index == 0
             let point = points[index]
-            let text = isEnd && point.isEstimate ? "\(point.text) \(point.certainty)" : point.text
+            let text = isEnd && point.isNotFinal ? "\(point.text) \(point.certainty)" : point.text
             let block = TextBlock.tight(
                 text, font: index == points.count - 1 ? style.value.bold : style.small, color: style.ink, within: nil,
                 measurer: measurer)

@@ -41,7 +41,7 @@ package struct MatrixChart: ChartKind, Hashable {
     package init(_ data: ChartData) {
         self.init(
             columns: (data.whole.first?.parts("columns") ?? []).map {
-                StatusMark(StatusMark.tone(ofVerdict: $0.code), word: $0.word)
+                StatusMark(StatusMark.tone(of: $0.code), word: $0.word)
             },
             rows: data.rows.map { datum in
                 Row(

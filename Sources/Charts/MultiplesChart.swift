@@ -45,7 +45,7 @@ package struct MultiplesChart: ChartKind, Hashable {
         let language = data.language
         let all = chart.whole
         var entries = [Legend.Entry(.line(.observed), LinePhrase.observed[language])]
-        if all.contains(where: { $0.observed.contains(where: \.isEstimate) }) {
+        if all.contains(where: { $0.observed.contains(where: \.isNotFinal) }) {
             entries.append(.init(.dot(isOpen: true), ChartPhrase.estimatedFigure[language]))
         }
         if all.contains(where: { $0.path.count > 1 }) {

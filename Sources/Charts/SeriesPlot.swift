@@ -147,7 +147,7 @@ struct SeriesPlot {
         }
         ink.append(
             .area(
-                .circle(center: center, radius: radius), fill: point.isEstimate ? .white : style.accent,
+                .circle(center: center, radius: radius), fill: point.isNotFinal ? .white : style.accent,
                 stroke: Stroke(style.accent, width: 0.6 + 0.7 * weight)))
         return ink + arrow(point, at: center, color: style.accent)
     }

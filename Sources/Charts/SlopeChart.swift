@@ -24,12 +24,12 @@ package struct SlopeChart: ChartKind, Hashable {
         package let value: Double
         /// The value as printed.
         package let text: String
-        package let isEstimate: Bool
+        package let isNotFinal: Bool
 
-        package init(value: Double, text: String, isEstimate: Bool = false) {
+        package init(value: Double, text: String, isNotFinal: Bool = false) {
             self.value = value
             self.text = text
-            self.isEstimate = isEstimate
+            self.isNotFinal = isNotFinal
         }
     }
 
@@ -100,7 +100,7 @@ package struct SlopeChart: ChartKind, Hashable {
 
     /// Says what open dots are where there are some.
     package static func legend(_ data: ChartData) -> Legend? {
-        guard data.rows.contains(where: { $0.isEstimate("start_certainty") || $0.isEstimate("certainty") }) else {
+        guard data.rows.contains(where: { $0.isNotFinal("start_certainty") || $0.isNotFinal("certainty") }) else {
             return nil
         }
         return Legend([.init(.dot(isOpen: true), ChartPhrase.estimatedFigure[data.language])])
@@ -159,7 +159,7 @@ extension SlopeChart.Row {
     fileprivate init(_ datum: Datum) {
         let end = { (key: String, certainty: String) in
             SlopeChart.End(
-                value: datum[key]?.low ?? 0, text: datum.text(key), isEstimate: datum.isEstimate(certainty))
+                value: datum[key]?.low ?? 0, text: datum.text(key), isNotFinal: datum.isNotFinal(certainty))
         }
         self.init(
             label: datum.text("label"), start: end("start", "start_certainty"), end: end("end", "certainty"))

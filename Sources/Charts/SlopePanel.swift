@@ -76,7 +76,7 @@ struct SlopePanel {
             ink += [(left, row.start), (right, row.end)].map { x, end in
                 .area(
                     .circle(center: Point(x, scale.position(end.value)), radius: 3.4),
-                    fill: end.isEstimate ? .white : style.accent, stroke: Stroke(style.accent, width: 1.4))
+                    fill: end.isNotFinal ? .white : style.accent, stroke: Stroke(style.accent, width: 1.4))
             }
         }
         return Drawing(size: Size(width, head.height + height), ink: ink)

@@ -83,7 +83,7 @@ package struct StackedBarChart: ChartKind, Hashable {
 
     /// The statuses where every part is another one, else series.
     private static func swatches(_ parts: [Part]) -> [Legend.Swatch] {
-        let tones = parts.map { StatusMark.tone(ofVerdict: $0.code) }
+        let tones = parts.map { StatusMark.tone(of: $0.code) }
         guard Set(tones).count == tones.count else { return parts.indices.map { .series($0) } }
         return tones.map { .status($0) }
     }

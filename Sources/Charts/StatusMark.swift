@@ -23,7 +23,7 @@ package struct StatusMark: Hashable, Sendable {
     }
 
     /// The tone of a verdict, pace, task, clear, quota or effect; codes it does not know are open.
-    package static func tone(ofVerdict code: String) -> Tone {
+    package static func tone(of code: String) -> Tone {
         switch code {
         case "exceeded", "reached_early", "better": .beyond
         case "met", "on_track", "done", "clear", "within": .reached

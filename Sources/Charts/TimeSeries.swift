@@ -13,7 +13,7 @@ package struct TimeSeries: Hashable, Sendable {
         /// The value as printed without its unit.
         package let text: String
         package let period: String
-        package let isEstimate: Bool
+        package let isNotFinal: Bool
         /// The word for an estimate; empty for a final figure.
         package let certainty: String
 
@@ -131,7 +131,7 @@ extension TimeSeries.Point {
             }
         text = plain?.printed(unit: nil, in: language) ?? value.text
         period = row.code("period") == Period.unknown.code ? "" : row.text("period")
-        isEstimate = row.isEstimate("certainty")
-        certainty = isEstimate ? row.text("certainty") : ""
+        isNotFinal = row.isNotFinal("certainty")
+        certainty = isNotFinal ? row.text("certainty") : ""
     }
 }

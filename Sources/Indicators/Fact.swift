@@ -1,23 +1,6 @@
 package import Diagnostics
 package import Quantities
 
-/// How sure a value is: codes of the SDMX code list CL_OBS_STATUS.
-package enum ObservationStatus: String, Hashable, Sendable, CaseIterable {
-    case normal = "A"
-    case estimate = "E"
-    case provisional = "P"
-    case forecast = "F"
-    /// Missing, reason not given.
-    case missing = "O"
-    /// Missing because it cannot exist: not applicable.
-    case notApplicable = "M"
-    /// Missing although it exists: not reported.
-    case notReported = "L"
-
-    /// Whether the status says that there is no value.
-    package var isMissing: Bool { self == .missing || self == .notApplicable || self == .notReported }
-}
-
 /// One figure as a source states it.
 ///
 /// It never changes; lists of facts only point to it, because they are sorted, grouped and copied by the thousand.

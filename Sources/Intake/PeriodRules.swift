@@ -35,7 +35,7 @@ struct PeriodRules {
     ///
     /// What was achieved before the term is doubted only: it may be its baseline.
     static func outside(_ period: Period, _ term: Term?, _ isTarget: Bool, at place: Place) -> Diagnostic? {
-        guard let term, let first = period.first, let last = period.end?.year else { return nil }
+        guard let term, let first = period.firstYear, let last = period.end?.year else { return nil }
         if last > term.last || (isTarget && first < term.first) {
             return Diagnostic(
                 rule: "period-outside-term", at: place,
@@ -47,16 +47,5 @@ struct PeriodRules {
             .warning, rule: "period-outside-term", at: place,
             "the period \(period.code) ends before the term \(term.code) begins", hint: "correct the period or the term"
         )
-    }
-}
-
-extension Period {
-    /// The year the period begins in; nil when it is unknown.
-    var first: Int? {
-        switch self {
-        case .year(let year), .years(let year, _, _): year
-        case .asOf(let day), .days(let day, _): day.year
-        case .unknown: nil
-        }
     }
 }

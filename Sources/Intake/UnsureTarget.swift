@@ -1,5 +1,6 @@
 import Diagnostics
 import Indicators
+import Quantities
 
 /// A target with the status of a figure nobody is sure of: mostly a result under the wrong kind.
 enum UnsureTarget {

@@ -81,7 +81,7 @@ package struct Row: Hashable, Sendable {
     package func text(_ column: String) -> String { self[column].machine }
 
     /// Whether an observation status tells the row's figure from a final one; a missing one does not.
-    package func isEstimate(_ column: String) -> Bool { !["", "A"].contains(text(column)) }
+    package func isNotFinal(_ column: String) -> Bool { ObservationStatus.isNotFinal(code: text(column)) }
 
     /// This row with the sums of all rows in some columns; cells that are no numbers count nothing.
     package func total(of rows: [Row], _ columns: [String]) -> Row {

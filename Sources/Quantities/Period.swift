@@ -57,6 +57,15 @@ package enum Period: Hashable, Sendable {
         }
     }
 
+    /// The year the period begins in; nil when it is unknown.
+    package var firstYear: Int? {
+        switch self {
+        case .year(let year), .years(let year, _, _): year
+        case .asOf(let day), .days(let day, _): day.year
+        case .unknown: nil
+        }
+    }
+
     /// The last day the period covers; nil when it is unknown.
     package var end: Day? {
         switch self {

@@ -4,14 +4,14 @@ import Goldens
 import Testing
 
 @Suite struct BarChartTests {
-    private func row(_ label: String, _ value: Double, _ text: String, isEstimate: Bool = false) -> BarChart.Row {
-        BarChart.Row(label: label, value: value, text: text, isEstimate: isEstimate)
+    private func row(_ label: String, _ value: Double, _ text: String, isNotFinal: Bool = false) -> BarChart.Row {
+        BarChart.Row(label: label, value: value, text: text, isNotFinal: isNotFinal)
     }
 
     private func dump(_ rows: BarChart.Row...) -> String { BarChart(rows: rows).plain.dump }
 
     @Test func `Bars begin at zero`() throws {
-        try Golden.check(dump(row("Một", 100, "100"), row("Nửa", 50, "50", isEstimate: true)), "bar-positive")
+        try Golden.check(dump(row("Một", 100, "100"), row("Nửa", 50, "50", isNotFinal: true)), "bar-positive")
     }
 
     @Test func `Zero is a hairline, and negative bars go left`() throws {

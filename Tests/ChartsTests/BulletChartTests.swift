@@ -6,11 +6,11 @@ import Testing
 
 @Suite struct BulletChartTests {
     private func row(
-        _ label: String, _ result: Double, _ low: Double?, _ high: Double?, isEstimate: Bool = false,
+        _ label: String, _ result: Double, _ low: Double?, _ high: Double?, isNotFinal: Bool = false,
         status: StatusMark = StatusMark(.reached, word: "đạt")
     ) -> BulletChart.Row {
         BulletChart.Row(
-            label: label, result: result, resultText: "kq \(Int(result))", isEstimate: isEstimate, targetLow: low,
+            label: label, result: result, resultText: "kq \(Int(result))", isNotFinal: isNotFinal, targetLow: low,
             targetHigh: high, targetText: "mục tiêu", status: status)
     }
 
@@ -35,7 +35,7 @@ import Testing
     }
 
     @Test func `An estimate is hatched`() throws {
-        try Golden.check(ink(row("GRDP", 20, 40, 40, isEstimate: true)).dump, "bullet-estimate")
+        try Golden.check(ink(row("GRDP", 20, 40, 40, isNotFinal: true)).dump, "bullet-estimate")
     }
 
     @Test func `Rows are divided by rules`() throws {

@@ -6,10 +6,10 @@ import Testing
 
 @Suite struct DumbbellChartTests {
     private func row(
-        _ start: Double, _ low: Double, _ high: Double, isEstimate: Bool = false, remark: String = ""
+        _ start: Double, _ low: Double, _ high: Double, isNotFinal: Bool = false, remark: String = ""
     ) -> DumbbellChart.Row {
         DumbbellChart.Row(
-            label: "Thu nhập", start: start, startText: "từ (2025)", isStartEstimate: isEstimate, endLow: low,
+            label: "Thu nhập", start: start, startText: "từ (2025)", isStartEstimate: isNotFinal, endLow: low,
             endHigh: high, endText: "đến (2030)", remark: remark, language: .vi)
     }
 
@@ -20,7 +20,7 @@ import Testing
     @Test func `A range of ends is a box`() throws { try Golden.check(dump(row(10, 40, 60)), "dumbbell-range") }
 
     @Test func `An estimated start is open, and a remark stands below the label`() throws {
-        try Golden.check(dump(row(30, 20, 20, isEstimate: true, remark: "cần tăng 5%/năm")), "dumbbell-estimate")
+        try Golden.check(dump(row(30, 20, 20, isNotFinal: true, remark: "cần tăng 5%/năm")), "dumbbell-estimate")
     }
 
     @Test func `A way from below zero keeps zero on the scale`() throws {

@@ -8,7 +8,7 @@ import Testing
 @Suite struct LabelColumnTests {
     /// The lines a name takes in the label column of bars 182 points wide.
     private func lines(_ label: String) -> [String] {
-        let row = BarChart.Row(label: label, value: 1, text: "", isEstimate: false)
+        let row = BarChart.Row(label: label, value: 1, text: "", isNotFinal: false)
         let drawing = BarChart(rows: [row]).draw(width: 182, style: .plain, measurer: CountingMeasurer())
         return drawing.ink.flatMap(\.textLines).map(\.text).filter { !$0.isEmpty }
     }

@@ -9,7 +9,7 @@ import Testing
         ("not_met", .short), ("moving_away", .short), ("slow", .short), ("not_assessable", .open),
         ("accelerate", .open), ("none", .open), ("", .open), ("đạt", .open),
     ]) func `Every code has its tone`(code: String, tone: StatusMark.Tone) {
-        #expect(StatusMark.tone(ofVerdict: code) == tone)
+        #expect(StatusMark.tone(of: code) == tone)
     }
 
     @Test func `Every tone has a shape of its own, inside its size`() {

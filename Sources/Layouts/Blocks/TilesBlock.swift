@@ -66,6 +66,6 @@ package struct TilesBlock: Block {
         return TileRow.Tile(
             number: number, unit: hasUnit ? row.unit?.names[setting.language] ?? "" : "", label: name,
             tone: TilesBlock.verdicts.contains(column.column)
-                ? StatusMark.tone(ofVerdict: column.column) : nil, share: part)
+                ? StatusMark.tone(of: column.column) : nil, share: part)
     }
 }

@@ -21,7 +21,8 @@ struct CellFilling {
         guard let shape = setting.table("facts")?.shape, let place = shape.position(of: "status"),
             case .code(let codes) = shape.columns[place].kind
         else { return [] }
-        return codes.filter { ["E", "P", "F"].contains($0.code) }.map { letter(of: $0.words[setting.language]) }
+        return codes.filter { ObservationStatus(rawValue: $0.code)?.marksFigure ?? false }
+            .map { letter(of: $0.words[setting.language]) }
     }
 
     private static func letter(of words: String) -> String { String(words.prefix(1)).lowercased() }
@@ -70,7 +71,7 @@ struct CellFilling {
 
     /// The first letter and the words of a status that is not a final one; nil for a final or a missing one.
     private static func status(_ row: Row, _ column: String, in setting: Setting) -> (letter: String, words: String)? {
-        guard row.isEstimate(column) else { return nil }
+        guard row.isNotFinal(column) else { return nil }
         let words = row.printed(column, as: .plain, in: setting)
         return (letter(of: words), words)
     }
@@ -80,6 +81,6 @@ extension Row {
     /// A code as shape and word.
     func stateMark(_ column: String, in setting: Setting) -> StateMark {
         let word = printed(column, as: .mark, in: setting)
-        return StateMark(mark: StatusMark(StatusMark.tone(ofVerdict: text(column)), word: word))
+        return StateMark(mark: StatusMark(StatusMark.tone(of: text(column)), word: word))
     }
 }
