@@ -6,7 +6,7 @@ extension BlockCatalogue {
     /// What a block is for and which keys it has, as lines of text; made from the block's own reading.
     package static func reference(of block: BlockKind) -> [String] {
         let fields = FieldReader.describing(of: "the block '\(block.name)'")
-        _ = block.read(fields, Vocabulary(shapes: [], variables: [], log: DiagnosticLog()))
+        _ = block.read(fields, Vocabulary(shapes: [], log: DiagnosticLog()))
         return ["\(block.name): \(block.about)"] + lines(fields.declarations, indent: 1)
     }
 

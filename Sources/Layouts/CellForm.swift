@@ -70,7 +70,7 @@ extension Row {
     package func link(_ column: String, as form: CellForm, in setting: Setting) -> LinkTarget? {
         switch form {
         case .source: setting.sourceNumbers[text(column)].map { .anchor("source-\($0)") }
-        case .committee: setting.files[text("committee_id")].map { .address($0) }
+        case .committee: setting.reportAddresses[text("committee_id")].map { .address($0) }
         default: nil
         }
     }

@@ -27,7 +27,7 @@ package struct Layout: Sendable {
     /// Reads a layout; nil after reporting every fault in it.
     package init?(reading node: YAMLNode, _ vocabulary: Vocabulary) {
         let fields = FieldReader(
-            node, of: "the layout", log: vocabulary.log, kind: .configuration, placeholders: vocabulary.placeholders)
+            node, of: "the layout", log: vocabulary.log, kind: .configuration, placeholders: Placeholder.names)
         self.init(fields, vocabulary)
     }
 
@@ -81,7 +81,7 @@ package struct Layout: Sendable {
         }
         let fields = FieldReader(
             pairs[0].value, of: "the block '\(name)'", log: vocabulary.log, kind: .configuration,
-            placeholders: vocabulary.placeholders)
+            placeholders: Placeholder.names)
         let block = kind.read(fields, vocabulary)
         fields.finish()
         return block

@@ -15,7 +15,7 @@ package struct LayoutSchema {
     /// The schema; a file of a whole layout and one of a part fit it.
     package var json: JSONValue {
         let log = DiagnosticLog()
-        let vocabulary = Vocabulary(shapes: shapes, variables: [], log: log)
+        let vocabulary = Vocabulary(shapes: shapes, log: log)
         let layout = FieldReader.describing(of: "the layout")
         _ = Layout(layout, vocabulary)
         let kinds = BlockCatalogue.all.map { kind in

@@ -1,6 +1,4 @@
-import Foundation
-import Quantities
-package import Tables
+import Tables
 
 /// Which rows of a named table a block shows, and in what order.
 package struct Query: Hashable, Sendable {
@@ -64,51 +62,17 @@ package struct Query: Hashable, Sendable {
     }
 }
 
-/// One row of a table, by column name.
-package struct Row: Hashable, Sendable {
-    package let shape: TableShape
-    package let cells: [Cell]
-
-    package init(shape: TableShape, cells: [Cell]) {
-        self.shape = shape
-        self.cells = cells
-    }
-
-    /// The cell of a column; missing when the table has no such column.
-    package subscript(column: String) -> Cell { shape.position(of: column).map { cells[$0] } ?? .missing }
-
-    /// The machine text of a column.
-    package func text(_ column: String) -> String { self[column].machine }
-
-    /// Whether an observation status tells the row's figure from a final one; a missing one does not.
-    package func isNotFinal(_ column: String) -> Bool { ObservationStatus.isNotFinal(code: text(column)) }
-
-    /// This row with the sums of all rows in some columns; cells that are no numbers count nothing.
-    package func total(of rows: [Row], _ columns: [String]) -> Row {
-        var cells = cells
-        for column in columns {
-            guard let position = shape.position(of: column) else { continue }
-            if case .text = cells[position], let count = Quantity.count(of: rows.map { $0.text(column) }) {
-                cells[position] = .text(count.grammar)
-                continue
-            }
-            cells[position] = .number(
-                rows.reduce(0) { sum, row in
-                    if case .number(let value) = row.cells[position] { sum + value } else { sum }
-                })
-        }
-        return Row(shape: shape, cells: cells)
-    }
-}
-
 /// A condition on the column of one table, its variables filled in.
 private struct Check {
     private let place: Int?
     private let test: Query.Test
 
-    init(_ condition: Query.Condition, _ shape: TableShape, _ variables: [String: String]) {
+    init(_ condition: Query.Condition, _ shape: TableShape, _ variables: [Variable: String]) {
         let resolved = { (values: [String]) in
-            values.map { $0.hasPrefix("@") ? variables[String($0.dropFirst())] ?? "" : $0 }
+            values.map { value in
+                guard value.hasPrefix("@") else { return value }
+                return Variable(rawValue: String(value.dropFirst())).flatMap { variables[$0] } ?? ""
+            }
         }
         place = shape.position(of: condition.column)
         test =

@@ -77,10 +77,10 @@ extension Query {
     ) -> Bool {
         if value.value.hasPrefix("@") {
             let name = String(value.value.dropFirst())
-            if vocabulary.variables.contains(name) { return true }
+            if Variable(rawValue: name) != nil { return true }
             report(
                 "unknown-variable", value, "there is no variable '@\(name)'",
-                didYouMean("@" + name, among: vocabulary.variables.map { "@" + $0 }), vocabulary)
+                didYouMean("@" + name, among: Variable.allCases.map(\.written)), vocabulary)
             return false
         }
         guard let position = shape.position(of: column), case .code(let codes) = shape.columns[position].kind else {

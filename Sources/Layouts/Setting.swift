@@ -13,12 +13,12 @@ package struct Setting {
 
     package init(
         tables: [String: Table], sourceNumbers: [String: Int], language: Language, theme: Theme, width: Double,
-        measurer: any Measuring, placeholders: [String: Words], variables: [String: String],
-        files: [String: String] = [:]
+        measurer: any Measuring, placeholders: [Placeholder: Words], variables: [Variable: String],
+        reportAddresses: [String: String] = [:]
     ) {
         document = SharedSetting(
             tables: tables, sourceNumbers: sourceNumbers, language: language, measurer: measurer,
-            placeholders: placeholders, variables: variables, files: files)
+            placeholders: placeholders, variables: variables, reportAddresses: reportAddresses)
         self.theme = theme
         self.width = width
     }
@@ -30,11 +30,11 @@ package struct Setting {
     package var language: Language { document.language }
     package var measurer: any Measuring { document.measurer }
     /// What `{committee}` and the like stand for in texts of the layout.
-    package var placeholders: [String: Words] { document.placeholders }
+    package var placeholders: [Placeholder: Words] { document.placeholders }
     /// What `@past` and the like stand for in queries.
-    package var variables: [String: String] { document.variables }
+    package var variables: [Variable: String] { document.variables }
     /// The address of each committee's own report; empty where nothing leads there.
-    package var files: [String: String] { document.files }
+    package var reportAddresses: [String: String] { document.reportAddresses }
     /// What the findings say of targets, for the headings of charts.
     var told: ToldFindings { document.told }
 
@@ -75,7 +75,9 @@ package struct Setting {
     ///
     /// What is filled in stays as it is, braces included; names nobody knows stay as they are written.
     package func text(_ words: Words, _ values: [String: String] = [:]) -> String {
-        filled(words[language]) { values[$0] ?? placeholders[$0]?[language] }
+        filled(words[language]) { name in
+            values[name] ?? Placeholder(rawValue: name).flatMap { placeholders[$0]?[language] }
+        }
     }
 
     /// A text broken to a width in one of the theme's fonts, on the baseline grid if its role is.

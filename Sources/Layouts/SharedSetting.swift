@@ -8,9 +8,9 @@ final class SharedSetting {
     let sourceNumbers: [String: Int]
     let language: Language
     let measurer: any Measuring
-    let placeholders: [String: Words]
-    let variables: [String: String]
-    let files: [String: String]
+    let placeholders: [Placeholder: Words]
+    let variables: [Variable: String]
+    let reportAddresses: [String: String]
     /// What the findings say of targets, for the headings of charts.
     let told = ToldFindings()
     /// The tables set so far, in the order they were.
@@ -20,7 +20,7 @@ final class SharedSetting {
 
     init(
         tables: [String: Table], sourceNumbers: [String: Int], language: Language, measurer: any Measuring,
-        placeholders: [String: Words], variables: [String: String], files: [String: String]
+        placeholders: [Placeholder: Words], variables: [Variable: String], reportAddresses: [String: String]
     ) {
         self.tables = tables
         self.sourceNumbers = sourceNumbers
@@ -28,7 +28,7 @@ final class SharedSetting {
         self.measurer = measurer
         self.placeholders = placeholders
         self.variables = variables
-        self.files = files
+        self.reportAddresses = reportAddresses
     }
 
     /// A table of the document; nil when it has none of that name.

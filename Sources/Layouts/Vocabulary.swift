@@ -2,23 +2,14 @@ package import Diagnostics
 package import SourceFiles
 package import Tables
 
-/// What layouts may refer to: the shapes of the tables, the variables of queries, and where faults go.
+/// What layouts may refer to: the shapes of the tables and the files of parts, and where faults go.
 package struct Vocabulary {
     package let shapes: [TableShape]
-    /// The names that may follow `@` in a query.
-    package let variables: Set<String>
     package let log: DiagnosticLog
-    /// What may stand in braces in any text of a layout.
-    package let placeholders: Set<String>
     /// The sections of the layout that is read.
     private(set) var sections = SectionNames()
     /// The blocks of the layout that is read.
     private(set) var blocks = BlockCount()
-
-    /// Everything every document knows to fill in.
-    package static let documentPlaceholders: Set<String> = [
-        "committee", "committee_short", "past", "next", "date", "sources", "latest", "method",
-    ]
 
     /// The files parts may be read from; nil after a fault of the file was reported.
     private let file: (Located<String>) -> YAMLNode?
@@ -26,14 +17,11 @@ package struct Vocabulary {
     private var open: [String] = []
 
     package init(
-        shapes: [TableShape], variables: Set<String>, log: DiagnosticLog,
-        placeholders: Set<String> = Vocabulary.documentPlaceholders,
+        shapes: [TableShape], log: DiagnosticLog,
         file: @escaping (Located<String>) -> YAMLNode? = { _ in nil }
     ) {
         self.shapes = shapes
-        self.variables = variables
         self.log = log
-        self.placeholders = placeholders
         self.file = file
     }
 

@@ -77,7 +77,8 @@ struct Composing: Sendable {
         let setting = Setting(
             tables: tables, sourceNumbers: sourceNumbers, language: plan.language, theme: files.theme,
             width: files.theme.sheet.columnWidth, measurer: measurer, placeholders: placeholders(plan, tables),
-            variables: ["past": files.edition.past.code, "next": files.edition.next.code], files: links(of: plan))
+            variables: Dictionary(uniqueKeysWithValues: Variable.allCases.map { ($0, term($0).code) }),
+            reportAddresses: reportAddresses(of: plan))
         let foot = Words(
             vi: "Ấn bản \(request.asOf.printed(in: .vi)) · \(Program.name) \(Program.version)",
             en: "Edition of \(request.asOf.printed(in: .en)) · \(Program.name) \(Program.version)")
@@ -91,12 +92,12 @@ struct Composing: Sendable {
     }
 
     /// For the consolidated report, where each committee's own one of the same language is served, if it is.
-    func links(of plan: DocumentPlan) -> [String: String] {
+    func reportAddresses(of plan: DocumentPlan) -> [String: String] {
         guard plan.committee == nil, let address = files.edition.address else { return [:] }
         return Dictionary(
             uniqueKeysWithValues: plans.compactMap { other in
                 guard let committee = other.committee, other.language == plan.language else { return nil }
-                return (committee, "\(address)editions/\(request.asOf.iso)/\(other.path)")
+                return (committee, "\(address)\(ReportsFolder.editions)/\(request.asOf.iso)/\(other.path)")
             })
     }
 
@@ -104,18 +105,29 @@ struct Composing: Sendable {
         Dictionary(uniqueKeysWithValues: tables.map { ($0.shape.name, $0) })
     }
 
-    private func placeholders(_ plan: DocumentPlan, _ tables: [String: Table]) -> [String: Words] {
+    private func placeholders(_ plan: DocumentPlan, _ tables: [String: Table]) -> [Placeholder: Words] {
+        Dictionary(uniqueKeysWithValues: Placeholder.allCases.map { ($0, words(for: $0, plan, tables)) })
+    }
+
+    private func words(for placeholder: Placeholder, _ plan: DocumentPlan, _ tables: [String: Table]) -> Words {
         let committee = plan.committee.flatMap { register.committee($0) }
-        return [
-            "committee": committee?.names ?? files.edition.title,
-            "committee_short": committee?.short ?? files.edition.title,
-            "past": Words(same: files.edition.past.printed),
-            "next": Words(same: files.edition.next.printed),
-            "date": Words(vi: request.asOf.printed(in: .vi), en: request.asOf.printed(in: .en)),
-            "sources": Words(same: "\(tables["sources"]?.rows.count ?? 0)"),
-            "latest": latestDate(of: tables["sources"]),
-            "method": Words(same: Judgement.methodVersion),
-        ]
+        return switch placeholder {
+        case .committee: committee?.names ?? files.edition.title
+        case .committeeShort: committee?.short ?? files.edition.title
+        case .past: Words(same: term(.past).printed)
+        case .next: Words(same: term(.next).printed)
+        case .date: Words(vi: request.asOf.printed(in: .vi), en: request.asOf.printed(in: .en))
+        case .sources: Words(same: "\(tables["sources"]?.rows.count ?? 0)")
+        case .latest: latestDate(of: tables["sources"])
+        case .method: Words(same: Judgement.methodVersion)
+        }
+    }
+
+    private func term(_ variable: Variable) -> Term {
+        switch variable {
+        case .past: files.edition.past
+        case .next: files.edition.next
+        }
     }
 
     /// The date of the latest document there is on the day; a dash when there is none.

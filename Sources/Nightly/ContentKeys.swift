@@ -20,7 +20,7 @@ extension Composing {
             parts += register.sources.indices.filter { cited.contains(register.sources[$0].id) }.map { "source \($0)" }
             parts.append(sourceDigest(cited, in: plan.language))
         } else {
-            parts = [rows?.whole ?? ""] + links(of: plan).keys.sorted()
+            parts = [rows?.whole ?? ""] + reportAddresses(of: plan).keys.sorted()
         }
         if carriesTables(plan), plan.language != tabulated.first {
             // The tables a document carries are in the edition's first language.

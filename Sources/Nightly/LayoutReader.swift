@@ -57,7 +57,7 @@ final class LayoutReader {
     /// Besides its parts each depends on everything that was read before.
     func layouts(_ files: EachKind<Located<String>?>, shapes: [TableShape]) throws -> EachKind<ReadLayout> {
         var fault: (any Error)?
-        let vocabulary = Vocabulary(shapes: shapes, variables: ["past", "next"], log: log) { part in
+        let vocabulary = Vocabulary(shapes: shapes, log: log) { part in
             do { return try self.node(part) } catch {
                 fault = error
                 return nil

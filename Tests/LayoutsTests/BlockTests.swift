@@ -11,9 +11,9 @@ import Testing
 /// Every block of the catalogue, as layouts write it.
 @Suite struct BlockTests {
     static let names = BlockCatalogue.all.map { $0.name }
-    static let placeholders = [
-        "committee": Words(same: "Đảng bộ Hải Phòng"), "past": Words(same: "2020–2025"),
-        "date": Words(vi: "21/11/2026", en: "21 November 2026"),
+    static let placeholders: [Placeholder: Words] = [
+        .committee: Words(same: "Đảng bộ Hải Phòng"), .past: Words(same: "2020–2025"),
+        .date: Words(vi: "21/11/2026", en: "21 November 2026"),
     ]
 
     private func strips(_ name: String, _ tables: [Table], _ language: Language = .vi, width: Double = 340) throws

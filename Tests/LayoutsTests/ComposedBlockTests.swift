@@ -74,7 +74,7 @@ import Testing
     /// Reads blocks with some part files at hand; gives their text and the faults.
     static func read(_ text: String, parts: [String: String]) throws -> (texts: [String], faults: [String]) {
         let log = DiagnosticLog()
-        let vocabulary = Vocabulary(shapes: SmallTables.shapes, variables: [], log: log) { name in
+        let vocabulary = Vocabulary(shapes: SmallTables.shapes, log: log) { name in
             parts[name.value].flatMap { try? SmallSetting.node($0, log) }
         }
         let fields = FieldReader(

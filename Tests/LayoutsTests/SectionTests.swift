@@ -150,7 +150,7 @@ import Testing
         let setting = Setting(
             tables: [:], sourceNumbers: [:], language: .vi, theme: SmallSetting.theme, width: 340,
             measurer: SmallSetting.setting([]).measurer, placeholders: [:], variables: [:],
-            files: ["hp": "https://example.org/hp.vi.pdf"])
+            reportAddresses: ["hp": "https://example.org/hp.vi.pdf"])
         #expect(row.link("indicator", as: .committee, in: setting) == .address("https://example.org/hp.vi.pdf"))
         #expect(row.printed("indicator", as: .committee, in: setting) == "Hải Phòng")
         #expect(row.link("indicator", as: .committee, in: SmallSetting.setting([])) == nil)

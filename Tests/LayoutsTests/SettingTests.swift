@@ -15,7 +15,7 @@ import Testing
     ]) func `Placeholders are filled in once, and data stays as it is`(text: String, expected: String) {
         let setting = SmallSetting.setting(
             [],
-            placeholders: ["committee": Words(same: "Hải Phòng {date}"), "date": Words(vi: "1/1/2030", en: "1 Jan")])
+            placeholders: [.committee: Words(same: "Hải Phòng {date}"), .date: Words(vi: "1/1/2030", en: "1 Jan")])
         #expect(setting.text(Words(same: text), ["group": "{committee}"]) == expected)
     }
 

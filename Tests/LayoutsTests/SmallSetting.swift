@@ -17,17 +17,17 @@ enum SmallSetting {
         colors: Dictionary(uniqueKeysWithValues: Theme.ColorRole.allCases.map { ($0, Color.black) }), families: [])
 
     static func setting(
-        _ tables: [Table], language: Language = .vi, width: Double = 340, placeholders: [String: Words] = [:]
+        _ tables: [Table], language: Language = .vi, width: Double = 340, placeholders: [Placeholder: Words] = [:]
     ) -> Setting {
         Setting(
             tables: Dictionary(uniqueKeysWithValues: tables.map { ($0.shape.name, $0) }),
             sourceNumbers: ["nq-1.txt": 1, "bc-2.txt": 2], language: language, theme: theme, width: width,
             measurer: CountingMeasurer(), placeholders: placeholders,
-            variables: ["past": "2020-2025", "next": "2025-2030"])
+            variables: [.past: "2020-2025", .next: "2025-2030"])
     }
 
     static func vocabulary(_ log: DiagnosticLog) -> Vocabulary {
-        Vocabulary(shapes: SmallTables.shapes, variables: ["past", "next"], log: log) { name in
+        Vocabulary(shapes: SmallTables.shapes, log: log) { name in
             name.value == "Parts/one.yaml" ? try? node("blocks: [prose: {text: {vi: Chung., en: Shared.}}]", log) : nil
         }
     }
@@ -53,7 +53,7 @@ enum SmallSetting {
     static func read(_ node: YAMLNode, _ shapes: [TableShape], _ log: DiagnosticLog) -> [any Composable] {
         Layout.blocks(
             FieldReader(node, of: "the layout", log: log, kind: .configuration), "blocks",
-            Vocabulary(shapes: shapes, variables: [], log: log))
+            Vocabulary(shapes: shapes, log: log))
     }
 
     /// The strips of a YAML list of blocks that must be without faults.

@@ -19,7 +19,7 @@ enum SmallPages {
     static func setting(_ language: Language = .vi, committee: String = "Hải Phòng", theme: Theme = theme) -> Setting {
         Setting(
             tables: [:], sourceNumbers: [:], language: language, theme: theme, width: theme.sheet.columnWidth,
-            measurer: CountingMeasurer(), placeholders: ["committee": Words(same: committee)], variables: [:])
+            measurer: CountingMeasurer(), placeholders: [.committee: Words(same: committee)], variables: [:])
     }
 
     static func document(
@@ -38,7 +38,7 @@ enum SmallPages {
         let head = "title: {vi: a, en: a}\nsubject: {vi: a, en: a}\nrunning_head: {vi: Báo cáo, en: Report}\nblocks:\n"
         let source = try #require(SourceText(Array((head + text).utf8), file: "l", log: log, kind: .configuration))
         let node = try #require(YAMLNode.read(source, log: log, kind: .configuration))
-        let read = Layout(reading: node, Vocabulary(shapes: [], variables: [], log: log))
+        let read = Layout(reading: node, Vocabulary(shapes: [], log: log))
         let layout = try #require(read, "\(log.diagnostics.map(\.text))")
         let day = Day(year: 2026, month: 11, day: 21) ?? .first(of: 2026)
         return try layout.paginate(

@@ -24,7 +24,7 @@ import Testing
         let node = try #require(YAMLNode.read(source, log: log, kind: .configuration))
         let blocks = Layout.blocks(
             FieldReader(node, of: "the layout", log: log), "blocks",
-            Vocabulary(shapes: [Self.shape], variables: [], log: log))
+            Vocabulary(shapes: [Self.shape], log: log))
         let plain = SmallPages.setting()
         let setting = Setting(
             tables: ["facts": Table(Self.shape, rows: rows)], sourceNumbers: [:], language: .vi, theme: plain.theme,

@@ -69,12 +69,12 @@ extension Layout {
             language: tables.language,
             theme: theme, width: theme.sheet.columnWidth, measurer: measurer,
             placeholders: [
-                "committee": Words(vi: "Đảng bộ thành phố", en: "City Party Committee"),
-                "past": Words(same: "2020–2025"), "next": Words(same: "2025–2030"),
-                "date": Words(vi: "21/11/2026", en: "21 November 2026"), "sources": Words(same: "2"),
-                "latest": Words(vi: "27/9/2025", en: "27 September 2025"), "method": Words(same: "2"),
+                .committee: Words(vi: "Đảng bộ thành phố", en: "City Party Committee"),
+                .past: Words(same: "2020–2025"), .next: Words(same: "2025–2030"),
+                .date: Words(vi: "21/11/2026", en: "21 November 2026"), .sources: Words(same: "2"),
+                .latest: Words(vi: "27/9/2025", en: "27 September 2025"), .method: Words(same: "2"),
             ],
-            variables: ["past": "2020-2025", "next": "2025-2030"])
+            variables: [.past: "2020-2025", .next: "2025-2030"])
         let document = try paginate(
             setting,
             DocumentFacts(

@@ -28,7 +28,7 @@ package struct GalleryEntry: Sendable {
             return SourceText(bytes, file: path, log: log, kind: .configuration)
                 .flatMap { YAMLNode.read($0, log: log, kind: .configuration) }
         }
-        let vocabulary = Vocabulary(shapes: GalleryTables.shapes, variables: ["past", "next"], log: log) { part in
+        let vocabulary = Vocabulary(shapes: GalleryTables.shapes, log: log) { part in
             read("\(GalleryEntry.folder)/\(part.value)")
         }
         guard let layout = read(path).flatMap({ Layout(reading: $0, vocabulary) }) else {
