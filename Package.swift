@@ -51,7 +51,8 @@ let package = Package(
         room("Indicators", ["Diagnostics", "Quantities"]),
         room("Finishing", [crypto]),
         room(
-            "CairoPainting", ["CPangoCairo", "CStoredStreams", "CQuickNumbers", "Drawings", "Finishing"],
+            "CairoPainting",
+            ["CPangoCairo", "CStoredStreams", "CQuickNumbers", "Quantities", "Drawings", "Finishing"],
             settings: [.strictMemorySafety()]),
         room("Intake", ["Diagnostics", "Quantities", "SourceFiles", "Indicators", crypto]),
         room("Assessments", ["Quantities", "Indicators"]),

@@ -2,6 +2,7 @@ internal import CPangoCairo
 internal import CStoredStreams
 package import Drawings
 package import Finishing
+import Quantities
 
 /// Paints a document as a tagged PDF 1.7, in memory; the same document always gives the same bytes.
 ///
@@ -83,7 +84,7 @@ private func describe(_ document: PaginatedDocument, to surface: OpaquePointer) 
     unsafe cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, document.title)
     unsafe cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_SUBJECT, document.subject)
     unsafe cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_AUTHOR, document.author)
-    unsafe cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, "termreport")
+    unsafe cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, Program.name)
     unsafe cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, instant)
     unsafe cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_MOD_DATE, instant)
 }

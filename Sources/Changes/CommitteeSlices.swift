@@ -55,7 +55,7 @@ struct CommitteeSlices {
         ["summary", "aims", "actions"].contains { base.bytes(path($0)) != nil }
     }
 
-    private func path(_ table: String) -> String { "committees/\(committee)/\(table).csv" }
+    private func path(_ table: String) -> String { EditionPath.slice(of: table, for: committee) }
 
     /// Both slices of a table; nil where the earlier one is no longer whole.
     private func difference(_ name: String, needing needed: [String]) -> Difference? {

@@ -20,6 +20,9 @@ struct SeedFiles {
     /// The folders that hold a file for each committee.
     private static let folders = ["aims", "facts"]
 
+    /// What the names of files of figures begin with.
+    static let factsFolder = "facts/"
+
     private let present: Set<String>
     let facts: [String]
     let aims: [String]
@@ -33,7 +36,7 @@ struct SeedFiles {
         let isIn = { (name: String, place: String, ending: String) in
             SeedFiles.isOwn(name) && name.hasPrefix(place) && name.lowercased().hasSuffix(ending)
         }
-        facts = names.filter { isIn($0, "facts/", ".csv") }
+        facts = names.filter { isIn($0, SeedFiles.factsFolder, ".csv") }
         aims = names.filter { isIn($0, "aims/", ".yaml") }
         let expected = Set(SeedFiles.catalogues + facts + aims + SeedFiles.optional)
         present = expected.intersection(names)
@@ -103,7 +106,7 @@ struct SeedFiles {
     /// Whether a file stands directly in a folder whose files are of one committee each.
     static func isOwn(_ name: String) -> Bool {
         let parts = name.split(separator: "/")
-        return parts.count == 2 && ["facts", "aims"].contains(parts[0])
+        return parts.count == 2 && folders.contains(String(parts[0]))
     }
 
     /// The committee a file is named after: `facts/mong-cai.csv` is `mong-cai`.

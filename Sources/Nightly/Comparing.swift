@@ -1,6 +1,7 @@
 import Assessments
 import Changes
 import Publishing
+import Quantities
 import Tabulation
 
 extension RunInput {

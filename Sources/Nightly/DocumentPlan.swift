@@ -1,5 +1,6 @@
 package import Publishing
 package import Quantities
+import Tables
 
 /// A document an edition is to hold.
 package struct DocumentPlan: Hashable, Sendable {
@@ -8,13 +9,7 @@ package struct DocumentPlan: Hashable, Sendable {
     package let language: Language
 
     /// Where it goes inside the edition.
-    package var path: String {
-        if let committee {
-            "committees/\(committee)/\(committee).\(language.rawValue).pdf"
-        } else {
-            "consolidated/consolidated.\(language.rawValue).pdf"
-        }
-    }
+    package var path: String { EditionPath.report(of: committee, in: language) }
 
     /// Whom it speaks of, in the manifest's words.
     package var kind: Manifest.Document.Kind { committee == nil ? .consolidated : .committee }

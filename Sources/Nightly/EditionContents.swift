@@ -42,14 +42,14 @@ extension Composing {
             contents.map { IndexPage.File(path: $0.path, size: $0.size, digest: $0.digest) }
             + staged.map { IndexPage.File(path: $0.path, size: $0.size, digest: $0.digest) }
             + carried.map { IndexPage.File(path: $0.path, size: $0.size, digest: $0.digest) }
-        contents.append(NewFile(path: "index.html", bytes: index(documents, files: known).bytes))
+        contents.append(NewFile(path: EditionPath.index, bytes: index(documents, files: known).bytes))
         try earlier.checkReadable()
         let manifest = Manifest(
             edition: request.asOf, program: Program.version, method: Judgement.methodVersion, inputs: inputs,
             layouts: files.digests, fonts: fonts, documents: documents.map(\.entry),
             tables: tabulated.written.map { table, rows in
                 let name = table.shape.name
-                return Manifest.WrittenTable(path: "tables/\(name).csv", name: name, rows: rows.count)
+                return Manifest.WrittenTable(path: EditionPath.table(name), name: name, rows: rows.count)
             })
         return try EditionPlan(
             date: request.asOf, files: contents, staged: staged, carried: carried, manifest: manifest)
@@ -60,15 +60,18 @@ extension Composing {
         var files: [CarriedFile] = []
         for committee in withheld.sorted() {
             let shown = documents.contains { $0.plan.committee == committee && $0.entry.outcome == .withheld }
-            let folder = "committees/\(committee)"
+            let folder = EditionPath.folder(of: committee)
             guard shown, let edition = earlier.lastGood(of: committee, plans)?.edition else { continue }
-            let passing = ["withheld", "faults"].map { "\(folder)/\($0).csv" }
-            for path in edition.paths(below: folder) where path.hasSuffix(".csv") && !passing.contains(path) {
+            let passing = Composing.tablesOfRefusals.map { EditionPath.slice(of: $0, for: committee) }
+            for path in edition.paths(below: folder) where EditionPath.isTable(path) && !passing.contains(path) {
                 if let file = try edition.carried(path) { files.append(file) }
             }
         }
         return files
     }
+
+    /// The tables that tell which committees are withheld, and for which faults.
+    private static let tablesOfRefusals = ["withheld", "faults"]
 
     /// Each committee's rows of every table that has any, beside its reports.
     ///
@@ -80,12 +83,13 @@ extension Composing {
             let slice = whole.slice(of: committee)
             return slice.tables.filter { table in
                 slice.hasRows(table)
-                    && (!withheld.contains(committee) || ["withheld", "faults"].contains(table.shape.name))
+                    && (!withheld.contains(committee) || Composing.tablesOfRefusals.contains(table.shape.name))
             }.flatMap { table in
-                let path = "committees/\(committee)/\(table.shape.name)"
-                let machine = NewFile(path: path + ".csv", parts: slice.file(of: table))
-                guard TableSet.filledIn.contains(table.shape.name) else { return [machine] }
-                return [machine, NewFile(path: path + "-excel.csv", parts: CSVRows(table, dialect: .excel).file)]
+                let name = table.shape.name
+                let machine = NewFile(path: EditionPath.slice(of: name, for: committee), parts: slice.file(of: table))
+                guard TableSet.filledIn.contains(name) else { return [machine] }
+                let form = CSVRows(table, dialect: .excel).file
+                return [machine, NewFile(path: EditionPath.form(of: name, for: committee), parts: form)]
             }
         }
     }

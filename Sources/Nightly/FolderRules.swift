@@ -1,5 +1,6 @@
 import Foundation
 import Publishing
+import Quantities
 
 /// Whether the folders of a run can be what they are named as.
 package enum FolderRules {
@@ -14,6 +15,25 @@ package enum FolderRules {
     package static func checkNamed(_ option: String, _ path: String) throws(RunFailure) {
         let faults = unnamed([(option, path)])
         if !faults.isEmpty { throw RunFailure(.usage, lines: faults) }
+    }
+
+    /// Refuses a path that can be no edition, because there is nothing or a whole folder of reports.
+    package static func checkEdition(at path: String) throws {
+        let isThere = { (path: String) in FileManager.default.fileExists(atPath: path) }
+        if !isThere(path) {
+            guard !path.hasSuffix("/\(ReportsFolder.latest)") else {
+                throw RunFailure(
+                    .output,
+                    lines: ["\(path): there is no edition; name another, or make one with \(Program.name) build"])
+            }
+            let named = "name an edition or a PDF, or a fingerprint, which has 16 digits 0-9 A-F"
+            throw RunFailure(.input, lines: ["\(path): there is no such file; \(named)"])
+        }
+        let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
+        if isThere("\(folder)/\(ReportsFolder.editions)") {
+            throw RunFailure(
+                .input, lines: ["\(path): not an edition but a folder of them; name \(folder)/\(ReportsFolder.latest)"])
+        }
     }
 
     /// Refuses a folder of reports that is a folder people edit, or lies in one, or the other way round.

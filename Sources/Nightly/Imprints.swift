@@ -19,8 +19,8 @@ extension Composing {
     /// The line on the last page that tells a document's fingerprint and how to check it.
     func closing(_ origin: DocumentOrigin) -> Words {
         Words(
-            vi: "Mã kiểm chứng \(origin.fingerprint) · kiểm tra bằng lệnh: termreport verify",
-            en: "Fingerprint \(origin.fingerprint) · to check it: termreport verify")
+            vi: "Mã kiểm chứng \(origin.fingerprint) · kiểm tra bằng lệnh: \(Program.name) verify",
+            en: "Fingerprint \(origin.fingerprint) · to check it: \(Program.name) verify")
     }
 
     /// Whether a document carries its tables.
@@ -33,11 +33,14 @@ extension Composing {
         guard carriesTables(plan), let whole = tabulated[tabulated.first] else { return [] }
         let set = plan.committee.map { whole.slice(of: $0) } ?? whole
         let written = set.tables.filter { set.hasRows($0) }.map { table in
-            (table: table, file: NewFile(path: "\(table.shape.name).csv", bytes: Array(set.file(of: table).joined())))
+            (
+                table: table,
+                file: NewFile(path: EditionPath.file(of: table.shape.name), bytes: Array(set.file(of: table).joined()))
+            )
         }
         let title = plan.committee.flatMap { register.committee($0)?.names } ?? files.edition.title
         let package = DataPackage(
-            name: plan.committee ?? "termreport", title: title, date: request.asOf,
+            name: plan.committee ?? Program.name, title: title, date: request.asOf,
             tables: written.map {
                 PackagedTable($0.table.shape, path: $0.file.path, size: $0.file.size, digest: $0.file.digest)
             })
@@ -49,7 +52,7 @@ extension Composing {
                 bytes: file.bytes)
         } + [
             AttachedFile(
-                name: "datapackage.json", type: "application/json", about: about[plan.language],
+                name: EditionPath.dataPackage, type: "application/json", about: about[plan.language],
                 relationship: .supplement, bytes: package.descriptor(in: plan.language).bytes)
         ]
     }

@@ -15,11 +15,12 @@ extension Composing {
         return IndexPage(
             title: self.files.edition.title, day: request.asOf, base: earlier.base?.day,
             past: self.files.edition.past, program: Program.version, method: Judgement.methodVersion,
+            verdicts: .ofReports,
             consolidated: contents.shown(contents.documents.filter { $0.committee == nil }), totals: contents.totals,
             committees: contents.committees,
             silent: register.committees.filter { !contents.reported.contains($0.id) }.map(\.names),
             changes: contents.changes, tables: contents.tables,
-            descriptions: ["datapackage.json"].compactMap { files[$0] })
+            descriptions: [EditionPath.dataPackage].compactMap { files[$0] })
     }
 }
 
@@ -52,7 +53,7 @@ private struct IndexContents {
         let counts = countsByCommittee
         let changes = rows("changes")?.grouped(by: "committee_id") ?? [:]
         let faults = rows("faults")?.grouped(by: "committee_id") ?? [:]
-        let slices = Dictionary(grouping: files.values.filter { $0.path.hasSuffix(".csv") }) { file in
+        let slices = Dictionary(grouping: files.values.filter { EditionPath.isTable($0.path) }) { file in
             file.path.split(separator: "/").dropLast().joined(separator: "/")
         }
         return composing.register.committees.compactMap { committee in
@@ -63,7 +64,7 @@ private struct IndexContents {
                 id: committee.id, names: committee.names, standing: standing, documents: shown(documents),
                 counts: standing == .current ? counts[committee.id] : countsShown(committee.id),
                 changes: isCompared ? effects(changes[committee.id]) : nil,
-                slices: (slices["committees/\(committee.id)"] ?? []).sorted { $0.path < $1.path })
+                slices: (slices[EditionPath.folder(of: committee.id)] ?? []).sorted { $0.path < $1.path })
         }
     }
 
@@ -79,7 +80,7 @@ private struct IndexContents {
 
     /// The verdicts the last good documents of a withheld committee show, read back from its slice of `summary`.
     private func countsShown(_ committee: String) -> IndexPage.Counts? {
-        let path = "committees/\(committee)/summary.csv"
+        let path = EditionPath.slice(of: "summary", for: committee)
         let edition = composing.earlier.lastGood(of: committee, composing.plans)?.edition
         guard files[path] != nil, let bytes = edition?.bytes(of: path) else { return nil }
         let past = composing.files.edition.past.code
@@ -102,7 +103,9 @@ private struct IndexContents {
         guard let table = rows("changes") else { return [] }
         let kinds = table.grouped(by: "change")
         return table.codes(of: "change").compactMap { kind in
-            kinds[kind].map { IndexPage.Change(kind: kind, effects: effects($0)) }
+            kinds[kind].map {
+                IndexPage.Change(kind: ChangeList.headings[kind] ?? Words(same: kind), effects: effects($0))
+            }
         }
     }
 
@@ -114,8 +117,8 @@ private struct IndexContents {
 
     var tables: [IndexPage.TableEntry] {
         composing.tabulated.written.compactMap { table, rows in
-            guard let machine = files["tables/\(table.shape.name).csv"],
-                let excel = files["tables/excel/\(table.shape.name).csv"]
+            guard let machine = files[EditionPath.table(table.shape.name)],
+                let excel = files[EditionPath.spreadsheet(table.shape.name)]
             else { return nil }
             return IndexPage.TableEntry(
                 title: table.shape.title, rows: rows.count, machine: machine, excel: excel)
@@ -142,5 +145,14 @@ extension IndexPage.Counts {
         self.init(
             targets: count("targets"), exceeded: count("exceeded"), met: count("met"), notMet: count("not_met"),
             notAssessable: count("not_assessable"))
+    }
+}
+
+extension IndexPage.VerdictWords {
+    /// The words the reports print.
+    fileprivate static var ofReports: Self {
+        Self(
+            exceeded: Verdict.exceeded.words, met: Verdict.met.words, notMet: Verdict.notMet.words,
+            notAssessable: Verdict.notAssessable.words)
     }
 }

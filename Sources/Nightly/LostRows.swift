@@ -1,5 +1,6 @@
 import Changes
 import Diagnostics
+import Intake
 import Publishing
 import Quantities
 
@@ -12,7 +13,7 @@ extension RunInput {
         let (before, now) = (base.manifest.inputs.map(\.path), Set(seeds.inputs.map(\.path)))
         let withheld = Set(seeds.withheld)
         let rows = losses.compactMap { loss -> Diagnostic? in
-            let isOwn = { (path: String) in path.hasPrefix("facts/\(loss.committee).") }
+            let isOwn = { (path: String) in InputDigest.Kind(of: path) == .facts(of: loss.committee) }
             let file = before.first(where: isOwn)
             let isGone = file != nil && !now.contains(where: isOwn)
             guard isGone || loss.isLarge else { return nil }
@@ -23,8 +24,11 @@ extension RunInput {
                 hint: "if this is not meant, put the \(isGone ? "file" : "rows") back; changes.csv lists what is gone")
         }
         let files = before.filter { path in
-            let committee = path.split(separator: "/").last?.prefix { $0 != "." } ?? ""
-            return !path.hasPrefix("facts/") && !now.contains(path) && !withheld.contains(String(committee))
+            switch InputDigest.Kind(of: path) {
+            case .facts: return false
+            case .aims(let committee) where withheld.contains(committee): return false
+            case .aims, .catalogue, .remarks: return !now.contains(path)
+            }
         }.map { path in
             Diagnostic(
                 .warning, rule: "lost-file", at: Place(file: "\(seeds.folder)/\(path)"),

@@ -54,7 +54,7 @@ package struct Run: Sendable {
                 tell(.making(documents: prepared.documents.count { $0.earlier == nil }))
                 let stage = try reports.stage(for: request.asOf)
                 let documents = try await made(prepared.documents, by: composing, to: stage)
-                tell(.publishing(folder: "\(request.destination)/editions/\(request.asOf.iso)"))
+                tell(.publishing(folder: "\(request.destination)/\(ReportsFolder.editions)/\(request.asOf.iso)"))
                 let publication = try stopwatch.measure(.write) {
                     try composing.publish(
                         documents, inputs: prepared.input.seeds.inputs, in: reports, from: stage, isStopped: isStopped)

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Publishing
+import Quantities
 
 /// Why a run could not go on: what is printed, and how the command ends.
 package struct RunFailure: Error, Sendable {

@@ -1,5 +1,6 @@
 import CairoPainting
 import Diagnostics
+import Intake
 import Layouts
 import Publishing
 import Quantities
@@ -49,9 +50,7 @@ struct RunInput: Sendable {
     /// Throws all texts of catalogues and layouts that the theme's fonts cannot print.
     private static func checkLetters(_ request: RunRequest, _ seeds: LoadedSeeds, _ files: LayoutFiles) throws {
         var letters = UnprintableLetters { try files.theme.spelling() }
-        let catalogues = seeds.inputs.map(\.path).filter { name in
-            name.hasSuffix(".yaml") && !name.contains("/") && name != "remarks.yaml"
-        }
+        let catalogues = seeds.inputs.map(\.path).filter { InputDigest.Kind(of: $0) == .catalogue }
         let ofSeeds = try letters.faults(in: catalogues, of: request.seeds, kind: .input)
         let ofLayouts = try letters.faults(
             in: files.digests.map(\.path), of: request.layouts, kind: .configuration)

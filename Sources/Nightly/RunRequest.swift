@@ -1,3 +1,4 @@
+import Publishing
 package import Quantities
 
 /// What a run is asked for: folders, the day, and limits.
@@ -51,11 +52,5 @@ package struct RunRequest: Sendable {
     package var isBare: Bool { asksForBare && isDraft }
 
     /// The folder editions go to: drafts have one of their own beside the published ones.
-    package var destination: String { isDraft ? reports + "/drafts" : reports }
-}
-
-/// The program's own name and version, as written into documents and manifests.
-package enum Program {
-    package static let name = "termreport"
-    package static let version = "0.1.0"
+    package var destination: String { isDraft ? "\(reports)/\(ReportsFolder.drafts)" : reports }
 }

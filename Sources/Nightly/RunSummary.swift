@@ -1,5 +1,4 @@
 package import Diagnostics
-import Indicators
 package import Publishing
 package import Quantities
 
@@ -37,7 +36,7 @@ package struct RunSummary: Sendable {
     /// A summary of what was settled before documents were made: as if nothing had to be made.
     init(_ composing: Composing, _ documents: [SettledDocument], input: RunInput) {
         edition = composing.earlier.latest ?? composing.request.asOf
-        editions = "\(composing.request.destination)/editions"
+        editions = "\(composing.request.destination)/\(ReportsFolder.editions)"
         self.documents = documents.count
         tables = composing.tabulated.written.count
         faults = input.seeds.faults
@@ -49,7 +48,7 @@ package struct RunSummary: Sendable {
     /// A summary of a night on which the edition readers have stands, without a look at what it says.
     init(standing edition: EarlierEdition, in destination: String) {
         self.edition = edition.day
-        editions = "\(destination)/editions"
+        editions = "\(destination)/\(ReportsFolder.editions)"
         documents = edition.manifest.documents.count
         tables = edition.manifest.tables.count
         (faults, withheldCommittees, warnings) = ([], [], [])
@@ -89,28 +88,5 @@ package struct RunSummary: Sendable {
             counted(pages, "page"), counted(tables, "table"),
         ].compactMap { $0 }
         return "\(folder): \(isUnchanged ? "unchanged" : "published"), " + parts.joined(separator: ", ")
-    }
-}
-
-/// What a check found when nothing was wrong.
-package struct CheckSummary: Sendable {
-    package let committees: Int
-    package let facts: Int
-    package let aims: Int
-    package let sources: Int
-    package let warnings: [Diagnostic]
-
-    init(_ seeds: LoadedSeeds) {
-        committees = seeds.register.committees.count
-        facts = seeds.register.facts.count
-        aims = seeds.register.aims.count
-        sources = seeds.register.sources.count
-        warnings = seeds.warnings
-    }
-
-    /// One line for a person.
-    package var text: String {
-        let found = "\(counted(facts, "fact")) and \(counted(aims, "aim"))"
-        return "\(found) of \(counted(committees, "committee")) from \(counted(sources, "source")): no faults"
     }
 }

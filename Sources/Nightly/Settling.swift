@@ -24,7 +24,7 @@ extension Composing {
         let before = readers.manifest.documents.map { "\($0.path) \($0.key.whole) \($0.outcome)" }
         guard before == documents.map({ "\($0.plan.path) \($0.key.whole) \($0.outcome)" }) else { return false }
         for (table, rows) in tabulated.written where !ChangeList.tableNames.contains(table.shape.name) {
-            guard readers.digests["tables/\(table.shape.name).csv"] == sha256(rows.file) else { return false }
+            guard readers.digests[EditionPath.table(table.shape.name)] == sha256(rows.file) else { return false }
         }
         return try readers.isWhole()
     }

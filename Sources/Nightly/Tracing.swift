@@ -51,7 +51,7 @@ package struct Tracing: Sendable {
         let bytes = try readFile(at: path)
         guard let identity = ReportIdentity(bytes), let place = Place(identity.origin.file) else { return nil }
         let (file, fingerprint) = (identity.origin.file, identity.origin.fingerprint)
-        let reports = asked ?? Tracing.folder(around: path, place) ?? Tracing.usual
+        let reports = asked ?? Tracing.folder(around: path, place) ?? ReportsFolder.usual
         let traced = { TracedReport(file: file, fingerprint: fingerprint, standing: $0, reports: reports) }
         guard identity.isWhole else { return traced(.altered) }
         let digest = sha256(bytes)
@@ -70,7 +70,7 @@ package struct Tracing: Sendable {
     /// Upper and lower case are the same, and so are fingerprints with and without hyphens or spaces, and O and 0.
     package func trace(fingerprint text: String) throws(PublishingError) -> TracedReport? {
         let wanted = Tracing.digits(text)
-        let reports = asked ?? Tracing.usual
+        let reports = asked ?? ReportsFolder.usual
         for edition in try editions(in: reports) {
             for document in edition.manifest.documents {
                 let fingerprint = document.key.fingerprint(in: document.since)
@@ -88,27 +88,6 @@ package struct Tracing: Sendable {
     package static func isFingerprint(_ text: String) -> Bool {
         text.wholeMatch(of: /\s*[0-9A-FOa-fo]{4}([- ]?[0-9A-FOa-fo]{4}){3}\s*/) != nil
     }
-
-    /// Refuses a path that can be no edition, because there is nothing or a whole folder of reports.
-    package static func checkEdition(at path: String) throws {
-        let isThere = { (path: String) in FileManager.default.fileExists(atPath: path) }
-        if !isThere(path) {
-            guard !path.hasSuffix("/latest") else {
-                throw RunFailure(
-                    .output,
-                    lines: ["\(path): there is no edition; name another, or make one with \(Program.name) build"])
-            }
-            let named = "name an edition or a PDF, or a fingerprint, which has 16 digits 0-9 A-F"
-            throw RunFailure(.input, lines: ["\(path): there is no such file; \(named)"])
-        }
-        let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
-        if isThere("\(folder)/\(ReportsFolder.editions)") {
-            throw RunFailure(.input, lines: ["\(path): not an edition but a folder of them; name \(folder)/latest"])
-        }
-    }
-
-    /// The reports folder editions are published in when nobody names another.
-    package static let usual = "reports"
 
     /// The reports folder a file lies in, if it stands in an edition under the report's path.
     private static func folder(around path: String, _ place: Place) -> String? {

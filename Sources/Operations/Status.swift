@@ -21,7 +21,7 @@ package struct Status: Sendable {
 
     /// Looks into a reports folder; with a limit, a last success longer ago than that is a fault.
     package init(of reports: String, at now: Instant, limit: Age? = nil) throws(PublishingError) {
-        folder = reports + "/latest"
+        folder = "\(reports)/\(ReportsFolder.latest)"
         let published = try PublishedEditions(reports)
         edition = try published?.latestDay()
         let manifest: Manifest?
@@ -33,17 +33,18 @@ package struct Status: Sendable {
         if published == nil {
             output.append("\(reports): there is no such folder; name it with --reports, or publish an edition")
         } else if edition == nil {
-            output.append("\(reports)/latest: there is no edition yet; run \(Program.name) build")
+            output.append("\(folder): there is no edition yet; run \(Program.name) build")
         } else if manifest == nil {
-            output.append("\(folder)/manifest.json: it cannot be read; run \(Program.name) verify, then build")
+            output.append("\(folder)/\(Manifest.fileName): it cannot be read; run \(Program.name) verify, then build")
         }
         if let limit, published != nil {
             if let age, age > limit || age.seconds < -60 {
                 let next =
                     age.seconds < 0 ? "set the clock right, then run \(Program.name) build" : "see why none has since"
-                output.append("\(reports)/last-success: a run last ended well \(age.text); \(next)")
+                output.append("\(reports)/\(LastSuccess.fileName): a run last ended well \(age.text); \(next)")
             } else if age == nil {
-                output.append("\(reports)/last-success: no run has ended well yet; run \(Program.name) build")
+                output.append(
+                    "\(reports)/\(LastSuccess.fileName): no run has ended well yet; run \(Program.name) build")
             }
         }
         let withheld = Status.withheld(documents).map { committee, since in

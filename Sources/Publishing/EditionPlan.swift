@@ -62,6 +62,6 @@ package struct EditionPlan: Sendable {
     private static func flaw(_ path: String, _ reason: String) -> PublishingError {
         PublishingError(
             .flawedPlan, cannot: "make it part of the edition", path, reason: reason,
-            nextStep: "report this fault of termreport")
+            nextStep: "report this fault of \(Program.name)")
     }
 }

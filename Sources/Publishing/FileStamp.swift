@@ -6,11 +6,11 @@ struct FileStamp: Hashable, Sendable {
     private let node: UInt64
     /// The size in bytes.
     let size: Int
-    private let written: Instant
-    private let changed: Instant
+    private let written: Moment
+    private let changed: Moment
 
     /// A point of time as file systems keep it.
-    private struct Instant: Hashable, Sendable {
+    private struct Moment: Hashable, Sendable {
         let seconds: Int
         let nanoseconds: Int
 
@@ -24,8 +24,8 @@ struct FileStamp: Hashable, Sendable {
         device = UInt64(status.st_dev)
         node = UInt64(status.st_ino)
         size = Int(status.st_size)
-        written = Instant(status.st_mtim)
-        changed = Instant(status.st_ctim)
+        written = Moment(status.st_mtim)
+        changed = Moment(status.st_ctim)
     }
 
     /// Whether it is the same file, not written to since; it may have got another name.

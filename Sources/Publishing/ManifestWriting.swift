@@ -11,13 +11,13 @@ extension Manifest {
         for path in documents.map(\.path) + tables.map(\.path) where byPath[path] == nil {
             throw PublishingError(
                 .flawedPlan, cannot: "describe it in the manifest", path, reason: "the edition has no such file",
-                nextStep: "report this fault of termreport")
+                nextStep: "report this fault of \(Program.name)")
         }
         let size = { (path: String) in JSONValue.count(byPath[path]?.size ?? 0) }
         let digest = { (path: String) in JSONValue.text(byPath[path]?.digest ?? "") }
         return JSONValue.object([
             "edition": .text(edition.iso),
-            "program": .object(["name": .text("termreport"), "version": .text(program)]),
+            "program": .object(["name": .text(Program.name), "version": .text(program)]),
             "method": .text(method),
             "inputs": read(inputs),
             "layouts": read(layouts),

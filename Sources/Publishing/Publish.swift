@@ -23,7 +23,7 @@ package struct Publication: Hashable, Sendable {
 /// `isStopped` is asked before every file and before the switch; after the switch the run is carried to its end.
 /// `stage` holds the files the plan calls staged; without one there must be none. It is removed when publishing fails.
 package func publish(
-    _ plan: EditionPlan, in reports: ReportsFolder, from stage: Stage? = nil, keep: Int = 30, force: Bool = false,
+    _ plan: EditionPlan, in reports: ReportsFolder, from stage: Stage? = nil, keep: Int, force: Bool = false,
     isStopped: @Sendable () -> Bool = { false }
 ) throws(PublishingError) -> Publication {
     let prepared: (isUnchanged: Bool, read: [String: FileStamp])

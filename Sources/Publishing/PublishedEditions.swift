@@ -63,7 +63,12 @@ extension CheckedFolder {
 extension ReportsFolder {
     /// The folder in it that holds an edition for each day.
     package static let editions = "editions"
-    static let latest = "latest"
+    /// The link in it that leads to the edition readers have.
+    package static let latest = "latest"
+    /// The folder in it that drafts go to, a folder of reports of their own.
+    package static let drafts = "drafts"
+    /// The folder of reports where nobody names another.
+    package static let usual = "reports"
 
     /// The day of the edition `latest` points to; nil when there is no such link or it points elsewhere.
     package func latestDay() throws(PublishingError) -> Day? { try folder.latestDay() }

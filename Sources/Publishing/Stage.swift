@@ -33,7 +33,7 @@ package final class Stage: Sendable {
         guard let place = RelativePath(path) else {
             throw PublishingError(
                 .flawedPlan, cannot: "make it part of the edition", path, reason: "it is no plain path inside it",
-                nextStep: "report this fault of termreport")
+                nextStep: "report this fault of \(Program.name)")
         }
         try writes.add { () throws(PublishingError) in
             try self.makeFolders(place)

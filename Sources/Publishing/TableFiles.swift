@@ -13,15 +13,15 @@ package func tableFiles(
     let written = tables.concurrentMap { table, rows in
         let name = table.shape.name
         return (
-            shape: table.shape, machine: NewFile(path: "tables/\(name).csv", parts: rows.file),
-            excel: NewFile(path: "tables/excel/\(name).csv", parts: rows.file(in: .excel))
+            shape: table.shape, machine: NewFile(path: EditionPath.table(name), parts: rows.file),
+            excel: NewFile(path: EditionPath.spreadsheet(name), parts: rows.file(in: .excel))
         )
     }
     for (shape, machine, excel) in written {
         packaged.append(PackagedTable(shape, path: machine.path, size: machine.size, digest: machine.digest))
         files += [machine, excel]
     }
-    let package = DataPackage(name: "termreport", title: title, date: date, tables: packaged)
-    files.append(NewFile(path: "datapackage.json", bytes: package.descriptor(in: language).bytes))
+    let package = DataPackage(name: Program.name, title: title, date: date, tables: packaged)
+    files.append(NewFile(path: EditionPath.dataPackage, bytes: package.descriptor(in: language).bytes))
     return files
 }

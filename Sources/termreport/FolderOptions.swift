@@ -1,5 +1,6 @@
 import ArgumentParser
 import Nightly
+import Publishing
 
 /// The folders a run reads from and publishes in.
 struct FolderOptions: ParsableArguments {
@@ -14,7 +15,7 @@ struct FolderOptions: ParsableArguments {
     var namedLayouts: String?
 
     @Option(help: ArgumentHelp("The folder editions are published in.", valueName: "folder"))
-    var reports = Tracing.usual
+    var reports = ReportsFolder.usual
 
     /// The folder of layouts: the one named, or the nearest there is.
     var layouts: String { namedLayouts ?? Places.layouts }

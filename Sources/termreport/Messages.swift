@@ -3,6 +3,7 @@ import Diagnostics
 import Nightly
 import Operations
 import Publishing
+import Quantities
 
 /// Writes what a command has to say: results to standard output, faults to standard error.
 struct Messages: Sendable {

@@ -19,7 +19,7 @@ struct StatusCommand: AsyncParsableCommand {
             """)
 
     @Option(help: ArgumentHelp("The folder editions are published in.", valueName: "folder"))
-    var reports = Tracing.usual
+    var reports = ReportsFolder.usual
 
     @Option(help: ArgumentHelp("How long ago the last success may be, as 26h, 90m or 2d.", valueName: "time"))
     var maxAge: Age?

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Nightly
 import Publishing
+import Quantities
 
 /// The command with its subcommands.
 @main

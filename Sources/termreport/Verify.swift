@@ -38,7 +38,7 @@ struct Verify: AsyncParsableCommand {
     var format = OutputFormat.text
 
     /// What is verified: what was named, or what readers have.
-    private var subject: String { given ?? "\(reports ?? Tracing.usual)/latest" }
+    private var subject: String { given ?? "\(reports ?? ReportsFolder.usual)/\(ReportsFolder.latest)" }
 
     func run() async throws {
         let messages = Messages(format: format)
@@ -48,7 +48,7 @@ struct Verify: AsyncParsableCommand {
                 if isFingerprint || Machine.isFile(subject) {
                     try tell(try traced(), to: messages)
                 } else {
-                    try Tracing.checkEdition(at: subject)
+                    try FolderRules.checkEdition(at: subject)
                     try tell(try verify(edition: subject), to: messages)
                 }
             } catch let error as PublishingError {
@@ -70,7 +70,7 @@ struct Verify: AsyncParsableCommand {
         let found = isFingerprint ? try tracing.trace(fingerprint: subject) : try tracing.trace(file: subject)
         if let found { return found }
         throw isFingerprint
-            ? ReportWords.unknown(fingerprint: subject, in: reports ?? Tracing.usual)
+            ? ReportWords.unknown(fingerprint: subject, in: reports ?? ReportsFolder.usual)
             : ReportWords.unknown(file: subject)
     }
 

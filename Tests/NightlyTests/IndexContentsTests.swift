@@ -62,6 +62,7 @@ extension EditionTests {
                 "export-turnover,achievement,2020-2025,2025,37,E",
                 with: "export-turnover,achievement,2020-2025,2025,34.5,A",
                 in: "seeds/facts/hai-phong-industry-and-trade.csv")
+            try folder.replace("text:\n      vi: ", with: "text:\n      vi: Thử ", in: "seeds/aims/mong-cai.yaml")
             try folder.replace("indicator,kind", with: "indicator,kin", in: "seeds/facts/hai-duong.csv")
             let night = try await Run(
                 .shipped(
@@ -82,6 +83,7 @@ extension EditionTests {
                 "The report of the edition of 21 November 2026 still stands.",
                 "Thay đổi so với ấn bản 21/11/2026", "<tr id=\"hai-phong-industry-and-trade\" class=\"changed\">",
                 "<tr id=\"hai-duong\">", "Không đổi từ 21/11/2026", "Thay đổi kết luận", "Số liệu được sửa",
+                "Mục tiêu, nhiệm vụ định tính được sửa", "Aims and tasks changed",
             ] { #expect(page.replacing(noBreakSpace, with: " ").contains(words), "\(words)") }
             let row = try #require(
                 page.firstMatch(of: /<tr id="hai-duong">(.*?)<td class="files">/.dotMatchesNewlines()))

@@ -97,7 +97,7 @@ import Testing
         let folder = night.folder.path
         for name in ["nope.pdf", "D0D5-FBD3", "reports/editions/2026-11-19"] {
             let path = folder + "/" + name
-            let failure = #expect(throws: RunFailure.self) { try Tracing.checkEdition(at: path) }
+            let failure = #expect(throws: RunFailure.self) { try FolderRules.checkEdition(at: path) }
             #expect(failure?.exit == .input)
             #expect(
                 failure?.lines == [
@@ -106,16 +106,16 @@ import Testing
                 ])
         }
         let latest = folder + "/nowhere/latest"
-        let none = #expect(throws: RunFailure.self) { try Tracing.checkEdition(at: latest) }
+        let none = #expect(throws: RunFailure.self) { try FolderRules.checkEdition(at: latest) }
         #expect(none?.exit == .output)
         #expect(none?.lines == ["\(latest): there is no edition; name another, or make one with termreport build"])
         for path in [reports, reports + "/"] {
-            let failure = #expect(throws: RunFailure.self) { try Tracing.checkEdition(at: path) }
+            let failure = #expect(throws: RunFailure.self) { try FolderRules.checkEdition(at: path) }
             #expect(failure?.exit == .input)
             #expect(failure?.lines == ["\(path): not an edition but a folder of them; name \(reports)/latest"])
         }
         for path in [reports + "/latest", reports + "/editions/2026-11-20", reports + "/editions"] {
-            #expect(throws: Never.self) { try Tracing.checkEdition(at: path) }
+            #expect(throws: Never.self) { try FolderRules.checkEdition(at: path) }
         }
     }
 

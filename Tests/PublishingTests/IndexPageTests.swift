@@ -122,6 +122,7 @@ import Testing
             }
             return IndexPage(
                 title: page.title, day: page.day, base: page.base, past: page.past, program: "1", method: "1",
+                verdicts: page.verdicts,
                 consolidated: [], totals: page.totals, committees: committees, silent: [], changes: [], tables: [],
                 descriptions: []
             ).bytes.count

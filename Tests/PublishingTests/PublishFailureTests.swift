@@ -56,7 +56,7 @@ import Testing
         let asked = Mutex(0)
         let error = publishingError {
             _ = try publish(
-                smallPlan("2026-11-22", "two"), in: ReportsFolder.open(folder.reports, run: "test"),
+                smallPlan("2026-11-22", "two"), in: ReportsFolder.open(folder.reports, run: "test"), keep: 30,
                 isStopped: {
                     asked.withLock {
                         $0 += 1

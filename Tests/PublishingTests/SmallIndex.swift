@@ -11,6 +11,11 @@ enum SmallIndex {
 
     static let names = Words(vi: "Đảng bộ thành phố Hải Phòng", en: "Hai Phong City Party Committee")
 
+    static let verdicts = IndexPage.VerdictWords(
+        exceeded: Words(vi: "Vượt", en: "Exceeded"), met: Words(vi: "Đạt", en: "Met"),
+        notMet: Words(vi: "Không đạt", en: "Not met"),
+        notAssessable: Words(vi: "Chưa đủ căn cứ", en: "Not assessable"))
+
     /// The page of an edition that has everything a page can say.
     static func page(
         names: Words = names, message: String = "Value is not a number", base: Day? = base,
@@ -18,7 +23,7 @@ enum SmallIndex {
     ) throws -> IndexPage {
         IndexPage(
             title: Words(vi: "Báo cáo chỉ tiêu", en: "Term targets"), day: edition, base: base,
-            past: try #require(Term("2020-2025")), program: "1.0.0", method: "1",
+            past: try #require(Term("2020-2025")), program: "1.0.0", method: "1", verdicts: verdicts,
             consolidated: [document("consolidated/consolidated.vi.pdf", .vi, pages: 12, size: 1_300_000)],
             totals: counts(4, 5, 1, 2),
             committees: [
@@ -36,8 +41,12 @@ enum SmallIndex {
             ],
             silent: [Words(vi: "Đảng bộ tỉnh Quảng Ninh", en: "Quang Ninh Provincial Party Committee")],
             changes: changes ?? [
-                IndexPage.Change(kind: "verdict_changed", effects: .init(better: 1, worse: 1, neither: 0)),
-                IndexPage.Change(kind: "figure_revised", effects: .init(better: 1, worse: 0, neither: 0)),
+                IndexPage.Change(
+                    kind: Words(vi: "Thay đổi kết luận", en: "Verdicts changed"),
+                    effects: .init(better: 1, worse: 1, neither: 0)),
+                IndexPage.Change(
+                    kind: Words(vi: "Số liệu được sửa", en: "Figures revised"),
+                    effects: .init(better: 1, worse: 0, neither: 0)),
             ],
             tables: [
                 IndexPage.TableEntry(

@@ -25,7 +25,7 @@ import Testing
             }
             return try await group.reduce(into: []) { $0.append($1) }
         }
-        _ = try publish(plan(staged), in: reports, from: stage)
+        _ = try publish(plan(staged), in: reports, from: stage, keep: 30)
         #expect(try verify(edition: folder.reports + "/latest").isEmpty)
         let path = folder.reports + "/latest/committees/c3/7.pdf"
         #expect(FileManager.default.contents(atPath: path) == Data(written))
@@ -46,12 +46,12 @@ import Testing
         let reports = try ReportsFolder.open(folder.reports, run: "test")
         let missing = StagedFile(path: "a.pdf", size: 3, digest: sha256(written))
         let error = publishingError {
-            _ = try publish(plan([missing]), in: reports, from: try reports.stage(for: day("2026-11-21")))
+            _ = try publish(plan([missing]), in: reports, from: try reports.stage(for: day("2026-11-21")), keep: 30)
         }
         #expect(error?.operation == "trust what was written")
         let stage = try reports.stage(for: day("2026-11-21"))
         _ = try stage.add("a.pdf", Array("other".utf8))
-        #expect(publishingError { _ = try publish(plan([missing]), in: reports, from: stage) } != nil)
+        #expect(publishingError { _ = try publish(plan([missing]), in: reports, from: stage, keep: 30) } != nil)
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.reports + "/editions").isEmpty)
     }
 
@@ -63,7 +63,7 @@ import Testing
         let path = folder.reports + "/editions/.stage-2026-11-21/a.pdf"
         let again = publishingError {
             _ = try stage.add("a.pdf", written)
-            _ = try publish(plan([staged]), in: reports, from: stage)
+            _ = try publish(plan([staged]), in: reports, from: stage, keep: 30)
         }
         #expect(again?.operation == "make the file" && again?.path == path && again?.reason == "File exists")
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.reports + "/editions").isEmpty)

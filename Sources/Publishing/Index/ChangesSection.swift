@@ -49,7 +49,7 @@ extension IndexPage {
         let counts = [effects.better, effects.worse, effects.neither, effects.total].map { count in
             "<td class=\"n\">\(IndexPage.number(count))</td>" as Markup
         }
-        return "<tr><th scope=\"row\">\(ChangeKind.words(change.kind))</th>\(counts)</tr>"
+        return "<tr><th scope=\"row\">\(change.kind)</th>\(counts)</tr>"
     }
 
     /// The committees anything changed for, each leading to its row; folded away where they are many.
@@ -103,26 +103,5 @@ private enum ShownEffect: String {
             return "\(sign)\(noBreakSpace)\(number[language])\(noBreakSpace)\(word)"
         }
         return "<span class=\"\(rawValue)\">\(words)</span>"
-    }
-}
-
-/// The kinds of the table `changes` in words that stand alone.
-private enum ChangeKind {
-    static func words(_ code: String) -> Words {
-        switch code {
-        case "figure_added": Words(vi: "Số liệu mới", en: "Figures added")
-        case "figure_revised": Words(vi: "Số liệu được sửa", en: "Figures revised")
-        case "figure_withdrawn": Words(vi: "Số liệu được rút", en: "Figures withdrawn")
-        case "verdict_changed": Words(vi: "Thay đổi kết luận", en: "Verdicts changed")
-        case "pace_changed": Words(vi: "Thay đổi tiến độ", en: "Paces changed")
-        case "target_set": Words(vi: "Chỉ tiêu mới", en: "New targets")
-        case "target_amended": Words(vi: "Chỉ tiêu được điều chỉnh", en: "Targets amended")
-        case "target_withdrawn": Words(vi: "Chỉ tiêu không còn", en: "Targets withdrawn")
-        case "method_changed": Words(vi: "Thay đổi phương pháp", en: "Method changed")
-        case "program_changed": Words(vi: "Thay đổi chương trình", en: "Program changed")
-        case "layout_changed": Words(vi: "Thay đổi bố cục", en: "Layout changed")
-        case "fonts_changed": Words(vi: "Thay đổi phông chữ", en: "Fonts changed")
-        default: Words(same: code)
-        }
     }
 }

@@ -42,13 +42,13 @@ extension IndexPage {
     }
 
     private var tableHead: Markup {
-        let verdicts = ShownVerdict.allCases.map { verdict in
-            "<th scope=\"col\" class=\"n\">\(verdict.swatch)\(verdict.words)</th>" as Markup
+        let heads = ShownVerdict.allCases.map { verdict in
+            "<th scope=\"col\" class=\"n\">\(verdict.swatch)\(verdicts[verdict])</th>" as Markup
         }
         let changes: Markup = "<th scope=\"col\">\(Words(vi: "Thay đổi", en: "Changes"))</th>"
         return """
             <thead><tr><th scope="col">\(Words(vi: "Đảng bộ", en: "Committee"))</th>\
-            <th scope="col" class="n">\(Words(vi: "Chỉ tiêu", en: "Targets"))</th>\(verdicts)\
+            <th scope="col" class="n">\(Words(vi: "Chỉ tiêu", en: "Targets"))</th>\(heads)\
             \(base == nil ? .none : changes)\
             <th scope="col">\(Words(vi: "Báo cáo và tệp", en: "Report and files"))</th></tr></thead>
             """

@@ -19,7 +19,7 @@ extension IndexPage {
             \(totals.bar)
             <dl class="figures">
             \(figure(Words(vi: "Chỉ tiêu", en: "Targets"), totals.targets, swatch: .none))
-            \(totals.parts.map { figure($0.verdict.words, $0.count, swatch: $0.verdict.swatch) })
+            \(totals.parts.map { figure(verdicts[$0.verdict], $0.count, swatch: $0.verdict.swatch) })
             </dl>
             </section>
             """

@@ -102,11 +102,11 @@ extension IndexPage {
 
     /// Changes of one kind in the whole edition.
     package struct Change: Hashable, Sendable {
-        /// The code of the kind in the table `changes`, such as `figure_revised`.
-        package let kind: String
+        /// What the kind is called where it stands alone.
+        package let kind: Words
         package let effects: Effects
 
-        package init(kind: String, effects: Effects) {
+        package init(kind: Words, effects: Effects) {
             self.kind = kind
             self.effects = effects
         }

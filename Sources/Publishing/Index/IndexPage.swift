@@ -12,6 +12,8 @@ package struct IndexPage: Sendable {
     package let past: Term
     package let program: String
     package let method: String
+    /// What the verdicts are called.
+    package let verdicts: VerdictWords
     /// The consolidated report in each language; empty in a draft that has none.
     package let consolidated: [Document]
     /// The verdicts of the past term on all committees whose figures were taken.
@@ -26,7 +28,8 @@ package struct IndexPage: Sendable {
     package let descriptions: [File]
 
     package init(
-        title: Words, day: Day, base: Day?, past: Term, program: String, method: String, consolidated: [Document],
+        title: Words, day: Day, base: Day?, past: Term, program: String, method: String, verdicts: VerdictWords,
+        consolidated: [Document],
         totals: Counts, committees: [Committee], silent: [Words], changes: [Change], tables: [TableEntry],
         descriptions: [File]
     ) {
@@ -36,6 +39,7 @@ package struct IndexPage: Sendable {
         self.past = past
         self.program = program
         self.method = method
+        self.verdicts = verdicts
         self.consolidated = consolidated
         self.totals = totals
         self.committees = committees
@@ -92,7 +96,7 @@ package struct IndexPage: Sendable {
 
     private var foot: Markup {
         """
-        <footer><p>termreport \(program) · \(Words(vi: "phương pháp", en: "method")) \(method)</p></footer>
+        <footer><p>\(Program.name) \(program) · \(Words(vi: "phương pháp", en: "method")) \(method)</p></footer>
         """
     }
 }

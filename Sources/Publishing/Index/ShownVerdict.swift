@@ -1,21 +1,11 @@
 import Quantities
 
-/// A verdict as the page shows it: by its place in a bar, its pattern, its colour and its word.
+/// A verdict as the page shows it: by its place in a bar, its pattern and its colour.
 enum ShownVerdict: String, CaseIterable {
     case exceeded
     case met
     case notMet = "not-met"
     case notAssessable = "open"
-
-    /// The word at the head of its column.
-    var words: Words {
-        switch self {
-        case .exceeded: Words(vi: "Vượt", en: "Exceeded")
-        case .met: Words(vi: "Đạt", en: "Met")
-        case .notMet: Words(vi: "Không đạt", en: "Not met")
-        case .notAssessable: Words(vi: "Chưa đủ căn cứ", en: "Not assessable")
-        }
-    }
 
     /// What it says of a target.
     var meaning: Words {
