@@ -88,7 +88,11 @@ let package = Package(
             name: "SmallRegisters", dependencies: ["Diagnostics", "Quantities", "Indicators"],
             path: "Tests/TestSupport/SmallRegisters", swiftSettings: strict),
         .target(
-            name: "City", dependencies: ["TestSupport", crypto], path: "Tests/City/Generator", swiftSettings: strict),
+            name: "City",
+            dependencies: [
+                "TestSupport", crypto, .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Tests/City/Generator", swiftSettings: strict),
         .executableTarget(
             name: "citygen",
             dependencies: ["City", .product(name: "ArgumentParser", package: "swift-argument-parser")],
@@ -96,8 +100,8 @@ let package = Package(
         .target(
             name: "CityEdition",
             dependencies: [
-                "Diagnostics", "Quantities", "SourceFiles", "Indicators", "Intake", "Assessments", "Tables",
-                "Tabulation",
+                "TestSupport", "Diagnostics", "Quantities", "SourceFiles", "Indicators", "Intake", "Assessments",
+                "Tables", "Tabulation",
             ],
             path: "Tests/City/Edition", swiftSettings: strict),
         .executableTarget(
@@ -120,13 +124,14 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Tests/Gallery/Command", swiftSettings: strict),
-        tests("HouseTests", []),
+        tests("HouseTests", ["TestSupport"]),
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("QuantitiesTests", ["TestSupport", "Quantities"]),
         tests("DrawingsTests", ["Drawings"]),
         tests("SourceFilesTests", ["TestSupport", "Diagnostics", "Quantities", "SourceFiles"]),
         tests(
-            "IntakeTests", ["TestSupport", "Diagnostics", "Quantities", "Indicators", "Intake"], exclude: ["Fixtures"]),
+            "IntakeTests", ["TestSupport", "Goldens", "Diagnostics", "Quantities", "Indicators", "Intake"],
+            exclude: ["Fixtures"]),
         tests("CairoPaintingTests", ["TestSupport", "CQuickNumbers", "Drawings", "Finishing", "CairoPainting"]),
         tests("FinishingTests", ["Finishing"]),
         tests(
@@ -142,7 +147,8 @@ let package = Package(
             "ChangesTests",
             [
                 "TestSupport", "SmallRegisters", "Diagnostics", "Quantities", "Indicators", "Assessments", "Tables",
-                "Tabulation", "Changes",
+                "Tabulation",
+                "Changes",
             ]),
         tests(
             "ChartsTests", ["TestSupport", "Goldens", "Quantities", "Drawings", "CairoPainting", "Charts"],
@@ -171,8 +177,8 @@ let package = Package(
         tests(
             "NightlyTests",
             [
-                "TestSupport", "SmallRegisters", "Diagnostics", "Quantities", "Indicators", "Assessments", "Tables",
-                "Tabulation", "Publishing", "Nightly",
+                "TestSupport", "Goldens", "SmallRegisters", "Diagnostics", "Quantities", "Indicators", "Assessments",
+                "Tables", "Tabulation", "Layouts", "Publishing", "Nightly",
             ], exclude: ["BrokenLayouts", "Vectors"]),
     ],
     swiftLanguageModes: [.v6]

@@ -49,7 +49,8 @@ extension Setting {
 final class ToldFindings {
     /// The columns that say which target a finding, or a row of a chart, is about.
     static let columns = ["committee_id", "indicator_id", "term", "due"]
-    private static let topics: Set = ["kept", "not_met", "stake"]
+    /// The topics of findings about one target.
+    static let topics: Set = ["kept", "not_met", "stake"]
     private var byTarget: [[String]: (rank: Int, sentence: String)]?
 
     /// The first finding about a target, named by the cells of `columns`.

@@ -13,10 +13,7 @@ import Tables
     static let configuration = CommandConfiguration(
         commandName: "bench", abstract: "Measure reading, assessing and tabulating a synthetic city, and its nights.")
 
-    @Option(help: "Committees in all.") var committees = 118
-    @Option(help: "Indicators, at least 30.") var indicators = 30
-    @Option(help: "Observed years from 2020 on, at least 6.") var years = 8
-    @Option(help: "Where the drawn figures begin.") var seed: UInt64 = 1
+    @OptionGroup var size: SizeOptions
     @Option(help: "How often each step is measured; the median is printed.") var times = 5
     @Option(help: "Another folder of seeds to measure; nothing is made up then.") var seeds: String?
     @Option(help: "The day it is looked at.") var asOf = SyntheticCity.asOf
@@ -33,10 +30,7 @@ import Tables
         let tables = folder.appendingPathComponent("tables")
         let seeds = self.seeds.map { URL(fileURLWithPath: $0) } ?? folder.appendingPathComponent("seeds")
         guard let day = Day(asOf) else { throw ValidationError("--as-of \(asOf): write a day as 2028-03-31") }
-        if self.seeds == nil {
-            let size = CitySize(seed: seed, committees: committees, indicators: indicators, years: years)
-            try SyntheticCity(size).write(to: seeds)
-        }
+        if self.seeds == nil { try SyntheticCity(size.size).write(to: seeds) }
 
         let reading = try Measured(times) { try CityTables.read(seeds) }
         let register = reading.value

@@ -12,6 +12,7 @@ import Testing
         "let a = Date()", "Date.now", "Locale.current", "TimeZone(identifier: zone)", "Calendar.current",
         "String(format: pattern, 1)", "try! work()", "fatalError()", "x as! Int", "print(x)", "  print(x)", "NSLog(x)",
         "ProcessInfo.processInfo", "getenv(name)", "UUID()", "ContinuousClock()", "names.shuffled()",
+        "let a = \"on \\(Date())\"", "\"a \\(b(\"(\") + \"\\(getenv(c))\")\"",
     ])
     func `A banned call would be found`(_ line: String) {
         let faults = BannedCalls.faults(in: SourceFile(path: "Sources/Tables/A.swift", text: "\n" + line))
@@ -24,6 +25,7 @@ import Testing
         "self.now = now",
         "Locale(identifier: posix)", "x as Int", "x as? Int", "try? work()", "let a = 1 // try!", "UUIDs()",
         "\"\"\"\nprint(x)\n\"\"\"",
+        "let a = \"\\(b(\")\")) print(x)\"", "\"\"\"\n\\(a) print(x)\n\"\"\"",
     ])
     func `Harmless lines are let pass`(_ text: String) {
         #expect(BannedCalls.faults(in: SourceFile(path: "Sources/Tables/A.swift", text: text)).isEmpty)

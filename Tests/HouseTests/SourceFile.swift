@@ -1,45 +1,18 @@
 import Foundation
+import TestSupport
 
 /// A Swift file of the house, as the checks see it.
 struct SourceFile: Sendable {
     /// The path from the root of the house, such as `Sources/Tables/Cell.swift`.
     let path: String
     let lines: [Substring]
-    /// The lines without comments and without what stands in string literals.
+    /// The lines without comments and without what stands in string literals, but with interpolations.
     let code: [String]
 
     init(path: String, text: String) {
         self.path = path
         lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        var isInsideText = false
-        code = lines.map { SourceFile.bare($0, isInsideText: &isInsideText) }
-    }
-
-    /// A line without comments and string literals; remembers whether a literal of many lines is open after it.
-    private static func bare(_ line: Substring, isInsideText: inout Bool) -> String {
-        let bytes = Array(line.utf8)
-        let (quote, slash) = (UInt8(ascii: "\""), UInt8(ascii: "/"))
-        var kept: [UInt8] = []
-        var index = 0
-        var isInsideLiteral = false
-        while index < bytes.count {
-            let rest = bytes[index...]
-            if rest.starts(with: [quote, quote, quote]) {
-                isInsideText.toggle()
-                index += 3
-            } else if isInsideText {
-                index += 1
-            } else if isInsideLiteral {
-                if rest.first == quote { isInsideLiteral = false }
-                index += rest.first == UInt8(ascii: "\\") ? 2 : 1
-            } else if rest.starts(with: [slash, slash]) {
-                break
-            } else {
-                if rest.first == quote { isInsideLiteral = true } else { kept.append(bytes[index]) }
-                index += 1
-            }
-        }
-        return String(decoding: kept, as: UTF8.self)
+        code = BareCode.lines(lines)
     }
 
     /// The room the file belongs to: the folder under `Sources` or `Tests`.
@@ -72,9 +45,7 @@ struct SourceFile: Sendable {
 
 /// The house as it lies on the disk.
 enum House {
-    /// The root folder, two levels above the folder of this test.
-    static let root = URL(fileURLWithPath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    private static let root = URL(fileURLWithPath: Project.root)
 
     /// The files of the rooms.
     static let sources = files(below: "Sources")

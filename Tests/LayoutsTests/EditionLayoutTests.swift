@@ -3,6 +3,7 @@ import Foundation
 import Layouts
 import Quantities
 import SourceFiles
+import TestSupport
 import Testing
 
 @Suite struct EditionLayoutTests {
@@ -101,9 +102,7 @@ import Testing
     }
 
     @Test func `The shipped edition is read without a fault`() throws {
-        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        let text = try String(contentsOf: root.appendingPathComponent("Layouts/edition.yaml"), encoding: .utf8)
+        let text = try String(contentsOfFile: Project.layouts + "/edition.yaml", encoding: .utf8)
         let (edition, faults) = try read(text)
         #expect(edition != nil)
         #expect(faults == [])

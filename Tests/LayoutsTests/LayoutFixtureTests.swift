@@ -1,12 +1,14 @@
 import Diagnostics
 import Foundation
+import Goldens
 import Layouts
 import SourceFiles
+import TestSupport
 import Testing
 
 /// Deliberately broken layouts, each with the whole text a run prints about it.
 @Suite struct LayoutFixtureTests {
-    static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path + "/Fixtures"
+    static let folder = Project.root + "/Tests/LayoutsTests/Fixtures"
 
     static let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
         .filter { !$0.hasPrefix(".") }.sorted()
@@ -19,13 +21,7 @@ import Testing
         #expect(Layout(reading: node, SmallSetting.vocabulary(log)) == nil)
         let printed = log.diagnostics.map { $0.text + "\n" }.joined()
         #expect(log.diagnostics.allSatisfy { $0.kind == .configuration })
-        let expected = "\(LayoutFixtureTests.folder)/\(name)/expected.txt"
-        guard let golden = try? String(contentsOfFile: expected, encoding: .utf8) else {
-            try printed.write(toFile: expected, atomically: true, encoding: .utf8)
-            Issue.record("expected.txt was missing and has been recorded; read it and run again")
-            return
-        }
-        #expect(printed == golden)
+        try Golden.check(printed, at: "\(LayoutFixtureTests.folder)/\(name)/expected.txt")
     }
 
     @Test func `There are at least eight broken layouts`() { #expect(LayoutFixtureTests.names.count >= 8) }

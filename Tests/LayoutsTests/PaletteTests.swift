@@ -4,12 +4,12 @@ import Drawings
 import Foundation
 import Layouts
 import SourceFiles
+import TestSupport
 import Testing
 
 /// The colours of every theme, computed: readable text, marks that differ in a grey copy and to the colour-blind.
 @Suite struct PaletteTests {
-    static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        .appendingPathComponent("../../Layouts/Themes").standardizedFileURL.path
+    static let folder = Project.layouts + "/Themes"
 
     static let themes = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
         .filter { $0.hasSuffix(".yaml") }.sorted()

@@ -4,14 +4,12 @@ import Foundation
 import Layouts
 import Quantities
 import SourceFiles
+import TestSupport
 import Testing
 
 @Suite struct RegimeTests {
-    static let layouts = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Layouts")
-
     private func shipped() throws -> String {
-        try String(contentsOf: Self.layouts.appendingPathComponent("Regimes/party-2018.yaml"), encoding: .utf8)
+        try String(contentsOfFile: Project.layouts + "/Regimes/party-2018.yaml", encoding: .utf8)
     }
 
     private func read(_ text: String, _ log: DiagnosticLog, file: String = "regime.yaml") throws -> Regime? {

@@ -4,14 +4,12 @@ import Drawings
 import Foundation
 import Layouts
 import SourceFiles
+import TestSupport
 import Testing
 
 @Suite struct ThemeReadingTests {
-    private static let layouts = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Layouts")
-
     private func shipped() throws -> String {
-        try String(contentsOf: Self.layouts.appendingPathComponent("Themes/classic.yaml"), encoding: .utf8)
+        try String(contentsOfFile: Project.layouts + "/Themes/classic.yaml", encoding: .utf8)
     }
 
     private func read(_ text: String) throws -> (theme: Theme?, faults: [String]) {

@@ -3,6 +3,7 @@ import Nightly
 import Publishing
 import Quantities
 import Tables
+import TestSupport
 import Testing
 
 /// The worked examples of the method, as the command explains them.

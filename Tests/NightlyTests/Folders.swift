@@ -1,14 +1,6 @@
 import Foundation
 import TestSupport
 
-/// The shipped project: where its seeds and layouts are.
-enum Project {
-    static let root = URL(fileURLWithPath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
-    static let seeds = root + "/seeds"
-    static let layouts = root + "/Layouts"
-}
-
 extension TemporaryFolder {
     /// Replaces the first occurrence of a text in a file; throws when the file has no such text.
     func replace(_ old: String, with new: String, in file: String) throws {

@@ -1,14 +1,12 @@
 import Foundation
 import Nightly
+import TestSupport
 import Testing
 
 /// The schema editors use beside the layouts.
 @Suite struct LayoutSchemaTests {
-    static let layouts = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appendingPathComponent("Layouts")
-
     @Test func `The schema beside the layouts is the one the program prints`() throws {
-        let file = LayoutSchemaTests.layouts.appendingPathComponent("layout.schema.json")
+        let file = URL(fileURLWithPath: Project.layouts + "/layout.schema.json")
         let written = try String(contentsOf: file, encoding: .utf8)
         #expect(
             written == layoutSchema().joined(separator: "\n") + "\n",
@@ -16,7 +14,7 @@ import Testing
     }
 
     @Test func `Every layout names its schema in its first line`() throws {
-        let folder = LayoutSchemaTests.layouts.path
+        let folder = Project.layouts
         let names = try FileManager.default.subpathsOfDirectory(atPath: folder).filter { name in
             guard name.hasSuffix(".yaml") else { return false }
             let text = try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)

@@ -1,10 +1,10 @@
 package import Foundation
+import TestSupport
 
 /// The check in Python that computes the tables a second time from the seeds alone.
 package struct Recomputation: Sendable {
     private let python: URL
-    private static let script = URL(fileURLWithPath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Check/recompute.py")
+    private static let script = Project.root + "/Tests/City/Check/recompute.py"
 
     /// Finds Python, by `TERMREPORT_PYTHON` or in `PATH`; nil where it is missing or lacks duckdb or yaml.
     package init?() {
@@ -20,7 +20,7 @@ package struct Recomputation: Sendable {
 
     /// Compares the tables in a folder with those of a folder of seeds: 0 and what was compared, or 1 and what differs.
     package func compare(seeds: URL, tables: URL, asOf day: String) throws -> (code: Int32, output: String) {
-        try run([Recomputation.script.path, seeds.path, tables.path, "--as-of", day])
+        try run([Recomputation.script, seeds.path, tables.path, "--as-of", day])
     }
 
     private func run(_ arguments: [String]) throws -> (code: Int32, output: String) {
