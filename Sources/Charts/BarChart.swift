@@ -1,43 +1,36 @@
-package import Drawings
+import Drawings
 import Quantities
 
 /// Horizontal bars of one unit on one scale that starts at zero, with the value at each bar's end.
-package struct BarChart: ChartKind, Hashable {
-    package static let name = "bars"
-    package static let about = "Horizontal bars on one scale; with 'group', one chart for each unit or other value"
-    package static let channels = [
+struct BarChart: ChartKind, Hashable {
+    static let name = "bars"
+    static let about = "Horizontal bars on one scale; with 'group', one chart for each unit or other value"
+    static let channels = [
         Channel("label", "column that names each bar", .label),
         Channel("value", "column of the numbers", .number),
         Channel("certainty", "column of the observation status", .certainty, isRequired: false),
     ]
 
     /// One bar.
-    package struct Row: Hashable, Sendable {
-        package let label: String
-        package let value: Double
+    struct Row: Hashable, Sendable {
+        let label: String
+        let value: Double
         /// The value as printed.
-        package let text: String
-        package let isNotFinal: Bool
-
-        package init(label: String, value: Double, text: String, isNotFinal: Bool) {
-            self.label = label
-            self.value = value
-            self.text = text
-            self.isNotFinal = isNotFinal
-        }
+        let text: String
+        let isNotFinal: Bool
     }
 
-    package let rows: [Row]
+    let rows: [Row]
     /// The rows of all figures of the chart, which share the scale.
-    package let whole: [Row]
+    let whole: [Row]
 
-    package init(rows: [Row]) { (self.rows, whole) = (rows, rows) }
+    init(rows: [Row]) { (self.rows, whole) = (rows, rows) }
 
-    package init(_ data: ChartData) { (rows, whole) = (data.rows.map(Row.init), data.whole.map(Row.init)) }
+    init(_ data: ChartData) { (rows, whole) = (data.rows.map(Row.init), data.whole.map(Row.init)) }
 
-    package static func figures(_ data: [Datum]) -> [[Datum]] { data.dividedEvenly(by: 24) }
+    static func figures(_ data: [Datum]) -> [[Datum]] { data.dividedEvenly(by: 24) }
 
-    package static func legend(_ data: ChartData) -> Legend? {
+    static func legend(_ data: ChartData) -> Legend? {
         let estimates = Set(data.rows.map { $0.isNotFinal("certainty") })
         guard estimates.contains(true) else { return nil }
         return Legend(
@@ -48,11 +41,11 @@ package struct BarChart: ChartKind, Hashable {
             ].compactMap { $0 })
     }
 
-    package static func sentence(_ datum: Datum, _ data: ChartData) -> String {
+    static func sentence(_ datum: Datum, _ data: ChartData) -> String {
         "\(datum.text("label")): \(datum.text("value"))"
     }
 
-    package func draw(width: Double, style: ChartStyle, measurer: any Measuring) -> Drawing {
+    func draw(width: Double, style: ChartStyle, measurer: any Measuring) -> Drawing {
         let labels = LabelColumn(
             rows.map(\.label), among: whole.map(\.label), within: width * 0.44, font: style.label, color: style.ink,
             measurer: measurer)

@@ -1,4 +1,4 @@
-package import Drawings
+import Drawings
 import Quantities
 
 /// Results against their targets: a bar on a light track, and a mark or bracketed range across it.
@@ -6,10 +6,10 @@ import Quantities
 /// Targets stand at one place in every row, so that a bar's length is its share of the target. Where a target is not
 /// above zero or a row far from it, rows of one unit and of similar size share a scale instead. Every scale has zero.
 /// Below the mark stands the target, behind the bar the result, in the last column the verdict.
-package struct BulletChart: ChartKind, Hashable {
-    package static let name = "bullets"
-    package static let about = "Bullet charts: each result against its target or range, with the verdict beside it"
-    package static let channels = [
+struct BulletChart: ChartKind, Hashable {
+    static let name = "bullets"
+    static let about = "Bullet charts: each result against its target or range, with the verdict beside it"
+    static let channels = [
         Channel("label", "column that names each row", .label),
         Channel("result", "column of the result, a number", .figure),
         Channel("target", "column of the target", .value),
@@ -18,21 +18,21 @@ package struct BulletChart: ChartKind, Hashable {
     ]
 
     /// One result and its target, in one unit.
-    package struct Row: Hashable, Sendable {
-        package let label: String
+    struct Row: Hashable, Sendable {
+        let label: String
         /// The unit of the row; rows of one unit may share a scale.
-        package let unit: String
-        package let result: Double
+        let unit: String
+        let result: Double
         /// The result as printed, with its unit.
-        package let resultText: String
-        package let isNotFinal: Bool
-        package let targetLow: Double?
-        package let targetHigh: Double?
+        let resultText: String
+        let isNotFinal: Bool
+        let targetLow: Double?
+        let targetHigh: Double?
         /// The target as printed, with the word for it.
-        package let targetText: String
-        package let status: StatusMark
+        let targetText: String
+        let status: StatusMark
 
-        package init(
+        init(
             label: String, unit: String = "", result: Double, resultText: String, isNotFinal: Bool,
             targetLow: Double?, targetHigh: Double?, targetText: String, status: StatusMark
         ) {
@@ -48,13 +48,13 @@ package struct BulletChart: ChartKind, Hashable {
         }
     }
 
-    package let rows: [Row]
+    let rows: [Row]
     /// The rows of all figures of the chart, which share scales and columns.
-    package let whole: [Row]
+    let whole: [Row]
 
-    package init(rows: [Row]) { (self.rows, whole) = (rows, rows) }
+    init(rows: [Row]) { (self.rows, whole) = (rows, rows) }
 
-    package init(_ data: ChartData) {
+    init(_ data: ChartData) {
         let row = { (datum: Datum) in
             Row(
                 label: datum.text("label"), unit: datum.unit, result: datum["result"]?.low ?? 0,
@@ -70,7 +70,7 @@ package struct BulletChart: ChartKind, Hashable {
     }
 
     /// Tells estimates from final figures where there are some, and what several scales are.
-    package static func legend(_ data: ChartData) -> Legend? {
+    static func legend(_ data: ChartData) -> Legend? {
         let estimates = Set(data.rows.map { $0.isNotFinal("certainty") })
         let entries: [Legend.Entry] = [
             estimates.count > 1 ? .init(.bar(isHatched: false), ChartPhrase.result[data.language]) : nil,
@@ -80,11 +80,11 @@ package struct BulletChart: ChartKind, Hashable {
         return entries.isEmpty ? nil : Legend(entries)
     }
 
-    package static func sentence(_ datum: Datum, _ data: ChartData) -> String {
+    static func sentence(_ datum: Datum, _ data: ChartData) -> String {
         "\(datum.text("label")): \(datum.text("result")), \(target(datum, data)), \(datum.text("status"))"
     }
 
-    package func draw(width: Double, style: ChartStyle, measurer: any Measuring) -> Drawing {
+    func draw(width: Double, style: ChartStyle, measurer: any Measuring) -> Drawing {
         let labels = LabelColumn(
             rows.map(\.label), among: whole.map(\.label), within: width * 0.34, font: style.label, color: style.ink,
             measurer: measurer)

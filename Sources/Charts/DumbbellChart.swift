@@ -1,14 +1,14 @@
-package import Drawings
-package import Quantities
+import Drawings
+import Quantities
 
 /// The way from a baseline to a target, one row each on a scale of its own.
 ///
 /// The scale starts at zero, unless the way is short against the values: then it shows the neighbourhood only, with
 /// its ends named, so that start and end can be told apart.
-package struct DumbbellChart: ChartKind, Hashable {
-    package static let name = "dumbbells"
-    package static let about = "From the baseline to the target or range, with the growth it takes a year"
-    package static let channels = [
+struct DumbbellChart: ChartKind, Hashable {
+    static let name = "dumbbells"
+    static let about = "From the baseline to the target or range, with the growth it takes a year"
+    static let channels = [
         Channel("label", "column that names each row", .label),
         Channel("start", "column of the baseline, a number", .figure),
         Channel("start_period", "column of the baseline's period", .period, isRequired: false),
@@ -18,51 +18,36 @@ package struct DumbbellChart: ChartKind, Hashable {
         Channel("due", "column of the target's period", .period, isRequired: false),
         Channel("growth", "column of the growth needed", .span, isRequired: false),
     ]
-    package static let wordings = [(key: "growth_text", about: "remark with {growth}")]
+    static let wordings = [(key: "growth_text", about: "remark with {growth}")]
 
     /// A start, an end or a range of ends, in one unit.
-    package struct Row: Hashable, Sendable {
-        package let label: String
-        package let start: Double
+    struct Row: Hashable, Sendable {
+        let label: String
+        let start: Double
         /// The start as printed, with unit and time.
-        package let startText: String
-        package let isStartEstimate: Bool
-        package let endLow: Double
-        package let endHigh: Double
+        let startText: String
+        let isStartEstimate: Bool
+        let endLow: Double
+        let endHigh: Double
         /// The end as printed, with unit and time.
-        package let endText: String
+        let endText: String
         /// What the way takes, such as the growth needed a year; may be empty.
-        package let remark: String
+        let remark: String
         /// The language of the numbers on the axis.
-        package let language: Language
-
-        package init(
-            label: String, start: Double, startText: String, isStartEstimate: Bool, endLow: Double, endHigh: Double,
-            endText: String, remark: String, language: Language
-        ) {
-            self.label = label
-            self.start = start
-            self.startText = startText
-            self.isStartEstimate = isStartEstimate
-            self.endLow = endLow
-            self.endHigh = endHigh
-            self.endText = endText
-            self.remark = remark
-            self.language = language
-        }
+        let language: Language
 
         fileprivate func tickText(_ value: Double) -> String {
             Figure.decimal(value, decimals: 3).map { Figure.printed($0, in: language) } ?? ""
         }
     }
 
-    package let rows: [Row]
+    let rows: [Row]
     /// The rows of all figures of the chart, which share columns.
-    package let whole: [Row]
+    let whole: [Row]
 
-    package init(rows: [Row]) { (self.rows, whole) = (rows, rows) }
+    init(rows: [Row]) { (self.rows, whole) = (rows, rows) }
 
-    package init(_ data: ChartData) {
+    init(_ data: ChartData) {
         let row = { (datum: Datum) in
             let (low, high) = (datum["target"]?.low, datum["target"]?.high)
             return Row(
@@ -88,7 +73,7 @@ package struct DumbbellChart: ChartKind, Hashable {
     }
 
     /// Tells open dots from filled ones where there are some, and that each row has a scale of its own.
-    package static func legend(_ data: ChartData) -> Legend? {
+    static func legend(_ data: ChartData) -> Legend? {
         let estimates = Set(data.rows.map { $0.isNotFinal("start_certainty") })
         let ends = Set(DumbbellChart(data).rows.map { $0.endLow == $0.endHigh })
         return Legend(
@@ -102,13 +87,13 @@ package struct DumbbellChart: ChartKind, Hashable {
             ].compactMap { $0 })
     }
 
-    package static func sentence(_ datum: Datum, _ data: ChartData) -> String {
+    static func sentence(_ datum: Datum, _ data: ChartData) -> String {
         let remark = data.wording("growth_text", datum)
         return "\(datum.text("label")): \(start(datum)) \u{2192} \(end(datum))"
             + (remark.isEmpty ? "" : ", \(remark)")
     }
 
-    package func draw(width: Double, style: ChartStyle, measurer: any Measuring) -> Drawing {
+    func draw(width: Double, style: ChartStyle, measurer: any Measuring) -> Drawing {
         let labels = LabelColumn(
             rows.map(\.label), among: whole.map(\.label), within: width * 0.34, font: style.label, color: style.ink,
             measurer: measurer)

@@ -1,14 +1,14 @@
-package import Drawings
+import Drawings
 import Quantities
 
 /// Bars of several series beside each label, with the series' name before and the value behind each.
 ///
 /// Series keep their order, periods that of time, and their fill through the whole chart; four fills differ in a grey
 /// copy. A label without a value for a series shows a dash there.
-package struct GroupedBarChart: ChartKind, Hashable {
-    package static let name = "grouped-bars"
-    package static let about = "Bars of several series side by side for each label, such as terms or years"
-    package static let channels = [
+struct GroupedBarChart: ChartKind, Hashable {
+    static let name = "grouped-bars"
+    static let about = "Bars of several series side by side for each label, such as terms or years"
+    static let channels = [
         Channel("label", "column that names each group of bars", .label),
         Channel("series", "column that names each bar in its group", .period),
         Channel("value", "column of the numbers", .number),
@@ -16,44 +16,33 @@ package struct GroupedBarChart: ChartKind, Hashable {
     ]
 
     /// One bar of a group.
-    package struct Bar: Hashable, Sendable {
-        package let series: String
-        package let value: Double
+    struct Bar: Hashable, Sendable {
+        let series: String
+        let value: Double
         /// The value as printed.
-        package let text: String
-
-        package init(series: String, value: Double, text: String) {
-            self.series = series
-            self.value = value
-            self.text = text
-        }
+        let text: String
     }
 
     /// The bars of one label, at most one of each series.
-    package struct Group: Hashable, Sendable {
-        package let label: String
-        package let bars: [Bar]
-
-        package init(label: String, bars: [Bar]) {
-            self.label = label
-            self.bars = bars
-        }
+    struct Group: Hashable, Sendable {
+        let label: String
+        let bars: [Bar]
     }
 
-    package let groups: [Group]
+    let groups: [Group]
     /// The groups of all figures of the chart, which share the scale and the series.
-    package let whole: [Group]
+    let whole: [Group]
 
     /// The names of all series in the order of their bars.
-    package let series: [String]
+    let series: [String]
 
-    package init(groups: [Group], of whole: [Group]? = nil, series: [String]) {
+    init(groups: [Group], of whole: [Group]? = nil, series: [String]) {
         self.groups = groups
         self.whole = whole ?? groups
         self.series = series
     }
 
-    package init(_ data: ChartData) {
+    init(_ data: ChartData) {
         let groups = { (rows: [Datum]) in
             GroupedBarChart.grouped(rows).map { rows in
                 Group(
@@ -81,7 +70,7 @@ package struct GroupedBarChart: ChartKind, Hashable {
     }
 
     /// Whole groups of together at most 18 bars a figure.
-    package static func figures(_ data: [Datum]) -> [[Datum]] {
+    static func figures(_ data: [Datum]) -> [[Datum]] {
         var figures: [[Datum]] = []
         for group in grouped(data) {
             if let last = figures.last, last.count + group.count <= 18 {
@@ -93,7 +82,7 @@ package struct GroupedBarChart: ChartKind, Hashable {
         return figures
     }
 
-    package static func sentence(_ datum: Datum, _ data: ChartData) -> String {
+    static func sentence(_ datum: Datum, _ data: ChartData) -> String {
         "\(datum.text("label")), \(datum.text("series")): \(figure(datum))"
     }
 
@@ -120,7 +109,7 @@ package struct GroupedBarChart: ChartKind, Hashable {
         return groups
     }
 
-    package func draw(width: Double, style: ChartStyle, measurer: any Measuring) -> Drawing {
+    func draw(width: Double, style: ChartStyle, measurer: any Measuring) -> Drawing {
         let labels = LabelColumn(
             groups.map(\.label), among: whole.map(\.label), within: width * 0.32, font: style.label, color: style.ink,
             measurer: measurer)

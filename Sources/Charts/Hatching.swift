@@ -1,9 +1,9 @@
-package import Drawings
+import Drawings
 
 /// Bars whose pattern tells an estimate from a final figure.
-package enum Hatching {
+enum Hatching {
     /// A solid bar, or a light outlined one with slanted strokes when it is hatched.
-    package static func bar(_ box: Rectangle, color: Color, isHatched: Bool) -> [Ink] {
+    static func bar(_ box: Rectangle, color: Color, isHatched: Bool) -> [Ink] {
         guard isHatched else { return [.area(.rectangle(box, radius: 0), fill: color, stroke: nil)] }
         let inset = min(0.4, box.width / 2)
         let inner = Rectangle(

@@ -1,13 +1,13 @@
-package import Drawings
+import Drawings
 
 /// The free room of a plot for labels beside points.
-package struct LabelRoom {
+struct LabelRoom {
     private let bounds: Rectangle
     private let lines: [(Point, Point)]
     private var taken: [Rectangle]
 
     /// Creates the room: where labels may stand, the lines they had better not cross, and what is taken already.
-    package init(in bounds: Rectangle, lines: [(Point, Point)], taken: [Rectangle] = []) {
+    init(in bounds: Rectangle, lines: [(Point, Point)], taken: [Rectangle] = []) {
         self.bounds = bounds
         self.lines = lines
         self.taken = taken
@@ -17,7 +17,7 @@ package struct LabelRoom {
     ///
     /// No place is taken on another label or outside; a label that `needs` clear ground crosses no line either. Of
     /// the others the place with the fewest crossings is taken, the earlier one of equals; nil when there is none.
-    package mutating func place(_ size: Size, at corners: [Point], needsClearGround: Bool) -> Point? {
+    mutating func place(_ size: Size, at corners: [Point], needsClearGround: Bool) -> Point? {
         let free = corners.compactMap { corner -> (crossings: Int, box: Rectangle)? in
             let box = Rectangle(x: corner.x, y: corner.y, width: size.width, height: size.height)
             guard box.x >= bounds.x, box.y >= bounds.y, box.maxX <= bounds.maxX, box.maxY <= bounds.maxY,
@@ -33,7 +33,7 @@ package struct LabelRoom {
     }
 
     /// The places around a point for a label of a size, the usual ones first.
-    package static func around(_ point: Point, _ size: Size, distance: Double) -> [Point] {
+    static func around(_ point: Point, _ size: Size, distance: Double) -> [Point] {
         [distance, 2.2 * distance].flatMap { distance -> [Point] in
             let left = point.x - size.width - distance
             let (center, right) = (point.x - size.width / 2, point.x + distance)
@@ -49,12 +49,12 @@ package struct LabelRoom {
 
 extension Rectangle {
     /// Whether two rectangles share more than an edge.
-    package func overlaps(_ other: Rectangle) -> Bool {
+    func overlaps(_ other: Rectangle) -> Bool {
         x < other.maxX && other.x < maxX && y < other.maxY && other.y < maxY
     }
 
     /// Whether a straight line passes through the rectangle.
-    package func isCrossed(from start: Point, to end: Point) -> Bool {
+    func isCrossed(from start: Point, to end: Point) -> Bool {
         var (enter, leave) = (0.0, 1.0)
         let edges = [
             (start.x - end.x, start.x - x), (end.x - start.x, maxX - start.x), (start.y - end.y, start.y - y),

@@ -1,14 +1,9 @@
 /// Places labels beside marks so that none overlaps another, each as near to its mark as can be.
-package enum LabelSpread {
+enum LabelSpread {
     /// A label: the middle it would like to have, and its height with the space around it, in points.
-    package struct Wish: Hashable, Sendable {
-        package let middle: Double
-        package let height: Double
-
-        package init(middle: Double, height: Double) {
-            self.middle = middle
-            self.height = height
-        }
+    struct Wish: Hashable, Sendable {
+        let middle: Double
+        let height: Double
     }
 
     /// The tops of the labels in the order given, between a start and an end.
@@ -16,7 +11,7 @@ package enum LabelSpread {
     /// Labels keep the order of their wishes. The sum of the squared ways they are moved is the least there is
     /// (isotonic regression by pooling neighbours). Where they need more room than there is, they follow each other
     /// from the start.
-    package static func tops(_ wishes: [Wish], from start: Double, to end: Double) -> [Double] {
+    static func tops(_ wishes: [Wish], from start: Double, to end: Double) -> [Double] {
         let order = wishes.indices.sorted { (wishes[$0].middle, $0) < (wishes[$1].middle, $1) }
         var pools: [(mean: Double, count: Int)] = []
         var above = 0.0

@@ -1,31 +1,31 @@
-package import Drawings
-package import Quantities
+import Drawings
+import Quantities
 
 /// One target in time: values, the path to the target, what is needed from now on, and the target.
-package struct LineChart: ChartKind, Hashable {
-    package static let name = "line"
-    package static let about =
+struct LineChart: ChartKind, Hashable {
+    static let name = "line"
+    static let about =
         "A target in time, a chart for each series: values, path, what is needed from now on, target"
-    package static let channels = TimeSeries.channels
-    package static let subject: String? = "series"
+    static let channels = TimeSeries.channels
+    static let subject: String? = "series"
 
     /// Drawn one below the other; the catalogue gives each a figure of its own.
-    package let series: [TimeSeries]
-    package let language: Language
+    let series: [TimeSeries]
+    let language: Language
 
-    package init(_ data: ChartData) {
+    init(_ data: ChartData) {
         language = data.language
         series = TimeSeries.split(data.rows).map { TimeSeries($0, data.language) }
     }
 
-    package static func charts(_ rows: [Datum]) -> [[Datum]] { TimeSeries.split(rows) }
+    static func charts(_ rows: [Datum]) -> [[Datum]] { TimeSeries.split(rows) }
 
-    package static func figures(of data: ChartData) -> [[Datum]] { TimeSeries.split(data.rows) }
+    static func figures(of data: ChartData) -> [[Datum]] { TimeSeries.split(data.rows) }
 
     /// The values in words, the target and the status.
     ///
     /// Such as `Exports: 37 (2025), 48.5 (2027); target 2030: 75–80 billion USD; Accelerate`.
-    package static func sentence(_ datum: Datum, _ data: ChartData) -> String {
+    static func sentence(_ datum: Datum, _ data: ChartData) -> String {
         let series = TimeSeries(data.rows.filter { $0.code("series") == datum.code("series") }, data.language)
         let values = series.observed.map { point in
             point.text + " (" + [point.period, point.certainty].filter { !$0.isEmpty }.joined(separator: ", ") + ")"
@@ -34,7 +34,7 @@ package struct LineChart: ChartKind, Hashable {
         return (["\(series.label): \(first)"] + series.promise(data.language)).joined(separator: "; ")
     }
 
-    package func draw(width: Double, style: ChartStyle, measurer: any Measuring) -> Drawing {
+    func draw(width: Double, style: ChartStyle, measurer: any Measuring) -> Drawing {
         var ink: [Ink] = []
         var y = 0.0
         for series in series {

@@ -1,36 +1,36 @@
 /// A straight map from values to positions.
-package struct LinearScale: Hashable, Sendable {
-    package let domain: ClosedRange<Double>
+struct LinearScale: Hashable, Sendable {
+    let domain: ClosedRange<Double>
     /// Positions in points of the domain's ends; the second may be the smaller one.
-    package let range: (Double, Double)
+    let range: (Double, Double)
 
     /// Creates a scale; a domain without extent maps everything to the first position.
-    package init(_ domain: ClosedRange<Double>, to start: Double, _ end: Double) {
+    init(_ domain: ClosedRange<Double>, to start: Double, _ end: Double) {
         self.domain = domain
         range = (start, end)
     }
 
     /// The position of a value; values outside the domain land outside the range.
-    package func position(_ value: Double) -> Double {
+    func position(_ value: Double) -> Double {
         let extent = domain.upperBound - domain.lowerBound
         guard extent > 0 else { return range.0 }
         return range.0 + (value - domain.lowerBound) / extent * (range.1 - range.0)
     }
 
-    package static func == (left: LinearScale, right: LinearScale) -> Bool {
+    static func == (left: LinearScale, right: LinearScale) -> Bool {
         left.domain == right.domain && left.range == right.range
     }
 
-    package func hash(into hasher: inout Hasher) { hasher.combine(domain) }
+    func hash(into hasher: inout Hasher) { hasher.combine(domain) }
 }
 
 /// Even values for an axis, at steps of 1, 2 or 5 times a power of ten.
-package enum Ticks {
+enum Ticks {
     /// The ticks that cover a range in at most `count` steps (2 or more).
     ///
     /// The first and last lie at or outside its ends.
     /// A range without extent gets one step; one beyond all numbers its own ends.
-    package static func covering(_ values: ClosedRange<Double>, count: Int = 4) -> [Double] {
+    static func covering(_ values: ClosedRange<Double>, count: Int = 4) -> [Double] {
         let extent = values.upperBound - values.lowerBound
         guard extent.isFinite else { return [values.lowerBound, values.upperBound] }
         guard extent > 1e-300, count > 0 else { return [values.lowerBound, values.lowerBound + 1] }

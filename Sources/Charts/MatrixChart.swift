@@ -1,44 +1,38 @@
-package import Drawings
+import Drawings
 import Foundation
-package import Quantities
+import Quantities
 
 /// Counts of rows against statuses: each cell says its number, and is tinted by its share of the row.
-package struct MatrixChart: ChartKind, Hashable {
-    package static let name = "matrix"
-    package static let about = "Rows against counts of verdicts: number, shape, word and tint in each cell"
-    package static let channels = [
+struct MatrixChart: ChartKind, Hashable {
+    static let name = "matrix"
+    static let about = "Rows against counts of verdicts: number, shape, word and tint in each cell"
+    static let channels = [
         Channel("label", "column that names each row", .label),
         Channel("detail", "column for the small line below the name", .period, isRequired: false),
         Channel("columns", "the counts, named as the verdicts are", .parts),
     ]
 
     /// One row of counts, as many as there are columns.
-    package struct Row: Hashable, Sendable {
-        package let label: String
+    struct Row: Hashable, Sendable {
+        let label: String
         /// A second line below the label, such as the term; may be empty.
-        package let detail: String
-        package let counts: [Int]
-
-        package init(label: String, detail: String, counts: [Int]) {
-            self.label = label
-            self.detail = detail
-            self.counts = counts
-        }
+        let detail: String
+        let counts: [Int]
     }
 
     /// The statuses, one a column.
-    package let columns: [StatusMark]
-    package let rows: [Row]
+    let columns: [StatusMark]
+    let rows: [Row]
     /// The language of the counts.
-    package let language: Language
+    let language: Language
 
-    package init(columns: [StatusMark], rows: [Row], language: Language) {
+    init(columns: [StatusMark], rows: [Row], language: Language) {
         self.columns = columns
         self.rows = rows
         self.language = language
     }
 
-    package init(_ data: ChartData) {
+    init(_ data: ChartData) {
         self.init(
             columns: (data.whole.first?.parts("columns") ?? []).map {
                 StatusMark(StatusMark.tone(of: $0.code), word: $0.word)
@@ -50,14 +44,14 @@ package struct MatrixChart: ChartKind, Hashable {
             }, language: data.language)
     }
 
-    package static func figures(_ data: [Datum]) -> [[Datum]] { data.dividedEvenly(by: 20) }
+    static func figures(_ data: [Datum]) -> [[Datum]] { data.dividedEvenly(by: 20) }
 
-    package static func sentence(_ datum: Datum, _ data: ChartData) -> String {
+    static func sentence(_ datum: Datum, _ data: ChartData) -> String {
         let counts = datum.parts("columns").map { "\($0.word) \($0.text)" }
         return "\(datum.text("label")): " + counts.joined(separator: ", ")
     }
 
-    package func draw(width: Double, style: ChartStyle, measurer: any Measuring) -> Drawing {
+    func draw(width: Double, style: ChartStyle, measurer: any Measuring) -> Drawing {
         let labelWidth = (width * 0.36).rounded()
         let cellWidth = (width - labelWidth) / Double(max(columns.count, 1))
         let heads = columns.map {

@@ -1,29 +1,29 @@
-package import Drawings
-package import Quantities
+import Drawings
+import Quantities
 
 /// Many small panels on one scale, one for each series, so that hundreds of them can be compared.
-package struct MultiplesChart: ChartKind, Hashable {
-    package static let name = "multiples"
-    package static let about = "Small panels in rows, one for each series, on one scale: values, path and target"
-    package static let channels = TimeSeries.channels
-    package static let subject: String? = "series"
-    package static let wordings = [
+struct MultiplesChart: ChartKind, Hashable {
+    static let name = "multiples"
+    static let about = "Small panels in rows, one for each series, on one scale: values, path and target"
+    static let channels = TimeSeries.channels
+    static let subject: String? = "series"
+    static let wordings = [
         (key: "finding", about: "title over the panels with {count} and {states}")
     ]
-    package static let options = [
+    static let options = [
         ChartOption("across", "panels in a row", .count(3...5, usual: 4)),
         ChartOption("scale", "whether panels of one unit share an axis of values", .word(["shared", "own"])),
     ]
 
     /// The panels of one row, or of several.
-    package let panels: [TimeSeries]
+    let panels: [TimeSeries]
     /// All series of the chart, which scales are shared with.
-    package let whole: [TimeSeries]
-    package let across: Int
-    package let isShared: Bool
-    package let language: Language
+    let whole: [TimeSeries]
+    let across: Int
+    let isShared: Bool
+    let language: Language
 
-    package init(_ data: ChartData) {
+    init(_ data: ChartData) {
         language = data.language
         across = data.options["across"].flatMap { Int($0) } ?? 4
         let series = data.series ?? WholeSeries(data.whole, data.language)
@@ -32,15 +32,15 @@ package struct MultiplesChart: ChartKind, Hashable {
         isShared = data.options["scale"] != "own" && Set(whole.map(\.unit)).count < 2
     }
 
-    package static func prepared(_ data: ChartData) -> ChartData { data.withSeries() }
+    static func prepared(_ data: ChartData) -> ChartData { data.withSeries() }
 
     /// One row of panels a figure, so that pages break between rows.
-    package static func figures(of data: ChartData) -> [[Datum]] {
+    static func figures(of data: ChartData) -> [[Datum]] {
         let across = data.options["across"].flatMap { Int($0) } ?? 4
         return TimeSeries.split(data.rows).divided(by: across).map { $0.flatMap { $0 } }
     }
 
-    package static func legend(_ data: ChartData) -> Legend? {
+    static func legend(_ data: ChartData) -> Legend? {
         let chart = MultiplesChart(data)
         let language = data.language
         let all = chart.whole
@@ -71,7 +71,7 @@ package struct MultiplesChart: ChartKind, Hashable {
     }
 
     /// How many panels stand how, the most frequent first.
-    package static func finding(_ data: ChartData) -> String? {
+    static func finding(_ data: ChartData) -> String? {
         let statuses = TimeSeries.split(data.rows).compactMap { $0.first?.text("status") }.filter { !$0.isEmpty }
         guard statuses.count > 1 else { return nil }
         let counts = Dictionary(grouping: statuses) { $0 }.mapValues(\.count)
@@ -82,7 +82,7 @@ package struct MultiplesChart: ChartKind, Hashable {
     }
 
     /// The first and last value, the target and the status.
-    package static func sentence(_ datum: Datum, _ data: ChartData) -> String {
+    static func sentence(_ datum: Datum, _ data: ChartData) -> String {
         let series =
             data.series?.of(datum)
             ?? TimeSeries(data.rows.filter { $0.code("series") == datum.code("series") }, data.language)
@@ -92,7 +92,7 @@ package struct MultiplesChart: ChartKind, Hashable {
         return (["\(series.label): \(first)"] + series.promise(data.language)).joined(separator: "; ")
     }
 
-    package func draw(width: Double, style: ChartStyle, measurer: any Measuring) -> Drawing {
+    func draw(width: Double, style: ChartStyle, measurer: any Measuring) -> Drawing {
         var ink: [Ink] = []
         var y = 0.0
         for row in panels.divided(by: max(across, 1)) {

@@ -1,11 +1,11 @@
 /// The scales of rows that stand below each other: rows of one unit and of similar size share one.
-package enum SharedScale {
+enum SharedScale {
     /// What a row has to show: its unit and the smallest and largest of its values.
-    package struct Extent: Hashable, Sendable {
-        package let unit: String
-        package let values: ClosedRange<Double>
+    struct Extent: Hashable, Sendable {
+        let unit: String
+        let values: ClosedRange<Double>
 
-        package init(unit: String, values: ClosedRange<Double>) {
+        init(unit: String, values: ClosedRange<Double>) {
             self.unit = unit
             self.values = values
         }
@@ -14,12 +14,12 @@ package enum SharedScale {
     }
 
     /// How many times larger than the smallest the largest row on a scale may be.
-    package static let ratio = 8.0
+    static let ratio = 8.0
 
     /// The ticks of each row's scale, zero among them, in the order of the rows.
     ///
     /// Percentages reaching 50 or more that stay between 0 and 100 stand on a scale from 0 to 100.
-    package static func ticks(_ rows: [Extent]) -> [[Double]] {
+    static func ticks(_ rows: [Extent]) -> [[Double]] {
         var ticks = rows.map { _ in [0.0, 1] }
         for (_, members) in Dictionary(grouping: rows.indices, by: { rows[$0].unit }) {
             var rest = members.sorted { (rows[$1].size, $0) < (rows[$0].size, $1) }

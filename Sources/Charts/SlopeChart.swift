@@ -1,14 +1,14 @@
-package import Drawings
+import Drawings
 import Quantities
 
 /// One value at two times a row as a line, in panels of one unit and the same two times.
 ///
 /// The scale of a panel spans its values and need not hold zero. Names and first values stand on the left, second
 /// values on the right; where marks are close, labels move apart and a thin line leads to each.
-package struct SlopeChart: ChartKind, Hashable {
-    package static let name = "slope"
-    package static let about = "One value at two times a row, such as from term to term, in panels of one unit"
-    package static let channels = [
+struct SlopeChart: ChartKind, Hashable {
+    static let name = "slope"
+    static let about = "One value at two times a row, such as from term to term, in panels of one unit"
+    static let channels = [
         Channel("label", "column that names each row", .label),
         Channel("start", "column of the earlier value, a number", .number),
         Channel("start_period", "column of the earlier value's period", .period, isRequired: false),
@@ -20,13 +20,13 @@ package struct SlopeChart: ChartKind, Hashable {
     ]
 
     /// One end of a line.
-    package struct End: Hashable, Sendable {
-        package let value: Double
+    struct End: Hashable, Sendable {
+        let value: Double
         /// The value as printed.
-        package let text: String
-        package let isNotFinal: Bool
+        let text: String
+        let isNotFinal: Bool
 
-        package init(value: Double, text: String, isNotFinal: Bool = false) {
+        init(value: Double, text: String, isNotFinal: Bool = false) {
             self.value = value
             self.text = text
             self.isNotFinal = isNotFinal
@@ -34,52 +34,35 @@ package struct SlopeChart: ChartKind, Hashable {
     }
 
     /// One line of a panel.
-    package struct Row: Hashable, Sendable {
-        package let label: String
-        package let start: End
-        package let end: End
-
-        package init(label: String, start: End, end: End) {
-            self.label = label
-            self.start = start
-            self.end = end
-        }
+    struct Row: Hashable, Sendable {
+        let label: String
+        let start: End
+        let end: End
     }
 
     /// What the rows of a panel have in common; printed above it.
-    package struct Head: Hashable, Sendable {
-        package let unit: String
-        package let startPeriod: String
-        package let endPeriod: String
-
-        package init(unit: String, startPeriod: String, endPeriod: String) {
-            self.unit = unit
-            self.startPeriod = startPeriod
-            self.endPeriod = endPeriod
-        }
+    struct Head: Hashable, Sendable {
+        let unit: String
+        let startPeriod: String
+        let endPeriod: String
     }
 
     /// The rows of one unit and the same two times.
-    package struct Panel: Hashable, Sendable {
-        package let head: Head
-        package let rows: [Row]
-
-        package init(head: Head, rows: [Row]) {
-            self.head = head
-            self.rows = rows
-        }
+    struct Panel: Hashable, Sendable {
+        let head: Head
+        let rows: [Row]
     }
 
-    package let panels: [Panel]
+    let panels: [Panel]
     /// The panels of all figures of the chart; rows of one head share the scale.
-    package let whole: [Panel]
+    let whole: [Panel]
 
-    package init(panels: [Panel], of whole: [Panel]? = nil) {
+    init(panels: [Panel], of whole: [Panel]? = nil) {
         self.panels = panels
         self.whole = whole ?? panels
     }
 
-    package init(_ data: ChartData) {
+    init(_ data: ChartData) {
         let panels = { (rows: [Datum]) in
             SlopeChart.grouped(rows).map { Panel(head: Head($0[0]), rows: $0.map(Row.init)) }
         }
@@ -87,7 +70,7 @@ package struct SlopeChart: ChartKind, Hashable {
     }
 
     /// Two panels a figure beside each other, of at most ten rows each.
-    package static func figures(_ data: [Datum]) -> [[Datum]] {
+    static func figures(_ data: [Datum]) -> [[Datum]] {
         var figures: [[Datum]] = []
         var open = false
         for piece in grouped(data).flatMap({ $0.dividedEvenly(by: 10) }) {
@@ -99,14 +82,14 @@ package struct SlopeChart: ChartKind, Hashable {
     }
 
     /// Says what open dots are where there are some.
-    package static func legend(_ data: ChartData) -> Legend? {
+    static func legend(_ data: ChartData) -> Legend? {
         guard data.rows.contains(where: { $0.isNotFinal("start_certainty") || $0.isNotFinal("certainty") }) else {
             return nil
         }
         return Legend([.init(.dot(isOpen: true), ChartPhrase.estimatedFigure[data.language])])
     }
 
-    package static func sentence(_ datum: Datum, _ data: ChartData) -> String {
+    static func sentence(_ datum: Datum, _ data: ChartData) -> String {
         let end = { (key: String) in
             let period = datum.text(key + "_period")
             return datum.text(key) + (period.isEmpty ? "" : " (\(period))")
@@ -125,7 +108,7 @@ package struct SlopeChart: ChartKind, Hashable {
         return order.compactMap { panels[$0] }
     }
 
-    package func draw(width: Double, style: ChartStyle, measurer: any Measuring) -> Drawing {
+    func draw(width: Double, style: ChartStyle, measurer: any Measuring) -> Drawing {
         let isSplit = Set(whole.map(\.head)).count > 1 && width > 400
         let gutter = 26.0
         let panelWidth = isSplit ? (width - gutter) / 2 : width

@@ -1,48 +1,41 @@
-package import Drawings
+import Drawings
 import Quantities
 
 /// Parts of a whole as one bar of 100 percent a row, the counts inside and the total behind.
 ///
 /// Parts named as verdicts have the colours and fills of the statuses, others those of series. Rows are low where there
 /// are many; a count that does not fit its part is left to the total and the alternative text.
-package struct StackedBarChart: ChartKind, Hashable {
-    package static let name = "stacked-bars"
-    package static let about = "Parts of a whole as one bar of 100 percent a row, with counts: verdicts by committee"
-    package static let channels = [
+struct StackedBarChart: ChartKind, Hashable {
+    static let name = "stacked-bars"
+    static let about = "Parts of a whole as one bar of 100 percent a row, with counts: verdicts by committee"
+    static let channels = [
         Channel("label", "column that names each row", .label),
         Channel("columns", "the counts in the order of the parts, named as the verdicts are", .parts),
     ]
 
     /// One row: a count for each part.
-    package struct Row: Hashable, Sendable {
-        package let label: String
-        package let counts: [Double]
+    struct Row: Hashable, Sendable {
+        let label: String
+        let counts: [Double]
         /// The counts as printed.
-        package let texts: [String]
+        let texts: [String]
         /// The sum of the counts as printed.
-        package let total: String
-
-        package init(label: String, counts: [Double], texts: [String], total: String) {
-            self.label = label
-            self.counts = counts
-            self.texts = texts
-            self.total = total
-        }
+        let total: String
     }
 
     /// The swatches of the parts in their order.
-    package let parts: [Legend.Swatch]
-    package let rows: [Row]
+    let parts: [Legend.Swatch]
+    let rows: [Row]
     /// The rows of all figures of the chart, which share columns.
-    package let whole: [Row]
+    let whole: [Row]
 
-    package init(parts: [Legend.Swatch], rows: [Row], of whole: [Row]? = nil) {
+    init(parts: [Legend.Swatch], rows: [Row], of whole: [Row]? = nil) {
         self.parts = parts
         self.rows = rows
         self.whole = whole ?? rows
     }
 
-    package init(_ data: ChartData) {
+    init(_ data: ChartData) {
         let row = { (datum: Datum) in
             let parts = datum.parts("columns")
             return Row(
@@ -55,11 +48,11 @@ package struct StackedBarChart: ChartKind, Hashable {
     }
 
     /// Up to twenty rows are one figure; more come in figures of about ten, which fill the pages.
-    package static func figures(_ data: [Datum]) -> [[Datum]] {
+    static func figures(_ data: [Datum]) -> [[Datum]] {
         data.count > 20 ? data.dividedEvenly(by: 10) : [data]
     }
 
-    package static func legend(_ data: ChartData) -> Legend? {
+    static func legend(_ data: ChartData) -> Legend? {
         let parts = data.whole.first?.parts("columns") ?? []
         // What occurs nowhere needs no explanation.
         let used = parts.indices.filter { index in
@@ -71,7 +64,7 @@ package struct StackedBarChart: ChartKind, Hashable {
                 + [.init(.none, ChartPhrase.total[data.language])])
     }
 
-    package static func sentence(_ datum: Datum, _ data: ChartData) -> String {
+    static func sentence(_ datum: Datum, _ data: ChartData) -> String {
         let counts = datum.parts("columns").map { "\($0.word) \($0.text)" }
         return "\(datum.text("label")): " + counts.joined(separator: ", ")
     }
@@ -88,7 +81,7 @@ package struct StackedBarChart: ChartKind, Hashable {
         return tones.map { .status($0) }
     }
 
-    package func draw(width: Double, style: ChartStyle, measurer: any Measuring) -> Drawing {
+    func draw(width: Double, style: ChartStyle, measurer: any Measuring) -> Drawing {
         let isCompact = whole.count > 12
         let font = isCompact ? style.small : style.label
         let labels = LabelColumn(

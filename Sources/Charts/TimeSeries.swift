@@ -1,48 +1,48 @@
-package import Quantities
+import Quantities
 
 /// One target in time as charts draw it: made from the rows of the table `series`.
-package struct TimeSeries: Hashable, Sendable {
+struct TimeSeries: Hashable, Sendable {
     /// A value at a time.
-    package struct Point: Hashable, Sendable {
+    struct Point: Hashable, Sendable {
         /// In years: 2027 is the end of 2027.
-        package let time: Double
+        let time: Double
         /// The number or the low end; nil where it is open.
-        package let low: Double?
+        let low: Double?
         /// The number or the high end; nil where it is open.
-        package let high: Double?
+        let high: Double?
         /// The value as printed without its unit.
-        package let text: String
-        package let period: String
-        package let isNotFinal: Bool
+        let text: String
+        let period: String
+        let isNotFinal: Bool
         /// The word for an estimate; empty for a final figure.
-        package let certainty: String
+        let certainty: String
 
         /// Whether a range has an open top.
-        package let isOpenAbove: Bool
+        let isOpenAbove: Bool
 
         /// The ends that are stated.
-        package var ends: [Double] { [low, high].compactMap { $0 } }
+        var ends: [Double] { [low, high].compactMap { $0 } }
         /// Where a line passes: the number, the middle of a range, the stated end of an open one.
-        package var middle: Double {
+        var middle: Double {
             if let low, let high { low / 2 + high / 2 } else { low ?? high ?? 0 }
         }
     }
 
-    package let label: String
-    package let unit: String
-    package let status: StatusMark?
+    let label: String
+    let unit: String
+    let status: StatusMark?
     /// The target as printed with its unit; empty without one.
-    package let targetText: String
+    let targetText: String
     /// The term of office as printed, with its first and last year.
-    package let term: Term?
+    let term: Term?
     /// In order of time, as all other lines.
-    package let observed: [Point]
-    package let path: [Point]
-    package let required: [Point]
+    let observed: [Point]
+    let path: [Point]
+    let required: [Point]
     /// The milestones and the target, which is the last.
-    package let targets: [Point]
+    let targets: [Point]
     /// The first years that are counted otherwise.
-    package let breaks: [Double]
+    let breaks: [Double]
 
     /// What charts over time read; the columns of the table `series` have the same names.
     static let channels = [

@@ -1,9 +1,9 @@
-package import Quantities
+import Quantities
 
 /// The axis of values: even ticks at 1, 2 or 5 times a power of ten, and where it begins.
-package struct ValueAxis: Hashable, Sendable {
+struct ValueAxis: Hashable, Sendable {
     /// Whether the axis has to begin at zero.
-    package enum Zero: Hashable, Sendable {
+    enum Zero: Hashable, Sendable {
         /// Always, as bars need it.
         case always
         /// Unless it would squash the values into less than a third of the axis.
@@ -11,14 +11,14 @@ package struct ValueAxis: Hashable, Sendable {
     }
 
     /// The values of the ticks, the first and last being the ends of the axis.
-    package let ticks: [Double]
+    let ticks: [Double]
     /// Whether zero lies outside although no value calls for it: the axis has to say so.
-    package var isBroken: Bool { ticks[0] > 0 || ticks[ticks.count - 1] < 0 }
+    var isBroken: Bool { ticks[0] > 0 || ticks[ticks.count - 1] < 0 }
 
-    package var domain: ClosedRange<Double> { ticks[0]...ticks[ticks.count - 1] }
+    var domain: ClosedRange<Double> { ticks[0]...ticks[ticks.count - 1] }
 
     /// Creates the axis that holds some values in at most so many steps; without values it goes from 0 to 1.
-    package init(_ values: [Double], zero: Zero = .wherePossible, steps: Int = 4) {
+    init(_ values: [Double], zero: Zero = .wherePossible, steps: Int = 4) {
         let finite = values.filter(\.isFinite)
         var low = finite.min() ?? 0
         var high = finite.max() ?? 1
@@ -33,7 +33,7 @@ package struct ValueAxis: Hashable, Sendable {
     /// The ticks as printed, all with the same decimals.
     ///
     /// Empty texts where no number of a sensible length tells them.
-    package func texts(in language: Language) -> [String] {
+    func texts(in language: Language) -> [String] {
         let step = ticks[1] - ticks[0]
         var decimals = 0
         var unit = 1.0

@@ -1,42 +1,35 @@
-package import Drawings
-package import Quantities
+import Drawings
+import Quantities
 
 /// So many of so many as squares: filled ones for the part, small open dots for the rest, ten a line.
 ///
 /// A hundred make a block; further blocks stand beside it. Where a row has more than 200, a square stands for several.
-package struct WaffleChart: ChartKind, Hashable {
-    package static let name = "waffle"
-    package static let about = "So many of so many as squares, ten a line: targets met, tasks that are clear"
-    package static let channels = [
+struct WaffleChart: ChartKind, Hashable {
+    static let name = "waffle"
+    static let about = "So many of so many as squares, ten a line: targets met, tasks that are clear"
+    static let channels = [
         Channel("label", "column that names each row", .label),
         Channel("part", "column of the number reached", .number),
         Channel("of", "column of the number of all", .number),
     ]
 
     /// A part and its whole.
-    package struct Row: Hashable, Sendable {
-        package let label: String
-        package let part: Double
-        package let of: Double
+    struct Row: Hashable, Sendable {
+        let label: String
+        let part: Double
+        let of: Double
         /// Both as printed, with their unit.
-        package let text: String
-
-        package init(label: String, part: Double, of: Double, text: String) {
-            self.label = label
-            self.part = part
-            self.of = of
-            self.text = text
-        }
+        let text: String
     }
 
-    package let rows: [Row]
+    let rows: [Row]
     /// The rows of all figures of the chart, which share columns and squares.
-    package let whole: [Row]
-    package let language: Language
+    let whole: [Row]
+    let language: Language
 
-    package init(rows: [Row], language: Language) { (self.rows, whole, self.language) = (rows, rows, language) }
+    init(rows: [Row], language: Language) { (self.rows, whole, self.language) = (rows, rows, language) }
 
-    package init(_ data: ChartData) {
+    init(_ data: ChartData) {
         let row = { (datum: Datum) in
             Row(
                 label: datum.text("label"), part: datum["part"]?.low ?? 0, of: datum["of"]?.low ?? 0,
@@ -45,7 +38,7 @@ package struct WaffleChart: ChartKind, Hashable {
         (rows, whole, language) = (data.rows.map(row), data.whole.map(row), data.language)
     }
 
-    package static func sentence(_ datum: Datum, _ data: ChartData) -> String {
+    static func sentence(_ datum: Datum, _ data: ChartData) -> String {
         "\(datum.text("label")): \(figure(datum, data.language))"
     }
 
@@ -63,7 +56,7 @@ package struct WaffleChart: ChartKind, Hashable {
         return [1.0, 2, 5].map { $0 * power }.first { largest <= 100 * $0 } ?? power * 10
     }
 
-    package func draw(width: Double, style: ChartStyle, measurer: any Measuring) -> Drawing {
+    func draw(width: Double, style: ChartStyle, measurer: any Measuring) -> Drawing {
         let pitch = 10.5
         let labels = LabelColumn(
             rows.map(\.label), among: whole.map(\.label), within: width * 0.32, font: style.label, color: style.ink,

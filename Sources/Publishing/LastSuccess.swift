@@ -30,7 +30,7 @@ package struct LastSuccess: Hashable, Sendable {
     }
 
     /// The bytes of the file.
-    package var bytes: [UInt8] { Array("\(edition.iso)\n\(ended.iso)\n".utf8) }
+    var bytes: [UInt8] { Array("\(edition.iso)\n\(ended.iso)\n".utf8) }
 
     /// The file of a reports folder; nil when there is none, or none that can be read and understood.
     package static func read(in reports: String) -> LastSuccess? {

@@ -1,6 +1,7 @@
-import Charts
 import Quantities
 import Testing
+
+@testable import Charts
 
 @Suite struct ValueAxisTests {
     @Test(

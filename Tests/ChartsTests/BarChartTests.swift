@@ -1,7 +1,8 @@
-import Charts
 import Drawings
 import Goldens
 import Testing
+
+@testable import Charts
 
 @Suite struct BarChartTests {
     private func row(_ label: String, _ value: Double, _ text: String, isNotFinal: Bool = false) -> BarChart.Row {

@@ -1,6 +1,7 @@
-import Charts
 import Drawings
 import Testing
+
+@testable import Charts
 
 @Suite struct BarFillTests {
     private let box = Rectangle(x: 10, y: 20, width: 30, height: 12)

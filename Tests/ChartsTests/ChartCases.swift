@@ -1,7 +1,8 @@
-import Charts
 import Foundation
 import Quantities
 import TestSupport
+
+@testable import Charts
 
 /// Rows for any kind of chart, made from the channels it declares.
 struct ChartCases {

@@ -1,9 +1,10 @@
 import CairoPainting
-import Charts
 import Drawings
 import Quantities
 import TestSupport
 import Testing
+
+@testable import Charts
 
 /// Whatever the rows hold, a chart stays on its drawing and can be read.
 @Suite struct ChartPropertyTests {

@@ -1,8 +1,9 @@
-import Charts
 import Drawings
 import Goldens
 import Quantities
 import Testing
+
+@testable import Charts
 
 @Suite struct DumbbellChartTests {
     private func row(

@@ -1,8 +1,9 @@
-import Charts
 import Drawings
 import Goldens
 import Quantities
 import Testing
+
+@testable import Charts
 
 @Suite struct GroupedBarChartTests {
     private func datum(_ label: String, _ series: String, _ value: Double, code: String? = nil, status: String = "A")

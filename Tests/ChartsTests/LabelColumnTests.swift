@@ -1,8 +1,9 @@
-import Charts
 import Drawings
 import Quantities
 import TestSupport
 import Testing
+
+@testable import Charts
 
 /// Names as charts break and cut them, 80 points wide in a style of 5 points a letter.
 @Suite struct LabelColumnTests {

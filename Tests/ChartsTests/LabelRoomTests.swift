@@ -1,6 +1,7 @@
-import Charts
 import Drawings
 import Testing
+
+@testable import Charts
 
 @Suite struct LabelRoomTests {
     @Test func `A place is taken once, and on clear ground where it has to be`() {

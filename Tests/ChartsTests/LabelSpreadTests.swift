@@ -1,6 +1,7 @@
-import Charts
 import TestSupport
 import Testing
+
+@testable import Charts
 
 @Suite struct LabelSpreadTests {
     private func wishes(_ middles: Double..., height: Double = 10) -> [LabelSpread.Wish] {

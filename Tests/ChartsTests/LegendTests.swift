@@ -1,8 +1,9 @@
-import Charts
 import Drawings
 import Goldens
 import TestSupport
 import Testing
+
+@testable import Charts
 
 @Suite struct LegendTests {
     @Test func `Every swatch has its words`() throws {

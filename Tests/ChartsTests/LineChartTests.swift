@@ -1,9 +1,10 @@
-import Charts
 import Drawings
 import Goldens
 import Quantities
 import TestSupport
 import Testing
+
+@testable import Charts
 
 @Suite struct LineChartTests {
     private func dump(_ rows: [Datum], width: Double = 400) -> String {

@@ -1,6 +1,7 @@
-import Charts
 import TestSupport
 import Testing
+
+@testable import Charts
 
 @Suite struct LinearScaleTests {
     @Test(arguments: [

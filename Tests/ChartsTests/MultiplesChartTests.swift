@@ -1,9 +1,10 @@
-import Charts
 import Drawings
 import Goldens
 import Quantities
 import TestSupport
 import Testing
+
+@testable import Charts
 
 @Suite struct MultiplesChartTests {
     private static let states = [

@@ -1,6 +1,7 @@
-import Charts
 import Drawings
 import TestSupport
+
+@testable import Charts
 
 extension ChartStyle {
     /// A style whose characters are 5 points wide in labels and values, and 4 in small text.

@@ -1,8 +1,9 @@
-import Charts
 import Drawings
 import Quantities
 import TestSupport
 import Testing
+
+@testable import Charts
 
 /// Whatever a series holds, its chart keeps inside, no text stands on another, and every panel is there once.
 @Suite struct SeriesPropertyTests {

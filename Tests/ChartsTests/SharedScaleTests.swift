@@ -1,5 +1,6 @@
-import Charts
 import Testing
+
+@testable import Charts
 
 @Suite struct SharedScaleTests {
     private func extent(_ unit: String, _ low: Double, _ high: Double) -> SharedScale.Extent {

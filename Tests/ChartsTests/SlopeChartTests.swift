@@ -1,8 +1,9 @@
-import Charts
 import Drawings
 import Goldens
 import Quantities
 import Testing
+
+@testable import Charts
 
 @Suite struct SlopeChartTests {
     private func datum(_ label: String, _ start: Double, _ end: Double, unit: String = "%", due: String = "2030")

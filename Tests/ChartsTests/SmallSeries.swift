@@ -1,5 +1,6 @@
-import Charts
 import Quantities
+
+@testable import Charts
 
 /// Rows of the table `series` as a chart reads them, written short: `observed 2025 37 E`.
 enum SmallSeries {

@@ -1,8 +1,9 @@
-import Charts
 import Drawings
 import Goldens
 import TestSupport
 import Testing
+
+@testable import Charts
 
 @Suite struct SparklineTests {
     private func ink(_ values: Double?...) -> [Ink] {

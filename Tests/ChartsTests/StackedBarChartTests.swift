@@ -1,8 +1,9 @@
-import Charts
 import Drawings
 import Goldens
 import Quantities
 import Testing
+
+@testable import Charts
 
 @Suite struct StackedBarChartTests {
     private static let words = ["exceeded": "vượt", "met": "đạt", "not_met": "không đạt", "not_assessable": "chưa rõ"]

@@ -1,7 +1,8 @@
-import Charts
 import Drawings
 import TestSupport
 import Testing
+
+@testable import Charts
 
 @Suite struct StatusMarkTests {
     @Test(arguments: [
