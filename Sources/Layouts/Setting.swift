@@ -9,7 +9,7 @@ package struct Setting {
     /// The width of the text column in points.
     package private(set) var width: Double
     /// How many sections are around what is composed.
-    package private(set) var depth = 0
+    private(set) var depth = 0
 
     package init(
         tables: [String: Table], sourceNumbers: [String: Int], language: Language, theme: Theme, width: Double,
@@ -24,15 +24,15 @@ package struct Setting {
     }
 
     /// A table of the document, one committee's slice or the whole; nil for a name no table has.
-    package func table(_ name: String) -> Table? { document.table(name) }
+    func table(_ name: String) -> Table? { document.table(name) }
     /// The printed number of every source document, the same in all documents of an edition.
-    package var sourceNumbers: [String: Int] { document.sourceNumbers }
+    var sourceNumbers: [String: Int] { document.sourceNumbers }
     package var language: Language { document.language }
     package var measurer: any Measuring { document.measurer }
     /// What `{committee}` and the like stand for in texts of the layout.
-    package var placeholders: [Placeholder: Words] { document.placeholders }
+    var placeholders: [Placeholder: Words] { document.placeholders }
     /// What `@past` and the like stand for in queries.
-    package var variables: [Variable: String] { document.variables }
+    var variables: [Variable: String] { document.variables }
     /// The address of each committee's own report; empty where nothing leads there.
     package var reportAddresses: [String: String] { document.reportAddresses }
     /// What the findings say of targets, for the headings of charts.
@@ -49,7 +49,7 @@ package struct Setting {
     }
 
     /// The same document one section further inside.
-    package var inSection: Setting {
+    var inSection: Setting {
         var setting = self
         setting.depth += 1
         return setting

@@ -5,7 +5,7 @@ package import Tables
 /// What layouts may refer to: the shapes of the tables and the files of parts, and where faults go.
 package struct Vocabulary {
     package let shapes: [TableShape]
-    package let log: DiagnosticLog
+    let log: DiagnosticLog
     /// The sections of the layout that is read.
     private(set) var sections = SectionNames()
     /// The blocks of the layout that is read.
@@ -53,7 +53,7 @@ package struct Vocabulary {
     }
 
     /// The shape of the table a block names under `from`; faults are reported with the tables there are.
-    package func shape(_ fields: FieldReader, _ about: String = "the table it is drawn from") -> TableShape? {
+    func shape(_ fields: FieldReader, _ about: String = "the table it is drawn from") -> TableShape? {
         guard let name = fields.name("from", about, of: "table") else { return nil }
         if let shape = shapes.first(where: { $0.name == name }) { return shape }
         fields.fault(
@@ -63,7 +63,7 @@ package struct Vocabulary {
     }
 
     /// Whether a table has a column; a missing one is reported at the key that names it.
-    package func check(_ column: String, of shape: TableShape, at key: String, _ fields: FieldReader) -> Bool {
+    func check(_ column: String, of shape: TableShape, at key: String, _ fields: FieldReader) -> Bool {
         if shape.position(of: column) != nil { return true }
         fields.fault(
             "unknown-table-column", at: key, "table '\(shape.name)' has no column '\(column)'",
@@ -72,14 +72,13 @@ package struct Vocabulary {
     }
 
     /// A required key that names a column of the table.
-    package func column(_ key: String, _ about: String, of shape: TableShape?, _ fields: FieldReader) -> String? {
+    func column(_ key: String, _ about: String, of shape: TableShape?, _ fields: FieldReader) -> String? {
         guard let name = fields.name(key, about, of: "column"), let shape else { return nil }
         return check(name, of: shape, at: key, fields) ? name : nil
     }
 
     /// An optional key that names a column of the table; nil when it is absent or wrong.
-    package func optionalColumn(_ key: String, _ about: String, of shape: TableShape?, _ fields: FieldReader) -> String?
-    {
+    func optionalColumn(_ key: String, _ about: String, of shape: TableShape?, _ fields: FieldReader) -> String? {
         guard let name = fields.optionalName(key, about, of: "column"), let shape else { return nil }
         return check(name, of: shape, at: key, fields) ? name : nil
     }

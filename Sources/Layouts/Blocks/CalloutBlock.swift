@@ -2,13 +2,13 @@ import Diagnostics
 import Drawings
 import Foundation
 import Quantities
-package import SourceFiles
+import SourceFiles
 import Tables
 
 /// A remark nobody should miss, set in a panel with a bar at its side.
-package struct CalloutBlock: Block {
-    package static let name = "callout"
-    package static let about =
+struct CalloutBlock: Block {
+    static let name = "callout"
+    static let about =
         "A remark in a panel: the text of one column for each row that has any, or own words when there are rows"
 
     /// Where the remark comes from.
@@ -21,7 +21,7 @@ package struct CalloutBlock: Block {
     private let query: Query
     private let remark: Remark
 
-    package init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
+    init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
         let query = Query(fields, vocabulary)
         let shape = vocabulary.shape(fields)
         let before = vocabulary.log.errorCount
@@ -46,7 +46,7 @@ package struct CalloutBlock: Block {
         self.query = query
     }
 
-    package func compose(_ setting: Setting) -> [Strip] {
+    func compose(_ setting: Setting) -> [Strip] {
         let rows = query.rows(in: setting)
         switch remark {
         case .column(let column, let more):

@@ -1,13 +1,13 @@
 import Quantities
-package import SourceFiles
+import SourceFiles
 import Tables
 
 /// Tasks against the points that have to be clear about each.
 ///
 /// Rows are never split, and the head repeats on every page.
-package struct ChecklistBlock: Block {
-    package static let name = "checklist"
-    package static let about = "Tasks against points, one row of the table each: shape, word and tint in each cell"
+struct ChecklistBlock: Block {
+    static let name = "checklist"
+    static let about = "Tasks against points, one row of the table each: shape, word and tint in each cell"
 
     private let query: Query
     private let columns: Columns
@@ -25,7 +25,7 @@ package struct ChecklistBlock: Block {
         let text: String?
     }
 
-    package init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
+    init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
         let query = Query(fields, vocabulary)
         let shape = vocabulary.shape(fields)
         let row = vocabulary.column("row", "column that tells the tasks apart", of: shape, fields)
@@ -44,7 +44,7 @@ package struct ChecklistBlock: Block {
         self.details = details
     }
 
-    package func compose(_ setting: Setting) -> [Strip] {
+    func compose(_ setting: Setting) -> [Strip] {
         let tasks = tasks(query.rows(in: setting))
         guard let first = tasks.first?.first else { return [] }
         let points = points(of: tasks.flatMap { $0 })

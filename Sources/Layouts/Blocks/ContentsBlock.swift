@@ -1,21 +1,21 @@
 import Drawings
 import Quantities
-package import SourceFiles
+import SourceFiles
 
 /// The sections that come after it with the numbers of their pages.
-package struct ContentsBlock: Block {
-    package static let name = "contents"
-    package static let about = "The sections that follow, with leaders to the numbers of their pages, as links"
+struct ContentsBlock: Block {
+    static let name = "contents"
+    static let about = "The sections that follow, with leaders to the numbers of their pages, as links"
 
     private let title: Words
     private let levels: Int
 
-    package init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
+    init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
         title = fields.optionalWords("title", "words above it instead of the usual ones") ?? Phrase.contents
         levels = fields.optionalInteger("levels", "levels of sections that are listed, 2 if absent", in: 1...5) ?? 2
     }
 
-    package func compose(_ setting: Setting) -> [Strip] {
+    func compose(_ setting: Setting) -> [Strip] {
         var strip = Strip(ink: [], height: 0)
         strip.contents = ContentsList(
             title: setting.text(title), levels: levels,

@@ -1,11 +1,11 @@
 import Drawings
 import Quantities
-package import SourceFiles
+import SourceFiles
 
 /// Sentences from the model, each with its topic.
-package struct FindingsBlock: Block {
-    package static let name = "findings"
-    package static let about = "Sentences of a table with their topics beside them, the most important first"
+struct FindingsBlock: Block {
+    static let name = "findings"
+    static let about = "Sentences of a table with their topics beside them, the most important first"
 
     /// Sentences of up to so many lines are kept whole.
     private static let whole = 10
@@ -17,7 +17,7 @@ package struct FindingsBlock: Block {
     private let title: Words?
     private let more: Words
 
-    package init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
+    init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
         let query = Query(fields, vocabulary)
         let shape = vocabulary.shape(fields)
         let label = vocabulary.column("label", "column of the topic", of: shape, fields)
@@ -33,7 +33,7 @@ package struct FindingsBlock: Block {
         self.text = text
     }
 
-    package func compose(_ setting: Setting) -> [Strip] {
+    func compose(_ setting: Setting) -> [Strip] {
         let list = setting.newElement()
         let grid = setting.theme.grid
         var previous = ""

@@ -1,12 +1,12 @@
 import Drawings
-package import SourceFiles
+import SourceFiles
 
 /// Blocks side by side in columns of their own.
 ///
 /// What is higher than a page's column, or has one column only with something to show, is set one below the other.
-package struct GridBlock: Block {
-    package static let name = "grid"
-    package static let about = "Columns side by side, each with its blocks; read out column by column"
+struct GridBlock: Block {
+    static let name = "grid"
+    static let about = "Columns side by side, each with its blocks; read out column by column"
 
     /// One column of the grid.
     private struct Track {
@@ -17,7 +17,7 @@ package struct GridBlock: Block {
 
     private let tracks: [Track]
 
-    package init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
+    init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
         let records = fields.records("columns", "the columns from left to right", of: "the column")
         tracks = records.map { record in
             let share = record.optionalNumber("width", "width in proportion to the other columns", in: 1...12) ?? 1
@@ -38,7 +38,7 @@ package struct GridBlock: Block {
         return nil
     }
 
-    package func compose(_ setting: Setting) -> [Strip] {
+    func compose(_ setting: Setting) -> [Strip] {
         let space = setting.theme.grid * 3
         let free = setting.width - space * Double(tracks.count - 1)
         let shares = tracks.reduce(0) { $0 + $1.share }

@@ -1,13 +1,13 @@
 import Charts
 import Diagnostics
 import Quantities
-package import SourceFiles
+import SourceFiles
 import Tables
 
 /// Rows against the values of a column, each cell a state or a tinted number, as a real table.
-package struct HeatmapBlock: Block {
-    package static let name = "heatmap"
-    package static let about =
+struct HeatmapBlock: Block {
+    static let name = "heatmap"
+    static let about =
         "Rows against the values of a column: each cell shape, word and tint of a state, or a tinted number"
     /// How many columns are headed by their names; more are headed by numbers with a key below.
     private static let named = 9
@@ -30,7 +30,7 @@ package struct HeatmapBlock: Block {
         let value: String?
     }
 
-    package init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
+    init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
         let before = vocabulary.log.errorCount
         let query = Query(fields, vocabulary)
         let shape = vocabulary.shape(fields)
@@ -57,7 +57,7 @@ package struct HeatmapBlock: Block {
         columns = Columns(row: row, column: column, heading: heading, state: state, value: value)
     }
 
-    package func compose(_ setting: Setting) -> [Strip] {
+    func compose(_ setting: Setting) -> [Strip] {
         let rows = query.rows(in: setting)
         guard !rows.isEmpty else { return [] }
         var frame = GridFrame(title: title.map { setting.text($0) }, subtitle: subtitle.map { setting.text($0) })

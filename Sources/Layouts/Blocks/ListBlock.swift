@@ -1,20 +1,20 @@
 import Drawings
-package import SourceFiles
+import SourceFiles
 import Tables
 
 /// Numbered entries in words with a small line of details at the end of each, in groups if wanted.
 ///
 /// What the details have in common is told once above the entries.
-package struct ListBlock: Block {
-    package static let name = "list"
-    package static let about = "Numbered entries in words, such as aims, each with a small line of details"
+struct ListBlock: Block {
+    static let name = "list"
+    static let about = "Numbered entries in words, such as aims, each with a small line of details"
 
     private let query: Query
     private let text: String
     private let group: String?
     private let details: [ShownColumn]
 
-    package init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
+    init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
         let query = Query(fields, vocabulary)
         let shape = vocabulary.shape(fields)
         let text = vocabulary.column("text", "column of the entry's words", of: shape, fields)
@@ -26,7 +26,7 @@ package struct ListBlock: Block {
         self.details = details
     }
 
-    package func compose(_ setting: Setting) -> [Strip] {
+    func compose(_ setting: Setting) -> [Strip] {
         let rows = query.rows(in: setting)
         let indent = max(22, setting.block("\(rows.count).", .text, width: nil).width + 8)
         return runs(rows).flatMap { run in

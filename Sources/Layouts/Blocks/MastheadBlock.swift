@@ -1,11 +1,11 @@
 import Drawings
 import Quantities
-package import SourceFiles
+import SourceFiles
 
 /// The head of a report's first page: what it is, whose it is, and of which day.
-package struct MastheadBlock: Block {
-    package static let name = "masthead"
-    package static let about =
+struct MastheadBlock: Block {
+    static let name = "masthead"
+    static let about =
         "Head of the first page: the annex line in force, an organisation, a kicker, title, subtitle and facts"
 
     private let organisation: Words?
@@ -14,7 +14,7 @@ package struct MastheadBlock: Block {
     private let subtitle: Words?
     private let facts: Words?
 
-    package init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
+    init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
         organisation = fields.optionalWords("organisation", "who has the report made, above everything")
         let kicker = fields.words("kicker", "what kind of report it is, above the title")
         let title = fields.words("title", "the title, such as {committee}")
@@ -25,7 +25,7 @@ package struct MastheadBlock: Block {
         self.title = title
     }
 
-    package func compose(_ setting: Setting) -> [Strip] {
+    func compose(_ setting: Setting) -> [Strip] {
         let width = setting.width
         let grid = setting.theme.grid
         let brand = setting.theme.color(.brand)

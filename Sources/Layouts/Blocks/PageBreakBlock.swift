@@ -1,12 +1,12 @@
 import Drawings
-package import SourceFiles
+import SourceFiles
 
 /// Makes what follows begin on a new page.
-package struct PageBreakBlock: Block {
-    package static let name = "page-break"
-    package static let about = "A new page for what follows; nothing when nothing follows"
+struct PageBreakBlock: Block {
+    static let name = "page-break"
+    static let about = "A new page for what follows; nothing when nothing follows"
 
-    package init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {}
+    init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {}
 
-    package func compose(_ setting: Setting) -> [Strip] { [.pageBreak] }
+    func compose(_ setting: Setting) -> [Strip] { [.pageBreak] }
 }

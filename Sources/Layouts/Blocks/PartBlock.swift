@@ -1,14 +1,14 @@
 import Diagnostics
-package import SourceFiles
+import SourceFiles
 
 /// The blocks of another file of the layouts folder, so that several layouts can share them.
-package struct PartBlock: Block {
-    package static let name = "part"
-    package static let about = "The blocks of another layout file, shared between layouts"
+struct PartBlock: Block {
+    static let name = "part"
+    static let about = "The blocks of another layout file, shared between layouts"
 
     private let blocks: [any Composable]
 
-    package init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
+    init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
         guard let file = fields.text("file", "file with the blocks, from the layouts folder"),
             let part = vocabulary.part(Located(file, at: fields.place(of: "file")))
         else { return nil }
@@ -19,5 +19,5 @@ package struct PartBlock: Block {
         guard vocabulary.log.errorCount == before else { return nil }
     }
 
-    package func compose(_ setting: Setting) -> [Strip] { blocks.flatMap { $0.compose(setting) } }
+    func compose(_ setting: Setting) -> [Strip] { blocks.flatMap { $0.compose(setting) } }
 }

@@ -1,11 +1,11 @@
 import Drawings
 import Quantities
-package import SourceFiles
+import SourceFiles
 
 /// A paragraph of the layout's own words.
-package struct ProseBlock: Block {
-    package static let name = "prose"
-    package static let about =
+struct ProseBlock: Block {
+    static let name = "prose"
+    static let about =
         "A paragraph in the layout's own words, with placeholders such as {date} and {page:ID} for a section's page"
 
     /// How a paragraph is set.
@@ -18,7 +18,7 @@ package struct ProseBlock: Block {
     private let text: Words
     private let style: Style
 
-    package init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
+    init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
         let text = fields.words("text", "the paragraph, with {page:ID} for the page of a section")
         style = fields.optionalChoice("style", "lead, text or small", Style.self) ?? .text
         vocabulary.sections.refer(text, "text", fields)
@@ -26,7 +26,7 @@ package struct ProseBlock: Block {
         self.text = text
     }
 
-    package func compose(_ setting: Setting) -> [Strip] {
+    func compose(_ setting: Setting) -> [Strip] {
         let font: Theme.FontRole =
             switch style {
             case .lead: .lead

@@ -1,11 +1,11 @@
 import Drawings
 import Quantities
-package import SourceFiles
+import SourceFiles
 
 /// A heading with the blocks below it; nothing at all when those have nothing to show.
-package struct SectionBlock: Block {
-    package static let name = "section"
-    package static let about = "A heading with blocks below it; left out when all of them are empty"
+struct SectionBlock: Block {
+    static let name = "section"
+    static let about = "A heading with blocks below it; left out when all of them are empty"
 
     private let heading: Words
     private let id: String?
@@ -14,7 +14,7 @@ package struct SectionBlock: Block {
     private let isTurned: Bool
     private let blocks: [any Composable]
 
-    package init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
+    init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
         let heading = fields.words("heading", "the heading")
         id = fields.optionalID("id", "name by which {page:ID} in a text refers to its page")
         level = fields.optionalInteger(
@@ -27,7 +27,7 @@ package struct SectionBlock: Block {
         self.heading = heading
     }
 
-    package func compose(_ setting: Setting) -> [Strip] {
+    func compose(_ setting: Setting) -> [Strip] {
         let own = isTurned ? setting.turned : setting
         let content = opened(blocks.map { $0.compose(own.inSection) }, own)
         guard content.contains(where: { !$0.isPageBreak }) else { return [] }

@@ -1,16 +1,16 @@
 import Drawings
 import Quantities
-package import SourceFiles
+import SourceFiles
 import Tables
 
 /// The documents figures come from, with the numbers other blocks refer to.
-package struct SourcesBlock: Block {
-    package static let name = "sources"
-    package static let about = "The source documents with the numbers in square brackets, and where links to them lead"
+struct SourcesBlock: Block {
+    static let name = "sources"
+    static let about = "The source documents with the numbers in square brackets, and where links to them lead"
 
     private let query: Query
 
-    package init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
+    init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
         guard let query = Query(fields, vocabulary) else { return nil }
         if query.table != "sources" {
             fields.fault("unknown-table", at: "from", "this block lists sources only", hint: "write 'from: sources'")
@@ -19,7 +19,7 @@ package struct SourcesBlock: Block {
         self.query = query
     }
 
-    package func compose(_ setting: Setting) -> [Strip] {
+    func compose(_ setting: Setting) -> [Strip] {
         let list = setting.newElement()
         let rows = query.rows(in: setting)
         let last = rows.compactMap { setting.sourceNumbers[$0.text("source_id")] }.max() ?? 0

@@ -1,12 +1,12 @@
 import Diagnostics
 import Quantities
-package import SourceFiles
+import SourceFiles
 import Tables
 
 /// Rows and columns with repeated heads, groups, sums and notes; or a cross table of them.
-package struct TableBlock: Block {
-    package static let name = "table"
-    package static let about =
+struct TableBlock: Block {
+    static let name = "table"
+    static let about =
         "Rows of a table under headings that repeat on every page: groups, sums, notes, or a column for every period"
 
     private let query: Query
@@ -19,7 +19,7 @@ package struct TableBlock: Block {
     private let note: Words?
     private let source: Words?
 
-    package init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
+    init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
         let before = vocabulary.log.errorCount
         let query = Query(fields, vocabulary)
         let shape = vocabulary.shape(fields)
@@ -41,7 +41,7 @@ package struct TableBlock: Block {
         self.columns = columns
     }
 
-    package func compose(_ setting: Setting) -> [Strip] {
+    func compose(_ setting: Setting) -> [Strip] {
         let cross = spread.map { SpreadTable(columns: columns, group: group, spread: $0) }
         let rows = cross?.rows(of: query, in: setting) ?? query.rows(in: setting)
         guard !rows.isEmpty else { return [] }

@@ -2,13 +2,13 @@ import Charts
 import Drawings
 import Foundation
 import Quantities
-package import SourceFiles
+import SourceFiles
 import Tables
 
 /// Big numbers in panels, a few in a row.
-package struct TilesBlock: Block {
-    package static let name = "tiles"
-    package static let about = "Big numbers in panels: columns of one row, or one panel for each row"
+struct TilesBlock: Block {
+    static let name = "tiles"
+    static let about = "Big numbers in panels: columns of one row, or one panel for each row"
 
     /// The columns whose numbers count verdicts, which are shown with their shapes.
     private static let verdicts = ["exceeded", "met", "not_met", "not_assessable", "undecided"]
@@ -22,7 +22,7 @@ package struct TilesBlock: Block {
     private let isTotal: Bool
     private let title: Words?
 
-    package init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
+    init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
         let query = Query(fields, vocabulary)
         let shape = vocabulary.shape(fields)
         let columns = ShownColumn.some(fields, "columns", "the numbers shown", of: shape, vocabulary)
@@ -38,7 +38,7 @@ package struct TilesBlock: Block {
         self.columns = columns
     }
 
-    package func compose(_ setting: Setting) -> [Strip] {
+    func compose(_ setting: Setting) -> [Strip] {
         let rows = query.rows(in: setting)
         let sums = columns.map(\.column) + [share].compactMap { $0 }
         let shown = isTotal ? rows.first.map { [$0.total(of: rows, Set(sums).sorted())] } ?? [] : rows
