@@ -147,8 +147,7 @@ let package = Package(
             "ChangesTests",
             [
                 "TestSupport", "SmallRegisters", "Diagnostics", "Quantities", "Indicators", "Assessments", "Tables",
-                "Tabulation",
-                "Changes",
+                "Tabulation", "Changes",
             ]),
         tests(
             "ChartsTests", ["TestSupport", "Goldens", "Quantities", "Drawings", "CairoPainting", "Charts"],

@@ -24,7 +24,9 @@ struct AttachedTablesTests {
         _ = try await night.build(20)
         let folder = "committees/\(AttachedTablesTests.industry)"
         let inside = try attached(to: "\(folder)/\(AttachedTablesTests.industry).vi.pdf", of: night)
-        let beside = try tree(night.folder.path + "/reports/latest/" + folder).filter { $0.key.hasSuffix(".csv") && !$0.key.hasSuffix("-excel.csv") }
+        let beside = try tree(night.folder.path + "/reports/latest/" + folder).filter {
+            $0.key.hasSuffix(".csv") && !$0.key.hasSuffix("-excel.csv")
+        }
         #expect(inside.filter { $0.key.hasSuffix(".csv") } == beside && beside.count > 5)
         let package = try #require(inside["datapackage.json"])
         let facts = try JSONDecoder().decode(Package.self, from: package)

@@ -4,7 +4,8 @@ import Testing
 extension EditionTests {
     /// What committees fill in, as spreadsheets open it.
     @Suite struct SpreadsheetFormTests {
-        @Test func `The form beside a report has the rows of its table, each cell in a column of a spreadsheet`() throws {
+        @Test func `The form beside a report has the rows of its table, each cell in a column of a spreadsheet`() throws
+        {
             let edition = try #require(SharedEdition.current)
             let folder = edition.folder + "/committees/hai-phong-industry-and-trade"
             let bytes = try #require(FileManager.default.contents(atPath: folder + "/requests-excel.csv"))
