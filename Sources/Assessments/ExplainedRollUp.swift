@@ -24,15 +24,9 @@ struct ExplainedRollUp {
     private static let most = 12
 
     var lines: [Explanation.Line] {
-        let together = Words { "\(rollUp.rule.words[$0]): \(formula[$0])" }
-        let total = onlyPlace.map { Explanation.Line(.rollUp, $0, together) } ?? .init(.rollUp, together)
-        return [total, .init(.coverage, coverage)]
-    }
-
-    /// A fact of the one paragraph that states everything put together; nil where there are several.
-    private var onlyPlace: Fact? {
-        guard let first = facts.first, indicator.fraction == nil, rollUp.rule != .weightedMean else { return nil }
-        return facts.allSatisfy { $0.source == first.source && $0.locator == first.locator } ? first : nil
+        [
+            .init(.rollUp, Words { "\(rollUp.rule.words[$0]): \(formula[$0])" }), .init(.coverage, coverage),
+        ]
     }
 
     private var formula: Words {

@@ -51,7 +51,7 @@ package struct Explanation: Hashable, Sendable {
         }
     }
 
-    /// One line of it; where one paragraph states all it tells, with the document and the paragraph.
+    /// One line of it; where it states a fact, with the document and paragraph the fact stands in.
     package struct Line: Hashable, Sendable {
         package let part: Part
         package let text: Words

@@ -56,8 +56,7 @@ private enum ExplanationsTable {
                 description: "The line: a stated value, or a formula with its numbers"),
             Column(
                 "source_id", Words(vi: "Nguồn", en: "Source"),
-                description: "Source document of a stated value, as in the table sources; of values put together only "
-                    + "where one paragraph states them all"),
+                description: "Source document of a stated value, as in the table sources"),
             Column(
                 "locator", Words(vi: "Đoạn", en: "Paragraph"), description: "Paragraph of the source document"),
         ],

@@ -42,25 +42,6 @@ import Testing
         #expect(try lines(alone, "R1")[1] == "Together: Sum: 12 from b = 12 t")
     }
 
-    @Test func `Values put together have a source where one paragraph states them all`() throws {
-        let indicators = [
-            Indicator.rolled("x", .sum, .sum), .rolled("w", .weightedMean, .share, weight: "x"), .rolled("m", .max),
-        ]
-        let rows = { (place: String) in
-            ["x,a,2020-2025,2025,12\(place)", "w,a,2020-2025,2025,50", "m,a,2020-2025,2025,7"]
-        }
-        let source = { (place: String, key: String) in
-            let all = try tree(indicators, ["b": rows(""), "c": rows(place)]).judged().explanations(of: "a")
-            let line = try #require(all.first { $0.key == key }?.lines.first)
-            return "\(line.part.rawValue) \(line.source ?? "") \(line.locator ?? "")"
-        }
-        #expect(try source("", "R1") == "roll_up report.txt p1")
-        #expect(try source(",A,report.txt,p2", "R1") == "roll_up  ")
-        #expect(try source(",A,other.txt,p1", "R1") == "roll_up  ")
-        #expect(try source("", "R2") == "roll_up  ")
-        #expect(try source("", "R3") == "roll_up report.txt p1")
-    }
-
     @Test func `A ratio of sums tells counts and wholes`() throws {
         let small = try tree(
             [.small("x", .ratio, rollUp: .ratioOfSums)],
