@@ -21,7 +21,9 @@ package struct Row: Hashable, Sendable {
     /// Whether an observation status tells the row's figure from a final one; a missing one does not.
     package func isNotFinal(_ column: String) -> Bool { ObservationStatus.isNotFinal(code: text(column)) }
 
-    /// This row with the sums of all rows in some columns; cells that are neither numbers nor counts add nothing.
+    /// This row with the sums of all rows in some columns.
+    ///
+    /// Counts such as `4/8` are put together; other cells that are no numbers add nothing.
     package func total(of rows: [Row], _ columns: [String]) -> Row {
         var cells = cells
         for column in columns {

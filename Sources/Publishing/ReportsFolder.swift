@@ -35,6 +35,9 @@ package final class ReportsFolder {
         self.lock = lock
     }
 
+    /// Gives the lock back at once, although a program this process is just starting may still hold a copy of it.
+    deinit { _ = flock(lock.number, LOCK_UN) }
+
     private static func takeLock(
         in folder: borrowing CheckedFolder, run: String
     ) throws(PublishingError) -> Descriptor {
