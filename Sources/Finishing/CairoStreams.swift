@@ -4,10 +4,10 @@ extension CairoFile {
     func stream(_ number: Int) throws(FinishingError) -> (facts: PDFDictionary, data: ArraySlice<UInt8>) {
         let place = try object(number)
         var tokens = PDFTokens(bytes, place)
-        guard let facts = tokens.value(), tokens.take(word: "stream"), bytes[tokens.position] == 10 else {
+        let dictionary = try PDFDictionary(bytes, &tokens)
+        guard tokens.take(word: "stream"), bytes[tokens.position] == 10 else {
             throw FinishingError("stream \(number) is of another form")
         }
-        let dictionary = try PDFDictionary(bytes, facts)
         let start = tokens.position + 1
         var length = dictionary.tokens(of: "Length")
         if let reference = dictionary.reference("Length") {

@@ -44,8 +44,7 @@ struct FinishedFile {
     func dictionary(_ number: Int) throws(FinishingError) -> PDFDictionary {
         let (buffer, range) = try place(number)
         var tokens = PDFTokens(buffers[buffer], range)
-        guard let value = tokens.value() else { throw FinishingError("object \(number) is broken") }
-        return try PDFDictionary(buffers[buffer], value)
+        return try PDFDictionary(buffers[buffer], &tokens)
     }
 
     /// A stream's dictionary and what it holds, inflated.
@@ -74,8 +73,7 @@ struct FinishedFile {
         _ bytes: [UInt8], _ range: Range<Int>, _ coding: any StreamCoding
     ) throws(FinishingError) -> (facts: PDFDictionary, bytes: [UInt8]) {
         var tokens = PDFTokens(bytes, range)
-        guard let value = tokens.value() else { throw FinishingError("a broken stream") }
-        let facts = try PDFDictionary(bytes, value)
+        let facts = try PDFDictionary(bytes, &tokens)
         var length = facts.tokens(of: "Length")
         guard tokens.take(word: "stream"), tokens.position < bytes.count, bytes[tokens.position] == 10,
             let count = length?.number(), tokens.position + 1 + count <= bytes.count

@@ -11,9 +11,15 @@ struct PDFDictionary {
 
     /// Reads `<< … >>` from a part of a file; throws when that is not one whole dictionary.
     init(_ bytes: [UInt8], _ part: Range<Int>) throws(FinishingError) {
+        var tokens = PDFTokens(bytes, part)
+        try self.init(bytes, &tokens)
+        guard tokens.isAtEnd else { throw FinishingError("more than a dictionary") }
+    }
+
+    /// Reads `<< … >>`, the next of a file's tokens, whatever follows; throws when no whole dictionary is next.
+    init(_ bytes: [UInt8], _ tokens: inout PDFTokens) throws(FinishingError) {
         self.bytes = bytes
         entries.reserveCapacity(6)
-        var tokens = PDFTokens(bytes, part)
         guard tokens.takeTwice("<") else { throw FinishingError("no dictionary") }
         while !tokens.takeTwice(">") {
             guard let key = tokens.name(), let value = tokens.value() else {
@@ -21,7 +27,6 @@ struct PDFDictionary {
             }
             entries.append((key, .old(value)))
         }
-        guard tokens.isAtEnd else { throw FinishingError("more than a dictionary") }
     }
 
     /// The written form of a value; setting it replaces the entry or adds one at the end, nil takes it out.

@@ -90,6 +90,8 @@ struct PackedFile {
     }
 
     /// A stream of Cairo's, inflated and compressed anew; its length stands in it, not in an object of its own.
+    ///
+    /// What is painted outside of tags is marked, and TrueType fonts, which state one length, lose their hinting.
     private mutating func addStream(_ number: Int) throws(FinishingError) {
         var (facts, data) = try file.stream(number)
         var content = Array(data)
@@ -97,8 +99,14 @@ struct PackedFile {
             guard let inflated = coding.inflated(data) else {
                 throw FinishingError("stream \(number) cannot be inflated")
             }
-            let marked = contents.contains(number) ? try ArtifactMarks.added(to: inflated) : inflated
-            guard let compressed = coding.compressed(marked) else { throw FinishingError("the compressor failed") }
+            var edited = inflated
+            if contents.contains(number) {
+                edited = try ArtifactMarks.added(to: inflated)
+            } else if facts["Length1"] != nil, facts["Length2"] == nil {
+                edited = try UnhintedFont(inflated).bytes()
+                facts["Length1"] = "\(edited.count)"
+            }
+            guard let compressed = coding.compressed(edited) else { throw FinishingError("the compressor failed") }
             content = compressed
         } else if facts["Filter"] != nil || contents.contains(number) {
             throw FinishingError("stream \(number) is of another form")

@@ -34,9 +34,8 @@ struct RowOrder {
         let texts = Set(
             rows.compactMap { row in
                 if case .text(let text) = row[position] { text } else { nil }
-            }
-        ).sorted(by: Collation.precedes)
-        let ranks = Dictionary(uniqueKeysWithValues: texts.enumerated().map { ($1, $0) })
+            })
+        let ranks = Dictionary(uniqueKeysWithValues: Collation.sorted(texts).enumerated().map { ($1, $0) })
         return rows.map { row in
             switch row[position] {
             case .number(let number): .number(number)

@@ -2,23 +2,32 @@
 ///
 /// A fixed table instead of the machine's locale, so that every machine prints the same order.
 package enum Collation {
-    /// Whether one text comes before another.
-    package static func precedes(_ left: String, _ right: String) -> Bool {
-        let (a, b) = (key(left), key(right))
-        if a.letters != b.letters { return a.letters.lexicographicallyPrecedes(b.letters) }
-        if a.tones != b.tones { return a.tones.lexicographicallyPrecedes(b.tones) }
-        return left.unicodeScalars.lexicographicallyPrecedes(right.unicodeScalars)
+    /// Texts in their order, each looked at once.
+    package static func sorted(_ texts: some Sequence<String>) -> [String] {
+        texts.map { (text: $0, key: Key($0)) }.sorted { left, right in
+            precedes((left.text, left.key), (right.text, right.key))
+        }.map(\.text)
     }
 
-    private static func key(_ text: String) -> (letters: [UInt32], tones: [UInt32]) {
+    private static func precedes(_ left: (text: String, key: Key), _ right: (text: String, key: Key)) -> Bool {
+        let (a, b) = (left.key, right.key)
+        if a.letters != b.letters { return a.letters.lexicographicallyPrecedes(b.letters) }
+        if a.tones != b.tones { return a.tones.lexicographicallyPrecedes(b.tones) }
+        return left.text.unicodeScalars.lexicographicallyPrecedes(right.text.unicodeScalars)
+    }
+
+    /// What a text is sorted by.
+    private struct Key {
         var letters: [UInt32] = []
         var tones: [UInt32] = []
-        for character in text.lowercased() {
-            let base = order[character] ?? (character.unicodeScalars.first.map { $0.value * 64 } ?? 0, 0)
-            letters.append(base.letter)
-            tones.append(base.tone)
+
+        init(_ text: String) {
+            for character in text.lowercased() {
+                let base = Collation.order[character] ?? (character.unicodeScalars.first.map { $0.value * 64 } ?? 0, 0)
+                letters.append(base.letter)
+                tones.append(base.tone)
+            }
         }
-        return (letters, tones)
     }
 
     /// Every Vietnamese letter: where it stands in the alphabet, and its tone (none, huyền, hỏi, ngã, sắc, nặng).

@@ -94,7 +94,16 @@ extension Quantity {
         return Int(text).flatMap { $0 >= 1 ? $0 : nil }
     }
 
+    /// What stands before and behind the first separator.
     private static func pair(_ text: Substring, _ separator: String) -> (Substring, Substring)? {
-        text.firstRange(of: separator).map { (text[..<$0.lowerBound], text[$0.upperBound...]) }
+        var rest = text.utf8[...]
+        while let start = rest.firstIndex(of: separator.utf8[separator.startIndex]) {
+            rest = rest[start...]
+            if rest.starts(with: separator.utf8) {
+                return (text[..<start], Substring(rest.dropFirst(separator.utf8.count)))
+            }
+            rest = rest.dropFirst()
+        }
+        return nil
     }
 }

@@ -5,6 +5,7 @@ import TestSupport
 enum OutsideReader: String {
     case poppler = "pdftotext"
     case popplerStructure = "pdfinfo"
+    case popplerPictures = "pdftoppm"
     case qpdf = "qpdf"
 
     private var path: String { "/usr/bin/" + rawValue }
@@ -14,6 +15,16 @@ enum OutsideReader: String {
 
     /// What the program writes about a file; `PDF` among the arguments stands for the file.
     func read(_ bytes: [UInt8], _ arguments: String...) throws -> (words: String, status: Int32) {
+        let (output, status) = try output(bytes, arguments)
+        return (String(decoding: output, as: UTF8.self), status)
+    }
+
+    /// What the program writes about a file, byte for byte.
+    func bytes(_ bytes: [UInt8], _ arguments: String...) throws -> [UInt8] {
+        Array(try output(bytes, arguments).output)
+    }
+
+    private func output(_ bytes: [UInt8], _ arguments: [String]) throws -> (output: Data, status: Int32) {
         let folder = try TemporaryFolder(["document.pdf": bytes])
         defer { withExtendedLifetime(folder) {} }
         let process = Process()
@@ -23,8 +34,8 @@ enum OutsideReader: String {
         process.standardOutput = pipe
         process.standardError = pipe
         try process.run()
-        let words = pipe.fileHandleForReading.readDataToEndOfFile()
+        let output = pipe.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
-        return (String(decoding: words, as: UTF8.self), process.terminationStatus)
+        return (output, process.terminationStatus)
     }
 }

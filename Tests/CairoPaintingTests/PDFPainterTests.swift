@@ -60,6 +60,21 @@ import Testing
         #expect(words.contains("44 45"), "\(words)")
     }
 
+    @Test(.enabled(if: OutsideReader.popplerPictures.isInstalled, "pdftoppm of poppler-utils is missing"))
+    func `Pages look as Cairo wrote them, in half the bytes`() throws {
+        let measurer = try PangoMeasurer(language: "vi")
+        let document = SampleDocument(measurer: measurer).document()
+        let painter = try PDFPainter(measurer: measurer)
+        let (bare, finished) = (try painter.paintBare(document), try painter.paint(document))
+        #expect(2 * finished.count < bare.count, "\(finished.count) of \(bare.count) bytes")
+        for page in ["1", "2"] {
+            let pictures = try [bare, finished].map {
+                try OutsideReader.popplerPictures.bytes($0, "-r", "150", "-f", page, "-l", page, "PDF")
+            }
+            #expect(pictures[0].count > 1_000_000 && pictures[0] == pictures[1], "page \(page)")
+        }
+    }
+
     @Test(.enabled(if: OutsideReader.popplerStructure.isInstalled, "pdfinfo of poppler-utils is missing"))
     func `The facts of the document stand in the file`() throws {
         let words = try OutsideReader.popplerStructure.read(painted(), "-isodates", "PDF").words

@@ -12,19 +12,21 @@ enum UnitPlace: Hashable {
 
     /// The place for a form of numbers: the head where all rows that print a unit have the same one.
     ///
-    /// Beside a yes or a no, numbers keep theirs.
+    /// Beside a yes or a no, of which a unit in the heading would be untrue, numbers keep theirs.
     init(_ column: String, _ form: CellForm, _ rows: [Row], isShown: Bool, in setting: Setting) {
         guard [.quantity, .statement, .figure].contains(form), !isShown else {
             self = .none
             return
         }
+        let answers = [true, false].map { Quantity.done($0).grammar }
         var units: Set<String> = []
         var hasAnswers = false
         for row in rows {
             let unit = row.text("unit")
-            let quantity = Quantity(row.text(column + "_text"))
-            hasAnswers = hasAnswers || quantity?.isAnswer ?? false
+            let written = row.text(column + "_text")
+            hasAnswers = hasAnswers || answers.contains(written)
             if units.contains(unit) { continue }
+            let quantity = Quantity(written)
             let bare = row.printed(column, as: form, withUnit: false, in: setting)
             let full = row.printed(column, as: form, in: setting)
             if full != bare || (bare != "\u{2013}" && quantity?.hasUnit ?? true) { units.insert(unit) }
@@ -55,7 +57,4 @@ extension Quantity {
         case .rank, .top, .times, .done, .reported, .grade: false
         }
     }
-
-    /// Whether it is a yes or no, of which a unit in the heading would be untrue.
-    fileprivate var isAnswer: Bool { if case .done = self { true } else { false } }
 }
