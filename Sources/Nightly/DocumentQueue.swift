@@ -17,6 +17,9 @@ final class DocumentQueue: Sendable {
         waiting = Mutex(own.filter { !$0.isEmpty })
     }
 
+    /// Hands out no more documents.
+    func close() { waiting.withLock { $0 = [] } }
+
     /// The index of the next document for a worker, by its number; nil when all are taken.
     func take(by worker: Int) -> Int? {
         waiting.withLock { waiting in

@@ -7,39 +7,34 @@ import Pages
 import Publishing
 import Quantities
 import SourceFiles
+import Synchronization
 
 extension Composing {
     /// Makes every document or takes it from an earlier edition.
     ///
-    /// What is made goes to the stage at once. The result does not depend on the number of workers. Throws
-    /// `CancellationError` once `isStopped` says so.
+    /// What is made goes to the stage at once. The result does not depend on the number of workers. Throws `Stopped`
+    /// once `isStopped` says so.
     func finish(
         _ settled: [SettledDocument], to stage: Stage, isStopped: @escaping @Sendable () -> Bool,
         stopwatch: Stopwatch? = nil, tell: @escaping @Sendable (RunEvent) -> Void
-    ) async throws -> [FinishedDocument] {
-        let workers = min(request.jobs, max(settled.count, 1))
+    ) throws -> [FinishedDocument] {
         let queue = DocumentQueue(settled.map(\.plan.language))
-        let finished = try await withThrowingTaskGroup(of: [(Int, FinishedDocument)].self) { group in
-            for worker in 0..<workers {
-                group.addTask {
-                    let bench = Workbench(stopwatch)
-                    defer { bench.report() }
-                    var done: [(Int, FinishedDocument)] = []
-                    while let index = queue.take(by: worker) {
-                        if isStopped() { throw CancellationError() }
-                        try Task.checkCancellation()
-                        let document = try finish(settled[index], bench, stage)
-                        tell(
-                            .document(
-                                path: document.plan.path, outcome: document.entry.outcome, isMade: document.isMade))
-                        done.append((index, document))
-                    }
-                    return done
+        let finished = Mutex<[Int: Result<FinishedDocument, any Error>]>([:])
+        concurrently(min(request.jobs, settled.count)) { worker in
+            let bench = Workbench(stopwatch)
+            defer { bench.report() }
+            while let index = queue.take(by: worker) {
+                let result = Result {
+                    if isStopped() { throw Stopped() }
+                    let document = try finish(settled[index], bench, stage)
+                    tell(.document(path: document.plan.path, outcome: document.entry.outcome, isMade: document.isMade))
+                    return document
                 }
+                finished.withLock { $0[index] = result }
+                if case .failure = result { queue.close() }
             }
-            return try await group.reduce(into: []) { $0 += $1 }
         }
-        return finished.sorted { $0.0 < $1.0 }.map(\.1)
+        return try finished.withLock { $0 }.sorted { $0.key < $1.key }.map { try $0.value.get() }
     }
 
     /// One document, from an earlier edition if it is undamaged there, else from tables to bytes.
@@ -115,3 +110,6 @@ extension Composing {
         }
     }
 }
+
+/// The run was asked to end.
+struct Stopped: Error {}

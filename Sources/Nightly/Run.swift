@@ -33,8 +33,8 @@ package struct Run: Sendable {
     /// Makes and publishes an edition; throws a `RunFailure` when the old one has to stand.
     ///
     /// Nothing is published when the latest edition already says everything; old ones are removed all the same.
-    package func build() async throws -> RunSummary {
-        try await guarded {
+    package func build() throws -> RunSummary {
+        try guarded {
             try request.checkFolders()
             let run = "\(Program.name) build --as-of \(request.asOf.iso)"
             let published = try ReportsFolder.open(request.reports, run: run)
@@ -42,7 +42,7 @@ package struct Run: Sendable {
                 tell(.reading(seeds: request.seeds, layouts: request.layouts))
                 return succeeded(pruned(unchanged, in: published), in: published)
             }
-            let prepared = try await prepare()
+            let prepared = try prepare()
             // A draft that is refused leaves no folder behind.
             let reports = request.isDraft ? try ReportsFolder.open(request.destination, run: run) : published
             let composing = prepared.composing
@@ -53,7 +53,7 @@ package struct Run: Sendable {
             } else {
                 tell(.making(documents: prepared.documents.count { $0.earlier == nil }))
                 let stage = try reports.stage(for: request.asOf)
-                let documents = try await made(prepared.documents, by: composing, to: stage)
+                let documents = try made(prepared.documents, by: composing, to: stage)
                 tell(.publishing(folder: "\(request.destination)/\(ReportsFolder.editions)/\(request.asOf.iso)"))
                 let publication = try stopwatch.measure(.write) {
                     try composing.publish(
@@ -92,11 +92,11 @@ package struct Run: Sendable {
     /// Makes the documents into a stage, which is removed when that fails.
     private func made(
         _ documents: [SettledDocument], by composing: Composing, to stage: Stage
-    ) async throws -> [FinishedDocument] {
+    ) throws -> [FinishedDocument] {
         let start = stopwatch?.now
         defer { if let stopwatch, let start { stopwatch.add(stopwatch.now - start, to: .documents) } }
         do {
-            return try await composing.finish(
+            return try composing.finish(
                 documents, to: stage, isStopped: isStopped, stopwatch: stopwatch, tell: tell)
         } catch {
             stage.discard()
@@ -105,7 +105,7 @@ package struct Run: Sendable {
     }
 
     /// Everything a build does before it makes documents: read, judge, tabulate, compare with what was published.
-    private func prepare() async throws -> Prepared {
+    private func prepare() throws -> Prepared {
         tell(.reading(seeds: request.seeds, layouts: request.layouts))
         let (read, opened) = together {
             Result { try stopwatch.measure(.read) { try RunInput(request, withholding: !request.isStrict) } }
@@ -134,17 +134,17 @@ package struct Run: Sendable {
             Composing(request: request, input: input, tabulated: tabulated, earlier: earlier)
         }
         let start = stopwatch?.now
-        let documents = await composing.settle()
+        let documents = composing.settle()
         let until = judgement.nextChange(of: input.seeds.register)
         if let stopwatch, let start { stopwatch.add(stopwatch.now - start, to: .keys) }
         return Prepared(input: input, composing: composing, documents: documents, until: until)
     }
 
     /// The documents a build would make or take over, and why, without making them or writing anything.
-    package func list() async throws -> RunForecast {
-        try await guarded {
+    package func list() throws -> RunForecast {
+        try guarded {
             try request.checkFolders()
-            let prepared = try await prepare()
+            let prepared = try prepare()
             return RunForecast(
                 documents: prepared.documents.map { ($0.plan, $0.reason) }, faults: prepared.input.seeds.faults,
                 warnings: prepared.input.seeds.warnings)
@@ -160,10 +160,10 @@ package struct Run: Sendable {
     }
 
     /// Turns failures of publishing into the one kind of failure a command knows.
-    private func guarded<Value>(_ work: () async throws -> Value) async throws -> Value {
-        do { return try await work() } catch let error as PublishingError {
+    private func guarded<Value>(_ work: () throws -> Value) throws -> Value {
+        do { return try work() } catch let error as PublishingError {
             throw RunFailure(error)
-        } catch is CancellationError {
+        } catch is Stopped {
             throw RunFailure(
                 .stopped, lines: ["\(request.reports): the run was asked to end; run again, the earlier edition stands"]
             )

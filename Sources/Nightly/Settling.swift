@@ -1,22 +1,11 @@
 import Changes
 import Publishing
+import Quantities
 import Tables
 
 extension Composing {
-    /// What becomes of every document, in the order of the plans; several workers share the keys.
-    func settle() async -> [SettledDocument] {
-        let plans = plans
-        let workers = min(request.jobs, max(plans.count, 1))
-        let found = await withTaskGroup(of: [(Int, SettledDocument)].self) { group in
-            for worker in 0..<workers {
-                group.addTask {
-                    stride(from: worker, to: plans.count, by: workers).map { ($0, settled(plans[$0])) }
-                }
-            }
-            return await group.reduce(into: []) { $0 += $1 }
-        }
-        return found.sorted { $0.0 < $1.0 }.map(\.1)
-    }
+    /// What becomes of every document, in the order of the plans.
+    func settle() -> [SettledDocument] { plans.concurrentMap { settled($0) } }
 
     /// Whether the edition readers have is whole and already says everything these documents and tables would say.
     func isPublished(_ documents: [SettledDocument]) throws(PublishingError) -> Bool {

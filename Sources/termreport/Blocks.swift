@@ -5,7 +5,7 @@ import Nightly
 import Publishing
 
 /// `termreport blocks`: the reference of the layout files.
-struct Blocks: AsyncParsableCommand {
+struct Blocks: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "List the blocks layouts are made of, or the keys of one",
         discussion: """
@@ -21,9 +21,9 @@ struct Blocks: AsyncParsableCommand {
     @Flag(help: "Print the JSON Schema of layout files, for editors that complete and check them.")
     var schema = false
 
-    func run() async throws {
+    func run() throws {
         let messages = Messages(format: .text)
-        try await messages.run {
+        try messages.run {
             if schema { return try messages.output(layoutSchema()) }
             guard let name else {
                 return try messages.output(BlockCatalogue.all.map { "\($0.name): \($0.about)" })

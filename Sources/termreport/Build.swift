@@ -2,7 +2,7 @@ import ArgumentParser
 import Nightly
 
 /// `termreport build`: the nightly job.
-struct Build: AsyncParsableCommand {
+struct Build: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make and publish an edition",
         discussion: """
@@ -54,13 +54,13 @@ struct Build: AsyncParsableCommand {
         if dryRun, metrics != nil { throw ValidationError("--dry-run writes nothing; leave out --metrics") }
     }
 
-    func run() async throws {
+    func run() throws {
         let messages = Messages(format: options.format, isVerbose: verbose)
-        try await messages.run {
+        try messages.run {
             let request = options.request(keep: keep, isForced: force, isStrict: strict)
-            if dryRun { return try messages.forecast(await Run(request).list()) }
+            if dryRun { return try messages.forecast(Run(request).list()) }
             try request.checkFolders()
-            try await WatchedBuild(request, messages, metrics: metrics).run()
+            try WatchedBuild(request, messages, metrics: metrics).run()
         }
     }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Nightly
 
 /// `termreport check`: everything a build would read, without building.
-struct Check: AsyncParsableCommand {
+struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Check seeds, layouts and fonts",
         discussion: """
@@ -20,9 +20,9 @@ struct Check: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The folder with the source documents.", valueName: "folder"))
     var documents: String?
 
-    func run() async throws {
+    func run() throws {
         let messages = Messages(format: options.format)
-        try await messages.run {
+        try messages.run {
             let summary = try Run(options.request()).check(documents: documents)
             messages.warn(summary.warnings)
             messages.say(summary.text)

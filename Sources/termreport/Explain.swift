@@ -4,7 +4,7 @@ import Quantities
 import Tables
 
 /// `termreport explain`: how a verdict came about.
-struct Explain: AsyncParsableCommand {
+struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Show how the verdict on a committee's target came about",
         discussion: """
@@ -31,9 +31,9 @@ struct Explain: AsyncParsableCommand {
         if options.language.count > 1 { throw ValidationError("--language may be given only once here") }
     }
 
-    func run() async throws {
+    func run() throws {
         let messages = Messages(format: options.format)
-        try await messages.run {
+        try messages.run {
             let wanted = ExplainRequest(
                 committee: committee, indicator: indicator, term: term, language: options.language.first ?? .vi)
             let figures = try Run(options.request()).explain(wanted)

@@ -40,10 +40,15 @@ enum Interruption {
 
     /// Has the signals handed to a thread of their own.
     ///
-    /// A signal that the caller has the program ignore, as nohup does with SIGHUP, stays ignored.
+    /// A signal that the caller has the program ignore, as nohup does with SIGHUP, stays ignored; one that the caller
+    /// only holds back, as a thread of another program may, is let through.
     static func watch() {
         let (outlet, inlet) = channel
         guard outlet >= 0 else { return }
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        for signal in [SIGTERM, SIGINT, SIGHUP] { sigaddset(&signals, signal) }
+        pthread_sigmask(SIG_UNBLOCK, &signals, nil)
         Thread.detachNewThread {
             var signal = UInt8(0)
             while true { if read(outlet, &signal, 1) == 1 { arrived(Int32(signal)) } }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Nightly
 
 /// `termreport list`: what a build would make.
-struct List: AsyncParsableCommand {
+struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "List the documents a build would make",
         discussion: """
@@ -17,11 +17,11 @@ struct List: AsyncParsableCommand {
 
     @OptionGroup var options: CommonOptions
 
-    func run() async throws {
+    func run() throws {
         let messages = Messages(format: options.format)
-        try await messages.run {
+        try messages.run {
             // Nothing is published, so that a day before the latest edition's may be asked for.
-            try messages.forecast(await Run(options.request(isForced: true)).list())
+            try messages.forecast(Run(options.request(isForced: true)).list())
         }
     }
 

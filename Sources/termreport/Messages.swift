@@ -12,9 +12,9 @@ struct Messages: Sendable {
     var isVerbose = false
 
     /// Runs a command's work and ends with the exit code of its failure, all faults printed.
-    func run(_ work: () async throws -> Void) async throws {
+    func run(_ work: () throws -> Void) throws {
         do {
-            try await work()
+            try work()
         } catch let failure as RunFailure {
             report(failure)
             throw ArgumentParser.ExitCode(failure.exit.rawValue)

@@ -2,7 +2,7 @@ import ArgumentParser
 import Nightly
 
 /// `termreport preview`: a page of a layout as a picture.
-struct Preview: AsyncParsableCommand {
+struct Preview: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Show a page of a layout as a picture",
         discussion: """
@@ -55,9 +55,9 @@ struct Preview: AsyncParsableCommand {
 
     private var isDocument: Bool { output.hasSuffix(".pdf") }
 
-    func run() async throws {
+    func run() throws {
         let messages = Messages(format: options.format)
-        try await messages.run {
+        try messages.run {
             let wanted = PreviewRequest(
                 layout: layout, theme: theme, committee: committee, language: options.language.first,
                 form: isDocument ? .document : .page(page ?? 1, resolution: dpi))

@@ -4,7 +4,7 @@ package import Operations
 import Publishing
 
 /// `termreport schedule`: the entry that starts the job every night.
-struct Schedule: AsyncParsableCommand {
+struct Schedule: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print the entry for cron or systemd that starts the job every night",
         discussion: """
@@ -56,9 +56,9 @@ struct Schedule: AsyncParsableCommand {
         if scheduler == .systemd, mail != nil { throw ValidationError("--mail is for cron; systemd has OnFailure=") }
     }
 
-    func run() async throws {
+    func run() throws {
         let messages = Messages(format: .text)
-        try await messages.run {
+        try messages.run {
             let job = try job()
             switch scheduler {
             case .cron:

@@ -4,7 +4,7 @@ package import Operations
 import Publishing
 
 /// `termreport status`: what readers have now, and when a run last ended well.
-struct StatusCommand: AsyncParsableCommand {
+struct StatusCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "status",
         abstract: "Show the latest edition and when a run last ended well",
@@ -27,9 +27,9 @@ struct StatusCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("How messages are written: text for people, json for programs.", valueName: "format"))
     var format = OutputFormat.text
 
-    func run() async throws {
+    func run() throws {
         let messages = Messages(format: format)
-        try await messages.run {
+        try messages.run {
             try FolderRules.checkNamed("--reports", reports)
             let status: Status
             do throws(PublishingError) {

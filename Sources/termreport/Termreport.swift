@@ -6,7 +6,7 @@ import Quantities
 
 /// The command with its subcommands.
 @main
-struct Termreport: AsyncParsableCommand {
+struct Termreport: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: Program.name,
         abstract: "Reports of what party committees achieved in a term and promise for the next",
@@ -36,7 +36,7 @@ struct Termreport: AsyncParsableCommand {
         defaultSubcommand: nil)
 
     /// Prepares the process, then does what the command line asks for.
-    static func main() async {
+    static func main() {
         Machine.settle()
         for (isMet, failure) in [(Machine.canOpenFiles, Messages.cramped), (Machine.canHaveMemory, Messages.starved)]
         where !isMet {
@@ -45,6 +45,6 @@ struct Termreport: AsyncParsableCommand {
         }
         Collapse.watch()
         Interruption.watch()
-        await main(nil)
+        main(nil)
     }
 }

@@ -5,7 +5,7 @@ import Operations
 import Publishing
 
 /// `termreport verify`: a published edition against its manifest and checksums, or where a report comes from.
-struct Verify: AsyncParsableCommand {
+struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Compare an edition with its manifest, or find out where a report comes from",
         discussion: """
@@ -40,9 +40,9 @@ struct Verify: AsyncParsableCommand {
     /// What is verified: what was named, or what readers have.
     private var subject: String { given ?? "\(reports ?? ReportsFolder.usual)/\(ReportsFolder.latest)" }
 
-    func run() async throws {
+    func run() throws {
         let messages = Messages(format: format)
-        try await messages.run {
+        try messages.run {
             if let reports { try FolderRules.checkNamed("--reports", reports) }
             do {
                 if isFingerprint || Machine.isFile(subject) {

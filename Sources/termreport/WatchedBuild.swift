@@ -21,7 +21,7 @@ struct WatchedBuild: Sendable {
     }
 
     /// Makes and publishes an edition; whatever happens, the last words and the metrics are written.
-    func run() async throws {
+    func run() throws {
         Machine.publishForAll()
         Interruption.beforeLeaving { signal in end(stopped(by: signal), by: signal) }
         messages.event(EventLine.start(request, record))
@@ -38,7 +38,7 @@ struct WatchedBuild: Sendable {
             })
         let summary: RunSummary
         do {
-            summary = try await run.build()
+            summary = try run.build()
         } catch {
             Interruption.finish()
             let failure = (error as? RunFailure) ?? RunFailure(error)

@@ -9,7 +9,7 @@ import Quantities
 import Tables
 
 /// Measures how long a synthetic city takes from its seeds to its tables, and how long its nights are.
-@main struct Bench: AsyncParsableCommand {
+@main struct Bench: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench", abstract: "Measure reading, assessing and tabulating a synthetic city, and its nights.")
 
@@ -23,10 +23,10 @@ import Tables
     var peers: String?
     @Option(help: "Where the seeds and tables stay, to look at them; else they are deleted.") var keep: String?
 
-    func run() async throws {
+    func run() throws {
         let folder = keep.map { URL(fileURLWithPath: $0) } ?? scratch
         defer { if keep == nil { try? FileManager.default.removeItem(at: folder) } }
-        if let peers { return try await compare(with: peers, folder) }
+        if let peers { return try compare(with: peers, folder) }
         let tables = folder.appendingPathComponent("tables")
         let seeds = self.seeds.map { URL(fileURLWithPath: $0) } ?? folder.appendingPathComponent("seeds")
         guard let day = Day(asOf) else { throw ValidationError("--as-of \(asOf): write a day as 2028-03-31") }
@@ -57,22 +57,22 @@ import Tables
         try compare(seeds, tables, count)
         guard let layouts else { return }
         let reports = folder.appendingPathComponent("reports")
-        try await nights(seeds, reports, layouts, day)
+        try nights(seeds, reports, layouts, day)
         let some = register.committees.map(\.id).prefix(24)
-        let cost = try await Completing(seeds: seeds, layouts: layouts, reports: reports, committees: Array(some))
+        let cost = try Completing(seeds: seeds, layouts: layouts, reports: reports, committees: Array(some))
             .cost(on: day, times: times)
         let ratio = { (number: Double) in "\((number * 1_000).rounded() / 1_000)" }
         print(line("over Cairo's own: time", ratio(cost.time), "bytes " + ratio(cost.bytes)))
     }
 
     /// The nights and how they compare with the full one; `--seeds` of one's own stay as they are.
-    private func nights(_ seeds: URL, _ reports: URL, _ layouts: String, _ day: Day) async throws {
+    private func nights(_ seeds: URL, _ reports: URL, _ layouts: String, _ day: Day) throws {
         let copy = reports.deletingLastPathComponent().appendingPathComponent("night-seeds")
         try FileManager.default.createDirectory(
             at: copy.deletingLastPathComponent(), withIntermediateDirectories: true)
         try FileManager.default.copyItem(at: seeds, to: copy)
         defer { try? FileManager.default.removeItem(at: copy) }
-        let nights = try await Nights(seeds: copy, layouts: layouts, reports: reports, jobs: jobs).run(from: day)
+        let nights = try Nights(seeds: copy, layouts: layouts, reports: reports, jobs: jobs).run(from: day)
         print("\n" + line("night, \(jobs) at once", "ms", "made + carried over"))
         let full = nights[1].time
         for night in nights {
@@ -105,12 +105,12 @@ import Tables
     }
 
     /// How many documents a second the pages of the comparison are drawn at, by one worker and by two.
-    private func compare(with peers: String, _ folder: URL) async throws {
+    private func compare(with peers: String, _ folder: URL) throws {
         let data = try PeerData(URL(fileURLWithPath: peers))
         let comparison = Comparison(data: data, layouts: layouts ?? "Layouts", folder: folder)
         try comparison.prepare()
         let paces = [
-            try await comparison.paces(jobs: 1, times: times), try await comparison.paces(jobs: 2, times: times),
+            try comparison.paces(jobs: 1, times: times), try comparison.paces(jobs: 2, times: times),
         ]
         print("\(data.count) documents, median of \(times)")
         for pace in paces {

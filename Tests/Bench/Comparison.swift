@@ -19,9 +19,9 @@ struct Comparison {
     let folder: URL
 
     /// Makes the documents with some workers, as often as asked; the median.
-    func paces(jobs: Int, times: Int) async throws -> Pace {
+    func paces(jobs: Int, times: Int) throws -> Pace {
         var paces: [Pace] = []
-        for _ in 0..<times { paces.append(try await pace(jobs)) }
+        for _ in 0..<times { paces.append(try pace(jobs)) }
         return paces.sorted { $0.documents < $1.documents }[paces.count / 2]
     }
 
@@ -40,7 +40,7 @@ struct Comparison {
         }
     }
 
-    private func pace(_ jobs: Int) async throws -> Pace {
+    private func pace(_ jobs: Int) throws -> Pace {
         let reports = folder.appendingPathComponent("reports")
         try? FileManager.default.removeItem(at: reports)
         guard let day = Day(PeerData.asOf) else { throw NightFailed(text: "\(PeerData.asOf) is no day") }
@@ -50,7 +50,7 @@ struct Comparison {
         let start = ContinuousClock.now
         let stopwatch = Stopwatch { ContinuousClock.now - start }
         let summary: RunSummary
-        do { summary = try await Run(request, stopwatch: stopwatch).build() } catch let failure as RunFailure {
+        do { summary = try Run(request, stopwatch: stopwatch).build() } catch let failure as RunFailure {
             throw NightFailed(text: failure.text.joined(separator: "\n"))
         }
         let wall = stopwatch.times.first { $0.step == .documents }?.time ?? .zero

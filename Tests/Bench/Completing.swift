@@ -13,11 +13,11 @@ struct Completing {
     let committees: [String]
 
     /// How many times the time and the bytes of Cairo's files the finished ones need; medians.
-    func cost(on day: Day, times: Int) async throws -> (time: Double, bytes: Double) {
+    func cost(on day: Day, times: Int) throws -> (time: Double, bytes: Double) {
         var (bare, whole): ([Making], [Making]) = ([], [])
         for _ in 0..<max(times, 3) {
-            bare.append(try await make(on: day, isBare: true))
-            whole.append(try await make(on: day, isBare: false))
+            bare.append(try make(on: day, isBare: true))
+            whole.append(try make(on: day, isBare: false))
         }
         let median = { (makings: [Making]) in makings.map(\.time).sorted()[makings.count / 2] }
         return (median(whole) / median(bare), Double(whole[0].bytes) / Double(max(1, bare[0].bytes)))
@@ -29,13 +29,13 @@ struct Completing {
         let bytes: Int
     }
 
-    private func make(on day: Day, isBare: Bool) async throws -> Making {
+    private func make(on day: Day, isBare: Bool) throws -> Making {
         let request = RunRequest(
             seeds: seeds.path, layouts: layouts, reports: reports.path, asOf: day, only: committees, jobs: 1,
             isForced: true, isBare: isBare)
         let start = ContinuousClock.now
         let stopwatch = Stopwatch { ContinuousClock.now - start }
-        do { _ = try await Run(request, stopwatch: stopwatch).build() } catch let failure as RunFailure {
+        do { _ = try Run(request, stopwatch: stopwatch).build() } catch let failure as RunFailure {
             throw NightFailed(text: failure.text.joined(separator: "\n"))
         }
         let time = stopwatch.times.first { $0.step == .documents }?.time ?? .zero

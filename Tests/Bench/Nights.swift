@@ -19,26 +19,26 @@ struct Nights {
     let jobs: Int
 
     /// Runs the nights of three days in a row into a folder of reports; the folder of seeds is changed on the way.
-    func run(from first: Day) async throws -> [Night] {
+    func run(from first: Day) throws -> [Night] {
         // Not on the last day of a month: many tasks fall due then, and a report changes with each.
         let first = Day(year: first.year, month: first.month, day: 10) ?? first
-        var nights = [try await night("full, 1 at once", first, jobs: 1)]
+        var nights = [try night("full, 1 at once", first, jobs: 1)]
         // Aside and not away: for minutes a file system may look for inodes in vain among those just given up.
         try FileManager.default.moveItem(at: reports, to: reports.appendingPathExtension("single"))
-        nights.append(try await night("full", first, jobs: jobs))
+        nights.append(try night("full", first, jobs: jobs))
         try changeOneFigure()
-        nights.append(try await night("one figure changed", Nights.day(after: first), jobs: jobs))
-        nights.append(try await night("nothing changed", Nights.day(after: Nights.day(after: first)), jobs: jobs))
+        nights.append(try night("one figure changed", Nights.day(after: first), jobs: jobs))
+        nights.append(try night("nothing changed", Nights.day(after: Nights.day(after: first)), jobs: jobs))
         return nights
     }
 
-    private func night(_ name: String, _ day: Day, jobs: Int) async throws -> Night {
+    private func night(_ name: String, _ day: Day, jobs: Int) throws -> Night {
         let request = RunRequest(
             seeds: seeds.path, layouts: layouts, reports: reports.path, asOf: day, jobs: jobs)
         let start = ContinuousClock.now
         do {
             let stopwatch = Stopwatch { ContinuousClock.now - start }
-            var summary = try await Run(request, stopwatch: stopwatch).build()
+            var summary = try Run(request, stopwatch: stopwatch).build()
             let time = ContinuousClock.now - start
             summary.remains = nil
             return Night(name: name, time: time, summary: summary, steps: stopwatch.times)

@@ -33,9 +33,13 @@ enum BannedCalls {
         }
     }
 
+    /// How many cores there are may be asked: the result of shared work does not depend on it.
+    private static let harmless = "ProcessInfo.processInfo.activeProcessorCount"
+
     /// Whether a line holds the call as a whole word, not as a part of a longer name.
     private static func has(_ call: String, in line: String) -> Bool {
-        line.ranges(of: call).contains { range in
+        let line = line.replacing(harmless, with: "")
+        return line.ranges(of: call).contains { range in
             let before = line[..<range.lowerBound].last
             let after = line[range.upperBound...].first
             let endsInName = call.last.map(isNamePart) ?? false

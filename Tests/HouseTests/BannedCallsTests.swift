@@ -23,7 +23,8 @@ import Testing
     @Test(arguments: [
         "// print(x)", "/// Never uses `Date()`.", "let a = \"print(x)\"", "printed(x)", "blueprint(x)",
         "self.now = now",
-        "Locale(identifier: posix)", "x as Int", "x as? Int", "try? work()", "let a = 1 // try!", "UUIDs()",
+        "let cores = ProcessInfo.processInfo.activeProcessorCount", "Locale(identifier: posix)", "x as Int",
+        "x as? Int", "try? work()", "let a = 1 // try!", "UUIDs()",
         "\"\"\"\nprint(x)\n\"\"\"",
         "let a = \"\\(b(\")\")) print(x)\"", "\"\"\"\n\\(a) print(x)\n\"\"\"",
     ])

@@ -18,10 +18,10 @@ struct AttachedTablesTests {
         return try tree(folder)
     }
 
-    @Test func `The tables inside are those beside the report`() async throws {
+    @Test func `The tables inside are those beside the report`() throws {
         let night = try QuietNight()
         try night.folder.replace("languages: [", with: "attachments: tables\nlanguages: [", in: "Layouts/edition.yaml")
-        _ = try await night.build(20)
+        _ = try night.build(20)
         let folder = "committees/\(AttachedTablesTests.industry)"
         let inside = try attached(to: "\(folder)/\(AttachedTablesTests.industry).vi.pdf", of: night)
         let beside = try tree(night.folder.path + "/reports/latest/" + folder).filter {
@@ -39,10 +39,10 @@ struct AttachedTablesTests {
                     atPath: night.folder.path + "/reports/latest/tables/facts.csv"))
     }
 
-    @Test func `A layout decides for its own documents`() async throws {
+    @Test func `A layout decides for its own documents`() throws {
         let night = try QuietNight()
         try night.folder.replace("title:", with: "attachments: tables\ntitle:", in: "Layouts/committee.yaml")
-        _ = try await night.build(20)
+        _ = try night.build(20)
         let folder = "committees/\(AttachedTablesTests.industry)"
         #expect(try attached(to: "\(folder)/\(AttachedTablesTests.industry).vi.pdf", of: night).count > 5)
         #expect(try attached(to: "consolidated/consolidated.vi.pdf", of: night).isEmpty)

@@ -6,10 +6,10 @@ import Testing
 /// Documents completed for screen readers and archives, beside the same ones as Cairo hands them out.
 @Suite(.enabled(if: program(named: "pdftoppm") != nil, "pdftoppm is missing; install poppler-utils"))
 struct BareDocumentTests {
-    @Test func `Completing a document changes no pixel of its pages`() async throws {
+    @Test func `Completing a document changes no pixel of its pages`() throws {
         let folder = try TemporaryFolder()
-        let bare = try await drafts(in: folder.path + "/bare", isBare: true)
-        let whole = try await drafts(in: folder.path + "/whole", isBare: false)
+        let bare = try drafts(in: folder.path + "/bare", isBare: true)
+        let whole = try drafts(in: folder.path + "/whole", isBare: false)
         #expect(bare.keys.sorted() == whole.keys.sorted() && bare.keys.contains("mong-cai.vi.pdf"))
         for (name, path) in bare {
             let completed = try #require(whole[name])
@@ -21,7 +21,7 @@ struct BareDocumentTests {
         }
     }
 
-    @Test func `What is published is always completed`() async throws {
+    @Test func `What is published is always completed`() throws {
         let folder = try TemporaryFolder(copying: ["seeds": Project.seeds, "Layouts": Project.layouts])
         let request = RunRequest(
             seeds: folder.path + "/seeds", layouts: folder.path + "/Layouts", reports: folder.path + "/reports",
@@ -30,11 +30,11 @@ struct BareDocumentTests {
     }
 
     /// Makes the drafts of a committee's report and gives their paths by their names.
-    private func drafts(in reports: String, isBare: Bool) async throws -> [String: String] {
+    private func drafts(in reports: String, isBare: Bool) throws -> [String: String] {
         let request = RunRequest(
             seeds: Project.seeds, layouts: Project.layouts, reports: reports, asOf: SharedEdition.day,
             only: ["mong-cai"], isBare: isBare)
-        _ = try await Run(request).build()
+        _ = try Run(request).build()
         let folder = reports + "/drafts/latest/"
         let files = try FileManager.default.subpathsOfDirectory(atPath: folder).filter { $0.hasSuffix(".pdf") }
         return Dictionary(uniqueKeysWithValues: files.map { (($0 as NSString).lastPathComponent, folder + $0) })

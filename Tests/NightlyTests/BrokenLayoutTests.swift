@@ -17,10 +17,10 @@ extension EditionTests {
             .filter { !$0.hasPrefix(".") }.sorted()
 
         @Test(arguments: names) func `Every fault is named with its place, and the edition stands`(name: String)
-            async throws
+            throws
         {
             let night = try Night(layoutsFrom: "\(BrokenLayoutTests.folder)/\(name)")
-            let failure = try await night.failure()
+            let failure = try night.failure()
             #expect(failure.exit == .configuration)
             #expect(failure.diagnostics.allSatisfy { $0.kind == .configuration })
             let printed = night.words(failure).map { $0 + "\n" }.joined()

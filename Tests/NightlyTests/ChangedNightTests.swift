@@ -9,8 +9,8 @@ extension EditionTests {
     @Suite struct ChangedNightTests {
         private static let committee = "hai-phong-industry-and-trade"
 
-        @Test func `The next edition says what changed in its tables`() async throws {
-            let folder = try await ChangedNightTests.night()
+        @Test func `The next edition says what changed in its tables`() throws {
+            let folder = try ChangedNightTests.night()
             let rows = try csvRows("\(folder.path)/reports/latest/tables/changes.csv")
             let lines = rows.map { row in
                 ["committee_id", "indicator_id", "period", "change", "old", "new", "unit", "effect", "since"]
@@ -34,8 +34,8 @@ extension EditionTests {
         }
 
         @Test(.enabled(if: program(named: "pdftotext") != nil, "pdftotext is missing; install poppler-utils"))
-        func `The reports of the next edition say what changed`() async throws {
-            let folder = try await ChangedNightTests.night()
+        func `The reports of the next edition say what changed`() throws {
+            let folder = try ChangedNightTests.night()
             let latest = "\(folder.path)/reports/latest"
             let own = "committees/\(ChangedNightTests.committee)/\(ChangedNightTests.committee)"
             for (file, words) in [
@@ -75,7 +75,7 @@ extension EditionTests {
         }
 
         /// A copy of the shared edition with one of the next day behind it.
-        private static func night() async throws -> TemporaryFolder {
+        private static func night() throws -> TemporaryFolder {
             let edition = try #require(SharedEdition.current)
             let folder = try TemporaryFolder(copying: ["reports": edition.reports, "seeds": Project.seeds])
             let facts = "seeds/facts/\(committee).csv"
@@ -86,7 +86,7 @@ extension EditionTests {
             try folder.replace(
                 "export-turnover,target,2025-2030,2030,75..80", with: "export-turnover,target,2025-2030,2030,80..85",
                 in: facts)
-            _ = try await Run(
+            _ = try Run(
                 .shipped(
                     to: folder.path + "/reports", seeds: folder.path + "/seeds",
                     asOf: try #require(Day("2026-11-22")), jobs: 2)

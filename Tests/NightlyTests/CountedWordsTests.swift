@@ -11,9 +11,9 @@ import Testing
         return try TemporaryFolder(copying: ["seeds": wards + "/seeds", "Layouts": wards + "/Layouts"])
     }
 
-    @Test func `A run that makes one document says so`() async throws {
+    @Test func `A run that makes one document says so`() throws {
         let folder = try wards()
-        let summary = try await Run(
+        let summary = try Run(
             .shipped(
                 to: folder.path + "/reports", seeds: folder.path + "/seeds", layouts: folder.path + "/Layouts",
                 only: ["an-thinh"], languages: [.vi])

@@ -8,11 +8,11 @@ import Testing
 @Suite struct FolderRulesTests {
     private func failure(
         _ folder: TemporaryFolder, seeds: String = "seeds", layouts: String = "Layouts", reports: String = "reports"
-    ) async throws -> RunFailure {
+    ) throws -> RunFailure {
         let path = { (name: String) in name.isEmpty || name.hasPrefix("/") ? name : folder.path + "/" + name }
         let request = RunRequest(
             seeds: path(seeds), layouts: path(layouts), reports: path(reports), asOf: SharedEdition.day)
-        return try await #require(throws: RunFailure.self) { _ = try await Run(request).build() }
+        return try #require(throws: RunFailure.self) { _ = try Run(request).build() }
     }
 
     @Test(arguments: [
@@ -23,12 +23,12 @@ import Testing
     ])
     func `Reports beside what people edit are refused before anything is made`(
         reports: String, message: String
-    ) async throws {
+    ) throws {
         let folder = try TemporaryFolder(copying: ["seeds": Project.seeds, "Layouts": Project.layouts])
         try FileManager.default.createSymbolicLink(
             atPath: folder.path + "/alias", withDestinationPath: folder.path + "/seeds")
         let before = try tree(folder.path)
-        let failure = try await failure(folder, reports: reports.isEmpty ? folder.path : reports)
+        let failure = try failure(folder, reports: reports.isEmpty ? folder.path : reports)
         #expect(failure.exit == .usage && failure.diagnostics.isEmpty)
         #expect(failure.lines.first?.contains(message) == true, "\(failure.lines)")
         #expect(failure.lines.first?.hasSuffix("; name one beside it, such as reports") == true)
@@ -37,9 +37,9 @@ import Testing
     }
 
     @Test(arguments: ["--seeds", "--layouts", "--reports"])
-    func `A folder named by nothing is refused in one line`(option: String) async throws {
+    func `A folder named by nothing is refused in one line`(option: String) throws {
         let folder = try TemporaryFolder(copying: ["seeds": Project.seeds, "Layouts": Project.layouts])
-        let failure = try await failure(
+        let failure = try failure(
             folder, seeds: option == "--seeds" ? "" : "seeds", layouts: option == "--layouts" ? "" : "Layouts",
             reports: option == "--reports" ? "" : "reports")
         #expect(failure.exit == .usage)

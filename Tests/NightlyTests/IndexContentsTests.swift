@@ -55,7 +55,7 @@ extension EditionTests {
         }
 
         /// A night after the shared edition, with a figure revised and a committee withheld.
-        private func changedNight() async throws -> (folder: TemporaryFolder, withheld: [String]) {
+        private func changedNight() throws -> (folder: TemporaryFolder, withheld: [String]) {
             let edition = try #require(SharedEdition.current)
             let folder = try TemporaryFolder(copying: ["reports": edition.reports, "seeds": Project.seeds])
             try folder.replace(
@@ -64,7 +64,7 @@ extension EditionTests {
                 in: "seeds/facts/hai-phong-industry-and-trade.csv")
             try folder.replace("text:\n      vi: ", with: "text:\n      vi: Thử ", in: "seeds/aims/mong-cai.yaml")
             try folder.replace("indicator,kind", with: "indicator,kin", in: "seeds/facts/hai-duong.csv")
-            let night = try await Run(
+            let night = try Run(
                 .shipped(
                     to: folder.path + "/reports", seeds: folder.path + "/seeds",
                     asOf: try #require(Day("2026-11-22")), jobs: 2)
@@ -72,8 +72,8 @@ extension EditionTests {
             return (folder, night.withheldCommittees)
         }
 
-        @Test func `A night with changes and a refusal tells both`() async throws {
-            let (folder, withheld) = try await changedNight()
+        @Test func `A night with changes and a refusal tells both`() throws {
+            let (folder, withheld) = try changedNight()
             #expect(withheld == ["hai-duong"])
             let page = try index(folder.path + "/reports/latest")
             for words in [
@@ -98,8 +98,8 @@ extension EditionTests {
 
         @Test(
             .enabled(if: Browser.program != nil, "chromium is missing; apt-get install chromium to look at index.html"))
-        func `A browser finds no fault in the page of such a night`() async throws {
-            let folder = try await changedNight().folder
+        func `A browser finds no fault in the page of such a night`() throws {
+            let folder = try changedNight().folder
             #expect(try Browser(folder.path + "/reports/latest/index.html").console.isEmpty)
         }
     }

@@ -9,18 +9,18 @@ extension EditionTests {
     /// Rows and files of the seeds that are gone since the edition before.
     @Suite struct LostRowsTests {
         /// What a build would warn of on the next day, after a change to the seeds.
-        private func warnings(_ change: (TemporaryFolder) throws -> Void) async throws -> [String] {
+        private func warnings(_ change: (TemporaryFolder) throws -> Void) throws -> [String] {
             let edition = try #require(SharedEdition.current)
             let folder = try TemporaryFolder(copying: ["seeds": Project.seeds])
             try change(folder)
             let run = Run(
                 .shipped(
                     to: edition.reports, seeds: folder.path + "/seeds", asOf: try #require(Day("2026-11-22"))))
-            return try await run.list().warnings.map { $0.text.replacing(folder.path + "/", with: "") }
+            return try run.list().warnings.map { $0.text.replacing(folder.path + "/", with: "") }
         }
 
-        @Test func `A file of facts that is gone is told with what it held`() async throws {
-            let warnings = try await warnings { folder in
+        @Test func `A file of facts that is gone is told with what it held`() throws {
+            let warnings = try warnings { folder in
                 try FileManager.default.removeItem(atPath: folder.path + "/seeds/facts/mong-cai.csv")
                 try FileManager.default.removeItem(atPath: folder.path + "/seeds/facts/hai-duong.csv")
                 try FileManager.default.removeItem(atPath: folder.path + "/seeds/remarks.yaml")
@@ -38,9 +38,9 @@ extension EditionTests {
                 ])
         }
 
-        @Test func `A file of facts cut off at the end of a line is told with what is gone`() async throws {
+        @Test func `A file of facts cut off at the end of a line is told with what is gone`() throws {
             let name = "seeds/facts/hai-phong-industry-and-trade.csv"
-            let warnings = try await warnings { folder in
+            let warnings = try warnings { folder in
                 let text = try String(contentsOfFile: folder.path + "/" + name, encoding: .utf8)
                 let kept = text.split(separator: "\n").prefix(8).joined(separator: "\n") + "\n"
                 try kept.write(toFile: folder.path + "/" + name, atomically: false, encoding: .utf8)
@@ -53,8 +53,8 @@ extension EditionTests {
                 ])
         }
 
-        @Test func `Rows moved to a shared table are not lost`() async throws {
-            let warnings = try await warnings { folder in
+        @Test func `Rows moved to a shared table are not lost`() throws {
+            let warnings = try warnings { folder in
                 let own = folder.path + "/seeds/facts/mong-cai.csv"
                 let lines = try String(contentsOfFile: own, encoding: .utf8).split(separator: "\n")
                 let header = "committee_id,indicator_id,kind,term,period,value_text,status,source_id,locator,note\n"
@@ -66,13 +66,13 @@ extension EditionTests {
             #expect(warnings == [])
         }
 
-        @Test func `A document dated after the day is told by a check and a list`() async throws {
+        @Test func `A document dated after the day is told by a check and a list`() throws {
             let reports = try TemporaryFolder()
             let run = Run(.shipped(to: reports.path, asOf: try #require(Day("2025-09-25"))))
             let warning =
                 "seeds/sources.yaml:54:11: warning: the document is dated 27 September 2025, after the day of the edition, "
                 + "2025-09-25 [document-to-come]; correct the date, or give a later day with --as-of"
-            for warnings in [try run.check(documents: nil).warnings, try await run.list().warnings] {
+            for warnings in [try run.check(documents: nil).warnings, try run.list().warnings] {
                 #expect(warnings.map { $0.text.replacing(Project.root + "/", with: "") } == [warning])
             }
         }

@@ -25,19 +25,19 @@ struct QuietNight {
     /// A build of a day of November 2026.
     func build(
         _ day: Int, isStrict: Bool = false, reports: String = "reports", keep: Int = 30
-    ) async throws -> RunSummary {
-        try await Run(request(day, isStrict: isStrict, reports: reports, keep: keep)).build()
+    ) throws -> RunSummary {
+        try Run(request(day, isStrict: isStrict, reports: reports, keep: keep)).build()
     }
 
     /// What a build of a day would make, by path.
-    func reasons(_ day: Int) async throws -> [String: String] {
-        let documents = try await Run(request(day)).list().documents
+    func reasons(_ day: Int) throws -> [String: String] {
+        let documents = try Run(request(day)).list().documents
         return Dictionary(uniqueKeysWithValues: documents.map { ($0.plan.path, $0.reason.rawValue) })
     }
 
     /// The committees whose report would be made for a reason; `all` for the consolidated one.
-    func committees(_ day: Int, _ reason: String) async throws -> Set<String> {
-        let documents = try await Run(request(day)).list().documents
+    func committees(_ day: Int, _ reason: String) throws -> Set<String> {
+        let documents = try Run(request(day)).list().documents
         return Set(documents.filter { $0.reason.rawValue == reason }.map { $0.plan.committee ?? "all" })
     }
 

@@ -9,7 +9,7 @@ import Testing
 extension EditionTests {
     /// Runs that must not touch the published edition, with the whole text they print.
     @Suite struct RefusalTests {
-        @Test func `Broken seeds are refused with every fault at its place`() async throws {
+        @Test func `Broken seeds are refused with every fault at its place`() throws {
             let night = try Night()
             let facts = "seeds/facts/hai-phong-industry-and-trade.csv"
             try night.folder.replace(
@@ -17,7 +17,7 @@ extension EditionTests {
                 with: "manufacturing-share-grdp,achievement,2020-2025,2025,46.4x,", in: facts)
             try night.folder.replace("high-tech-share,target", with: "high-tech-shar,target", in: facts)
             try night.folder.replace("parent: hai-phong\n", with: "parent: hai-phon\n", in: "seeds/committees.yaml")
-            let failure = try await night.failure()
+            let failure = try night.failure()
             #expect(failure.exit == .input)
             #expect(
                 night.words(failure) == [
@@ -30,12 +30,12 @@ extension EditionTests {
             #expect(try night.isUntouched)
         }
 
-        @Test func `A font that is not there is named with its line in the theme`() async throws {
+        @Test func `A font that is not there is named with its line in the theme`() throws {
             let night = try Night()
             try night.folder.replace(
                 "title: {family: Liberation Serif", with: "title: {family: Nôm Không Có",
                 in: "Layouts/Themes/classic.yaml")
-            let failure = try await night.failure()
+            let failure = try night.failure()
             #expect(failure.exit == .configuration)
             let words = night.words(failure)
             #expect(words.count == 1)
@@ -46,11 +46,11 @@ extension EditionTests {
             #expect(try night.isUntouched)
         }
 
-        @Test func `An unknown block and an unknown column are named with what was probably meant`() async throws {
+        @Test func `An unknown block and an unknown column are named with what was probably meant`() throws {
             let night = try Night()
             try night.folder.replace("- tiles:", with: "- tile:", in: "Layouts/committee.yaml")
             try night.folder.replace("{show: verdict,", with: "{show: verdct,", in: "Layouts/committee.yaml")
-            let failure = try await night.failure()
+            let failure = try night.failure()
             #expect(failure.exit == .configuration)
             #expect(
                 night.words(failure).map { $0.replacing(/:\d+:\d+:/, with: ":") } == [
@@ -61,7 +61,7 @@ extension EditionTests {
         }
 
         @Test func `Faults of layouts and those of a committee that would be withheld are told in one run`()
-            async throws
+            throws
         {
             let night = try Night()
             try night.folder.replace("- tiles:", with: "- tile:", in: "Layouts/committee.yaml")
@@ -69,16 +69,16 @@ extension EditionTests {
                 "manufacturing-share-grdp,achievement,2020-2025,2025,46.4,",
                 with: "manufacturing-share-grdp,achievement,2020-2025,2025,46.4x,",
                 in: "seeds/facts/hai-phong-industry-and-trade.csv")
-            let failure = try await night.failure()
+            let failure = try night.failure()
             #expect(failure.exit == .configuration)
             #expect(failure.diagnostics.map(\.rule) == ["unknown-block", "bad-value"])
             #expect(try night.isUntouched)
         }
 
-        @Test func `An edition older than the latest is refused`() async throws {
+        @Test func `An edition older than the latest is refused`() throws {
             let night = try Night()
             try night.shortenLayouts()
-            let failure = try await night.failure(asOf: Day("2026-11-20"))
+            let failure = try night.failure(asOf: Day("2026-11-20"))
             #expect(failure.exit == .usage)
             #expect(
                 night.words(failure) == [
@@ -88,9 +88,9 @@ extension EditionTests {
             #expect(try night.isUntouched)
         }
 
-        @Test func `A committee nobody knows is refused`() async throws {
+        @Test func `A committee nobody knows is refused`() throws {
             let night = try Night()
-            let failure = try await night.failure(only: ["mong-ca"])
+            let failure = try night.failure(only: ["mong-ca"])
             #expect(failure.exit == .usage)
             #expect(
                 night.words(failure) == [
@@ -100,9 +100,9 @@ extension EditionTests {
             #expect(!FileManager.default.fileExists(atPath: night.folder.path + "/reports/drafts"))
         }
 
-        @Test func `Some documents only are a draft, and the link latest stays`() async throws {
+        @Test func `Some documents only are a draft, and the link latest stays`() throws {
             let night = try Night()
-            let summary = try await Run(night.request(only: ["mong-cai"], languages: [.vi])).build()
+            let summary = try Run(night.request(only: ["mong-cai"], languages: [.vi])).build()
             #expect(summary.documents == 1)
             #expect(try night.isUntouched)
             let draft = night.folder.path + "/reports/drafts/latest/committees/mong-cai/mong-cai.vi.pdf"
@@ -141,9 +141,9 @@ struct Night {
     }
 
     /// How a build that has to fail fails.
-    func failure(asOf: Day? = nil, only: [String] = []) async throws -> RunFailure {
-        try await #require(throws: RunFailure.self) {
-            _ = try await Run(request(asOf: asOf, only: only)).build()
+    func failure(asOf: Day? = nil, only: [String] = []) throws -> RunFailure {
+        try #require(throws: RunFailure.self) {
+            _ = try Run(request(asOf: asOf, only: only)).build()
         }
     }
 

@@ -37,7 +37,7 @@ struct SharedEditionTrait: SuiteTrait, TestScoping {
         for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void
     ) async throws {
         let reports = try TemporaryFolder()
-        let summary = try await Run(.shipped(to: reports.path, jobs: 2)).build()
+        let summary = try Run(.shipped(to: reports.path, jobs: 2)).build()
         let edition = SharedEdition(reports: reports.path, summary: summary)
         try await SharedEdition.$current.withValue(edition) { try await function() }
         withExtendedLifetime(reports) {}

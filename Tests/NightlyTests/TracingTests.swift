@@ -22,30 +22,30 @@ import Testing
     }
 
     /// Publishes an edition and takes a report out of it.
-    private func receive(of day: Int) async throws {
-        _ = try await night.build(day)
+    private func receive(of day: Int) throws {
+        _ = try night.build(day)
         let file = "\(reports)/editions/2026-11-\(day)/\(TracingTests.report)"
         try FileManager.default.copyItem(atPath: file, toPath: received)
         try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: received)
     }
 
-    @Test func `A report of the latest edition is current, also when it is carried over`() async throws {
-        try await receive(of: 20)
+    @Test func `A report of the latest edition is current, also when it is carried over`() throws {
+        try receive(of: 20)
         let traced = try #require(try tracing.trace(file: received))
         #expect(traced.file == "editions/2026-11-20/" + TracingTests.report)
         #expect(traced.standing == .current(try #require(Day("2026-11-20"))))
         try night.folder.replace("as of 2024-10-09", with: "as of 2024-10-10", in: "seeds/facts/mong-cai.csv")
-        _ = try await night.build(21)
+        _ = try night.build(21)
         let later = try #require(try tracing.trace(file: received))
         #expect(later.fingerprint == traced.fingerprint)
         #expect(later.standing == .current(try #require(Day("2026-11-21"))))
     }
 
-    @Test func `A report whose figures changed since has a newer one`() async throws {
-        try await receive(of: 20)
+    @Test func `A report whose figures changed since has a newer one`() throws {
+        try receive(of: 20)
         let first = try #require(try tracing.trace(file: received))
         try night.folder.replace("2025,46.4,", with: "2025,46.5,", in: TracingTests.facts)
-        _ = try await night.build(21)
+        _ = try night.build(21)
         let newer = "editions/2026-11-21/" + TracingTests.report
         let now = try #require(try tracing.trace(file: reports + "/" + newer))
         #expect(now.standing == .current(try #require(Day("2026-11-21"))) && now.file == newer)
@@ -63,8 +63,8 @@ import Testing
         }
     }
 
-    @Test func `An altered report is said to be altered`() async throws {
-        try await receive(of: 20)
+    @Test func `An altered report is said to be altered`() throws {
+        try receive(of: 20)
         let whole = try Data(contentsOf: URL(fileURLWithPath: received))
         for place in [100, whole.count / 2, whole.count - 40] {
             var bytes = whole
@@ -76,15 +76,15 @@ import Testing
         #expect(try tracing.trace(file: received)?.standing == .altered)
     }
 
-    @Test func `Without editions a report is still known to be unaltered`() async throws {
-        try await receive(of: 20)
+    @Test func `Without editions a report is still known to be unaltered`() throws {
+        try receive(of: 20)
         let elsewhere = Tracing(reports: night.folder.path + "/nowhere")
         #expect(try elsewhere.trace(file: received)?.standing == .unknown)
         #expect(try elsewhere.trace(fingerprint: "7F3A-91C2-04BE-55D1") == nil)
     }
 
-    @Test func `A report in its place is looked up in the folder around it`() async throws {
-        try await receive(of: 20)
+    @Test func `A report in its place is looked up in the folder around it`() throws {
+        try receive(of: 20)
         let anywhere = Tracing(reports: nil)
         let published = try #require(try anywhere.trace(file: "\(reports)/latest/\(TracingTests.report)"))
         #expect(published.standing == .current(try #require(Day("2026-11-20"))))
@@ -92,8 +92,8 @@ import Testing
         #expect(try anywhere.trace(file: received)?.reports == "reports")
     }
 
-    @Test func `For a path that can be no edition, it is told what to name`() async throws {
-        _ = try await night.build(20)
+    @Test func `For a path that can be no edition, it is told what to name`() throws {
+        _ = try night.build(20)
         let folder = night.folder.path
         for name in ["nope.pdf", "D0D5-FBD3", "reports/editions/2026-11-19"] {
             let path = folder + "/" + name

@@ -12,12 +12,12 @@ import Testing
     private static let facts = "seeds/facts/hai-phong-industry-and-trade.csv"
     private static let folder = "committees/hai-phong-industry-and-trade"
 
-    @Test func `The last good report stands with its tables, and the others go out`() async throws {
+    @Test func `The last good report stands with its tables, and the others go out`() throws {
         let night = try QuietNight()
-        _ = try await night.build(20)
+        _ = try night.build(20)
         try night.folder.replace("2025,46.4,", with: "2025,46.4x,", in: WithholdingTests.facts)
-        #expect(try await night.committees(21, "withheld") == [WithholdingTests.industry])
-        let summary = try await night.build(21)
+        #expect(try night.committees(21, "withheld") == [WithholdingTests.industry])
+        let summary = try night.build(21)
         #expect(summary.exit == .input && summary.withheld == 1 && summary.notices == 0 && summary.made == 2)
         #expect(summary.withheldCommittees == [WithholdingTests.industry])
         #expect(summary.faults.map(\.rule) == ["bad-value"])
@@ -44,23 +44,23 @@ import Testing
                 .contains("2026-11-20"))
     }
 
-    @Test func `The same fault the next night publishes nothing, and still says so`() async throws {
+    @Test func `The same fault the next night publishes nothing, and still says so`() throws {
         let night = try QuietNight()
-        _ = try await night.build(20)
+        _ = try night.build(20)
         try night.folder.replace("2025,46.4,", with: "2025,46.4x,", in: WithholdingTests.facts)
-        _ = try await night.build(21)
-        let summary = try await night.build(22)
+        _ = try night.build(21)
+        let summary = try night.build(22)
         #expect(summary.isUnchanged && summary.exit == .input && summary.faults.count == 1)
         #expect(night.latest == "editions/2026-11-21")
     }
 
-    @Test func `A mended file brings the report back unmarked`() async throws {
+    @Test func `A mended file brings the report back unmarked`() throws {
         let night = try QuietNight()
-        _ = try await night.build(20)
+        _ = try night.build(20)
         try night.folder.replace("2025,46.4,", with: "2025,46.4x,", in: WithholdingTests.facts)
-        _ = try await night.build(21)
+        _ = try night.build(21)
         try night.folder.replace("2025,46.4x,", with: "2025,46.4,", in: WithholdingTests.facts)
-        let summary = try await night.build(22)
+        let summary = try night.build(22)
         #expect(summary.exit == .whole && summary.withheld == 0)
         let path = "\(WithholdingTests.folder)/hai-phong-industry-and-trade.vi.pdf"
         let entry = try night.entry(path, of: 22)
@@ -69,24 +69,24 @@ import Testing
         #expect(night.bytes("\(WithholdingTests.folder)/faults.csv", of: 22) == nil)
     }
 
-    @Test func `Without an earlier report a one-page notice says why`() async throws {
+    @Test func `Without an earlier report a one-page notice says why`() throws {
         let night = try QuietNight()
         try night.folder.replace("2025,46.4,", with: "2025,46.4x,", in: WithholdingTests.facts)
-        let summary = try await night.build(20)
+        let summary = try night.build(20)
         #expect(summary.exit == .input && summary.notices == 1 && summary.withheld == 0)
         let path = "\(WithholdingTests.folder)/hai-phong-industry-and-trade.vi.pdf"
         let entry = try night.entry(path, of: 20)
         #expect(entry.outcome == .notice && entry.pages == 1)
         #expect(night.bytes("\(WithholdingTests.folder)/faults.csv", of: 20) != nil)
         #expect(night.bytes("\(WithholdingTests.folder)/facts.csv", of: 20) == nil)
-        let next = try await night.build(21)
+        let next = try night.build(21)
         #expect(next.isUnchanged && next.notices == 1)
     }
 
-    @Test func `A fault in letters the fonts lack is told as their code points, and the others go out`() async throws {
+    @Test func `A fault in letters the fonts lack is told as their code points, and the others go out`() throws {
         let night = try QuietNight()
         try night.folder.replace("2025,46.4,", with: "2025,\u{FF14}6.4\u{4E2D},", in: WithholdingTests.facts)
-        let summary = try await night.build(20)
+        let summary = try night.build(20)
         #expect(summary.exit == .input && summary.notices == 1 && summary.withheld == 0)
         #expect(summary.made == summary.documents - 1)
         let told = try #require(summary.faults.first)
@@ -106,15 +106,15 @@ import Testing
             #expect(squeezed(text).contains("U+FF146.4U+4E2D"))
         }
         #expect(try verify(edition: edition) == [])
-        #expect(try await night.build(21).isUnchanged)
+        #expect(try night.build(21).isUnchanged)
     }
 
-    @Test func `A note in letters the fonts lack is printed as code points, with a warning`() async throws {
+    @Test func `A note in letters the fonts lack is printed as code points, with a warning`() throws {
         let folder = try TemporaryFolder(copying: ["seeds": Project.seeds])
         try folder.replace(
             "p5,\nexport-turnover,target,2025-2030", with: "p5,Theo 中A\u{301}✓\nexport-turnover,target,2025-2030",
             in: WithholdingTests.facts)
-        let summary = try await Run(
+        let summary = try Run(
             RunRequest(
                 seeds: folder.path + "/seeds", layouts: Project.layouts, reports: folder.path + "/reports",
                 asOf: SharedEdition.day, only: [WithholdingTests.industry], languages: [.vi])
@@ -129,9 +129,9 @@ import Testing
         #expect(notes.contains("Theo U+4E2D A\u{301} U+2713"))
     }
 
-    @Test func `A row of a shared table withholds the committee it names alone`() async throws {
+    @Test func `A row of a shared table withholds the committee it names alone`() throws {
         let night = try QuietNight()
-        _ = try await night.build(20)
+        _ = try night.build(20)
         try Data(
             """
             committee_id,indicator_id,kind,term,period,value_text,status,source_id,locator
@@ -139,10 +139,10 @@ import Testing
 
             """.utf8
         ).write(to: URL(fileURLWithPath: night.folder.path + "/seeds/facts/requests.csv"))
-        let failure = try await #require(throws: RunFailure.self) { _ = try await night.build(21, isStrict: true) }
+        let failure = try #require(throws: RunFailure.self) { _ = try night.build(21, isStrict: true) }
         #expect(failure.exit == .input && failure.diagnostics.map(\.rule) == ["bad-value"])
         #expect(night.latest == "editions/2026-11-20")
-        let summary = try await night.build(21)
+        let summary = try night.build(21)
         #expect(summary.exit == .input && summary.withheldCommittees == [WithholdingTests.industry])
         #expect(night.latest == "editions/2026-11-21")
         let tables = night.folder.path + "/reports/latest/tables/"
@@ -153,13 +153,13 @@ import Testing
         #expect(try verify(edition: night.folder.path + "/reports/latest") == [])
     }
 
-    @Test func `A copy of a committee's file withholds it alone`() async throws {
+    @Test func `A copy of a committee's file withholds it alone`() throws {
         let night = try QuietNight()
-        _ = try await night.build(20)
+        _ = try night.build(20)
         let seeds = night.folder.path + "/seeds/facts/"
         let copy = "\(WithholdingTests.industry) (1).csv"
         try FileManager.default.copyItem(atPath: seeds + WithholdingTests.industry + ".csv", toPath: seeds + copy)
-        let summary = try await night.build(21)
+        let summary = try night.build(21)
         #expect(summary.exit == .input && summary.withheldCommittees == [WithholdingTests.industry])
         #expect(summary.faults.map(\.rule) == ["duplicate-file"])
         let tables = night.folder.path + "/reports/latest/tables/"
@@ -167,32 +167,32 @@ import Testing
         let sentence = try #require(try csvRows(tables + "withheld.csv").first?["sentence"])
         #expect(sentence.contains("tệp có 1 lỗi ở facts/\(copy). Báo cáo"))
         try FileManager.default.removeItem(atPath: seeds + copy)
-        #expect(try await night.build(22).exit == .whole)
+        #expect(try night.build(22).exit == .whole)
     }
 
-    @Test func `Strict runs publish nothing`() async throws {
+    @Test func `Strict runs publish nothing`() throws {
         let night = try QuietNight()
-        _ = try await night.build(20)
+        _ = try night.build(20)
         let before = try tree(night.folder.path + "/reports/editions")
         try night.folder.replace("2025,46.4,", with: "2025,46.4x,", in: WithholdingTests.facts)
-        let failure = try await #require(throws: RunFailure.self) { _ = try await night.build(21, isStrict: true) }
+        let failure = try #require(throws: RunFailure.self) { _ = try night.build(21, isStrict: true) }
         #expect(failure.exit == .input && failure.diagnostics.count == 1)
         #expect(try differences(before, tree(night.folder.path + "/reports/editions")) == [])
     }
 
-    @Test func `Faults that are no committee's own stop the night`() async throws {
+    @Test func `Faults that are no committee's own stop the night`() throws {
         let night = try QuietNight()
-        _ = try await night.build(20)
+        _ = try night.build(20)
         try night.folder.replace("parent: hai-phong\n", with: "parent: hai-phon\n", in: "seeds/committees.yaml")
         try night.folder.replace("2025,46.4,", with: "2025,46.4x,", in: WithholdingTests.facts)
-        let failure = try await #require(throws: RunFailure.self) { _ = try await night.build(21) }
+        let failure = try #require(throws: RunFailure.self) { _ = try night.build(21) }
         #expect(failure.exit == .input && failure.diagnostics.count == 2)
         #expect(night.latest == "editions/2026-11-20")
     }
 
-    @Test func `When every committee is at fault the old edition stands`() async throws {
+    @Test func `When every committee is at fault the old edition stands`() throws {
         let night = try QuietNight()
-        _ = try await night.build(20)
+        _ = try night.build(20)
         let folder = night.folder.path + "/seeds/facts/"
         for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
             try Data("indicator,kind\n".utf8).write(to: URL(fileURLWithPath: folder + name))
@@ -201,7 +201,7 @@ import Testing
         for name in try FileManager.default.contentsOfDirectory(atPath: aims) {
             try Data("goals: 1\n".utf8).write(to: URL(fileURLWithPath: aims + name))
         }
-        let failure = try await #require(throws: RunFailure.self) { _ = try await night.build(21) }
+        let failure = try #require(throws: RunFailure.self) { _ = try night.build(21) }
         #expect(failure.exit == .input)
         #expect(night.latest == "editions/2026-11-20")
     }
