@@ -17,18 +17,39 @@ package struct TextBlock: Hashable, Sendable {
     ///
     /// With a grid (points) the first baseline stands a third of it below the nearest grid line, whatever the font:
     /// blocks whose tops are on grid lines then have their baselines in common. A justified text is spread to the
-    /// width, but for its last line and lines too short for that.
+    /// width, but for its last line and lines too short for that. A short word alone on the last line
+    /// takes the one before it along where both are at most half as wide as the block.
     package init(
         _ text: String, font: Font, color: Color, width: Double?, measurer: any Measuring, leading: Double? = nil,
         grid: Double? = nil, isJustified: Bool = false
     ) {
-        let lines = measurer.lines(text, font: font, color: color, width: width)
+        let lines = TextBlock.lines(text, font, color, width, measurer)
         let last = lines.count - 1
         self.init(
             lines: lines.enumerated().map { index, line in
                 guard isJustified, let width, index < last else { return line }
                 return line.justified(to: width)
             }, leading: leading ?? font.size * 1.3, grid: grid)
+    }
+
+    /// The lines of a text; its last two words are kept together where the last would stand alone, but for a dot that
+    /// only parts it from what is before.
+    private static func lines(
+        _ text: String, _ font: Font, _ color: Color, _ width: Double?, _ measurer: any Measuring
+    ) -> [TextLine] {
+        let lines = measurer.lines(text, font: font, color: color, width: width)
+        guard let width, lines.count > 1, lines[lines.count - 1].text.isOneWord,
+            lines[lines.count - 1].text.count <= shortWord, !lines[lines.count - 2].text.isOneWord,
+            let gap = text.utf8.lastIndex(of: space)
+        else { return lines }
+        let last = "\u{A0}" + text[text.utf8.index(after: gap)...]
+        let start = text.utf8[..<gap].lastIndex { $0 == space || $0 == newline }.map { text.utf8.index(after: $0) }
+        let pair = text[(start ?? text.startIndex)..<gap] + last
+        guard !last.utf8.contains(newline), !pair.hasPrefix("\u{B7}"),
+            measurer.width(String(pair), font: font) <= width / 2
+        else { return lines }
+        let others = measurer.lines(text[..<gap] + last, font: font, color: color, width: width)
+        return others.count == lines.count ? others : lines
     }
 
     /// Lines that were measured, set with a leading in points.
@@ -73,3 +94,14 @@ package struct TextBlock: Hashable, Sendable {
         }
     }
 }
+
+extension String {
+    /// Whether nothing parts it, no-break spaces included; an empty line is none.
+    fileprivate var isOneWord: Bool { !isEmpty && !unicodeScalars.contains { $0 == " " || $0 == "\u{A0}" } }
+}
+
+/// How many letters a word has that looks lost on a line: a syllable of Vietnamese and a mark behind it.
+private let shortWord = 8
+
+private let space = UInt8(ascii: " ")
+private let newline = UInt8(ascii: "\n")
