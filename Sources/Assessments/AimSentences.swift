@@ -11,7 +11,7 @@ extension Tally {
             guard aims > 0, term.first <= day.year, day.year <= term.last else { return nil }
             return Finding(committee: committee, topic: .outcome, term: term, sentence: wordsOnly)
         }
-        var sentence = running == targets ? promised : outcome
+        var sentence = running + undated == targets ? promised : outcome
         if let counted {
             sentence = Words(
                 vi: sentence.vi + "; nguồn cho biết nhiệm kỳ có \(counted)\(noBreakSpace)chỉ tiêu, "
@@ -42,14 +42,16 @@ extension Tally {
                     en: ": \(dated)\(noBreakSpace)not due yet, \(undated)\(noBreakSpace)without a date")
             }
         return Words(
-            vi: "Nhiệm kỳ \(term.printed): \(targets)\(noBreakSpace)chỉ tiêu đã đề ra\(state.vi)",
-            en: "Term \(term.printed): \(targets)\(noBreakSpace)\(targets == 1 ? "target" : "targets") set\(state.en)")
+            vi: "Nhiệm kỳ \(term.printed): \(targets)\(noBreakSpace)chỉ tiêu nêu trong tài liệu\(state.vi)",
+            en: "Term \(term.printed): \(targets)\(noBreakSpace)\(targets == 1 ? "target" : "targets") in the documents"
+                + state.en)
     }
 
     private var outcome: Words {
         let counts = [
             (exceeded, Verdict.exceeded.words), (met, Verdict.met.words), (notMet, Verdict.notMet.words),
-            (undecided, Verdict.notAssessable.words), (running, Tally.notDueWords),
+            (undecided - undated, Verdict.notAssessable.words), (running, Tally.notDueWords),
+            (undated, Tally.undatedWords),
         ]
         let parts = counts.filter { $0.0 > 0 }.map { count, words in
             words.map { text, _ in "\(count)\(noBreakSpace)\(text.lowercased())" }

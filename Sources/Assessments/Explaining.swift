@@ -63,11 +63,14 @@ struct Explaining: Sendable {
         let groups = Verdict.allCases.map { verdict in
             (verdict.words, counted.filter { $0.assessment.verdict == verdict && !$0.assessment.isRunning }.map(\.key))
         }
-        let parts = (groups + [(Tally.notDueWords, counted.filter(\.assessment.isRunning).map(\.key))])
-            .filter { !$0.1.isEmpty }
+        let open = [(Tally.notDueWords, false), (Tally.undatedWords, true)].map { words, isUndated in
+            (words, counted.filter { $0.assessment.isRunning && $0.assessment.isUndated == isUndated }.map(\.key))
+        }
+        let parts = (groups + open).filter { !$0.1.isEmpty }
         let total = Words { language in
-            "\(tally.targets) = "
-                + parts.map { "\($0.1.count) \($0.0[language].lowercased())" }.joined(separator: " + ")
+            let counts = parts.map { ($0.0, $0.1.count) } + [(Tally.unnamedWords, tally.unnamed)]
+            return "\(tally.stated) = "
+                + counts.filter { $0.1 > 0 }.map { "\($0.1) \($0.0[language].lowercased())" }.joined(separator: " + ")
         }
         let lines = parts.map { words, keys in
             Explanation.Line(.count, words.map { text, _ in "\(text): \(keys.joined(separator: ", "))" })

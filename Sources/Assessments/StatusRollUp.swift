@@ -15,20 +15,23 @@ package struct StatusRollUp: Hashable, Sendable {
     package let met: Int
     package let notMet: Int
     package let notAssessable: Int
-    /// Of those not assessable, how many are still running.
+    /// Of those not assessable, how many fall due on a day that is still to come.
     package let running: Int
     /// Whether a source counts more targets in the term than it names.
     package let hasUnnamed: Bool
 
-    /// Targets that were due and have no verdict.
+    /// Targets without a verdict that were due or name no date.
     package var undecided: Int { notAssessable - running }
 
     /// The worst verdict of all assessable targets; nil when none is.
+    ///
+    /// Nil as well where not all are named and those that are were kept: the others may have been missed.
     package var worst: Verdict? {
-        [(notMet, Verdict.notMet), (met, .met), (exceeded, .exceeded)].first { $0.0 > 0 }?.1
+        if hasUnnamed, notMet == 0 { return nil }
+        return [(notMet, Verdict.notMet), (met, .met), (exceeded, .exceeded)].first { $0.0 > 0 }?.1
     }
 
-    /// The share of the targets that were due that were kept, in percent to one decimal; nil when none is assessable,
+    /// The share of the targets but for those not due yet that were kept, in percent to one decimal; nil when none is assessable,
     /// or not all are named: nobody knows the share of those nothing is said of.
     ///
     /// Those that could not be assessed stay in the denominator.

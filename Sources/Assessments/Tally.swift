@@ -10,13 +10,13 @@ package struct Tally: Hashable, Sendable {
     package let met: Int
     package let notMet: Int
     package let notAssessable: Int
-    /// Of those not assessable, how many are still running.
+    /// Of those not assessable, how many fall due on a day that is still to come.
     package let running: Int
     /// How many targets the source says the term has, where it counts more than it names; nil elsewhere.
     package let counted: Int?
     /// The id of the indicator the source counts them with; nil where `counted` is.
     package let counting: String?
-    /// Of those still running, how many name no date.
+    /// Of those not assessable, how many name no date.
     package let undated: Int
     /// Of those with a verdict, how many rest on the source's word alone.
     package let reported: Int
@@ -28,11 +28,28 @@ package struct Tally: Hashable, Sendable {
     /// Targets with a verdict; the others stay in the denominator `targets`.
     package var assessable: Int { exceeded + met + notMet }
 
-    /// Targets that were due and have no verdict.
+    /// Targets without a verdict that were due or name no date.
     package var undecided: Int { notAssessable - running }
+
+    /// How many targets the source says the term has: those it names, or more where it counts more.
+    package var stated: Int { max(counted ?? targets, targets) }
+
+    /// How many targets the source counts and does not name.
+    package var unnamed: Int { stated - targets }
 
     /// The words for targets that are still running.
     package static let notDueWords = Words(vi: "Chưa đến hạn", en: "Not due yet")
+
+    /// The words for targets without a date.
+    package static let undatedWords = Words(vi: "Không nêu thời hạn", en: "Without a date")
+
+    /// The words for targets a source counts and does not name.
+    package static let unnamedWords = Words(vi: "Tài liệu không nêu tên", en: "Not named by the documents")
+}
+
+extension Assessment {
+    /// Whether the target names no date.
+    var isUndated: Bool { target.period == .unknown }
 }
 
 extension Register {
@@ -56,9 +73,9 @@ extension Register {
                 return Tally(
                     committee: committee.id, term: term, targets: judged.count, exceeded: count(.exceeded),
                     met: count(.met), notMet: count(.notMet), notAssessable: count(.notAssessable),
-                    running: judged.count { $0.isRunning },
+                    running: judged.count { $0.isRunning && !$0.isUndated },
                     counted: stated?.count, counting: stated?.indicator,
-                    undated: judged.count { $0.isRunning && $0.target.period == .unknown },
+                    undated: judged.count { $0.isRunning && $0.isUndated },
                     reported: judged.count { $0.isReported },
                     estimated: judged.count { $0.verdict != .notAssessable && !$0.isReported && $0.isEstimated },
                     achievements: results.count { $0.term == term }, aims: aims.count { $0.term == term })

@@ -23,15 +23,11 @@ package struct Row: Hashable, Sendable {
 
     /// This row with the sums of all rows in some columns.
     ///
-    /// Counts such as `4/8` are put together; other cells that are no numbers add nothing.
+    /// Cells that are no numbers add nothing.
     package func total(of rows: [Row], _ columns: [String]) -> Row {
         var cells = cells
         for column in columns {
             guard let position = shape.position(of: column) else { continue }
-            if case .text = cells[position], let count = Quantity.count(of: rows.map { $0.text(column) }) {
-                cells[position] = .text(count.grammar)
-                continue
-            }
             cells[position] = .number(
                 rows.reduce(0) { sum, row in
                     if case .number(let value) = row.cells[position] { sum + value } else { sum }

@@ -68,12 +68,9 @@ extension CrossFooting {
     /// The numbers of each committee's summary rows by term, in the order of the columns that count.
     private var summariesByTerm: [String: [String: [[Decimal]]]] {
         slices.compactMapValues { $0["summary"] }.mapValues { summary in
-            let columns = CrossFooting.added.map(summary.column)
-            let (targets, named) = (summary.column("targets"), summary.column("named"))
+            let columns = CrossFooting.summed.map(summary.column)
             return Dictionary(grouping: summary.rows, by: summary.column("term").text).mapValues { rows in
-                rows.map { row in
-                    columns.map { $0.number(row) } + [targets.text(row) == named.text(row) ? 0 : 1]
-                }
+                rows.map { row in columns.map { $0.number(row) } }
             }
         }
     }
@@ -83,9 +80,7 @@ extension CrossFooting {
         ["committees", "reporting", "targets", "not_assessable"] + verdicts
         + ["worst", "mean_score", "undecided", "not_due"]
     /// The columns of the summary that are added up over committees.
-    private static let added = counts + ["undecided", "not_due"]
-    /// The same, and how many committees' sources count more targets than they name.
-    private static let summed = added + ["unnamed"]
+    private static let summed = counts + ["undecided", "not_due", "unnamed"]
 
     /// What the columns of a status row should hold, from the summaries of its branch.
     private static func counts(_ branch: Branch, in term: String) -> [String: String] {
@@ -96,7 +91,8 @@ extension CrossFooting {
         }
         var texts = sums.mapValues(Figure.machine)
         texts["committees"] = "\(branch.committees)"
-        texts["worst"] = verdicts.first { (sums[$0] ?? 0) > 0 }
+        let worst = verdicts.first { (sums[$0] ?? 0) > 0 }
+        texts["worst"] = worst == "not_met" || sums["unnamed"] == 0 ? worst : nil
         if let assessable = sums["assessable"], assessable > 0, let targets = sums["targets"],
             let open = sums["not_due"], sums["unnamed"] == 0
         {

@@ -78,12 +78,12 @@ enum SharedColumns {
         }
     }
 
-    /// Targets that were due and have no verdict, told apart from those still running on pages.
+    /// Targets without a verdict, told apart on pages from those not due yet.
     static let undecided = Column(
         "undecided", Verdict.notAssessable.words, .integer, isRequired: true, audience: .pages,
-        description: "Targets that were due and have no verdict")
+        description: "Targets without a verdict that were due or name no date")
 
-    /// Targets still running, which the column not_assessable counts too; the files of some tables cannot take it.
+    /// Targets due on a day still to come, which the column not_assessable counts too; the files of some tables cannot take it.
     static func notDue(_ audience: Column.Audience) -> Column {
         Column(
             "not_due", Tally.notDueWords, .integer, isRequired: true, audience: audience,

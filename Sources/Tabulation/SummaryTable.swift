@@ -1,5 +1,4 @@
 import Assessments
-import Foundation
 import Quantities
 import Tables
 
@@ -29,7 +28,7 @@ extension TableSource {
             description: "How many targets of each committee and term came out how",
             columns: [SharedColumns.committeeID, SharedColumns.committee, SharedColumns.term(isRequired: true)]
                 + counts.map { Column($0.0, $0.1, .integer, isRequired: true, description: $0.2) }
-                + [SharedColumns.undecided, SharedColumns.notDue(.pages), named, SharedColumns.explanationKey],
+                + [SharedColumns.undecided, SharedColumns.notDue(.pages), stated, unnamed, SharedColumns.explanationKey],
             primaryKey: ["committee_id", "term"], foreignKeys: [SharedColumns.committeeKey])
         return Table(
             shape,
@@ -37,18 +36,20 @@ extension TableSource {
                 tally, key in
                 [.text(tally.committee), name(ofCommittee: tally.committee), .text(tally.term.code)]
                     + counts.map { Cell($0.3(tally)) }
-                    + [Cell(tally.undecided), Cell(tally.running), .text(TableSource.named(tally).grammar), .text(key)]
+                    + [Cell(tally.undecided), Cell(tally.running), Cell(tally.stated), Cell(tally.unnamed), .text(key)]
             })
     }
 
-    private static func named(_ tally: Tally) -> Quantity {
-        tally.counted.map { .ratio(Decimal(tally.targets), of: Decimal($0)) } ?? .exact(Decimal(tally.targets))
+    private var stated: Column {
+        Column(
+            "stated", Words(vi: "Chỉ tiêu theo tài liệu", en: "Targets in the documents"), .integer, isRequired: true,
+            audience: .pages,
+            description: "Targets of the term, with those a source counts and does not name")
     }
 
-    private var named: Column {
+    private var unnamed: Column {
         Column(
-            "named", Words(vi: "Chỉ tiêu nêu trong tài liệu", en: "Targets in the documents"), isRequired: true,
-            audience: .pages,
-            description: "Targets of the term, as k of n where the source counts more of them than it names")
+            "unnamed", Tally.unnamedWords, .integer, isRequired: true, audience: .pages,
+            description: "Targets of the term that a source counts and does not name")
     }
 }
