@@ -127,7 +127,7 @@ let package = Package(
         tests("HouseTests", ["TestSupport"]),
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("QuantitiesTests", ["TestSupport", "Quantities"]),
-        tests("DrawingsTests", ["Drawings"]),
+        tests("DrawingsTests", ["Drawings", "TestSupport"]),
         tests("SourceFilesTests", ["TestSupport", "Diagnostics", "Quantities", "SourceFiles"]),
         tests(
             "IntakeTests", ["TestSupport", "Goldens", "Diagnostics", "Quantities", "Indicators", "Intake"],

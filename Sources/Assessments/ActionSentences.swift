@@ -30,7 +30,7 @@ extension Register {
 }
 
 extension Programme {
-    /// How many points of the list are assigned; called the six clears only where there are six.
+    /// How many points of the list the documents state; called the six clears only where there are six.
     fileprivate func assignment(sixClears isSix: Bool) -> Words {
         let tasks = Words(vi: "\(tasks) đầu việc", en: "\(tasks) \(tasks == 1 ? "action" : "actions")")
         let isAll = clear == points
@@ -42,10 +42,9 @@ extension Programme {
             : Words(vi: "nội dung phải rõ", en: "points")
         return Words(
             vi: "Chương trình hành động, \(tasks.vi): "
-                + (isAll ? "đã làm rõ cả \(points)" : "mới làm rõ \(clear)/\(points)")
-                + " \(list.vi)",
-            en: "Action programme, \(tasks.en): " + (isAll ? "all \(points)" : "\(clear) of \(points)") + " \(list.en) "
-                + (isAll ? "are assigned" : "are assigned so far"))
+                + "tài liệu nêu rõ " + (isAll ? "cả \(points)" : "\(clear)/\(points)") + " \(list.vi)",
+            en: "Action programme, \(tasks.en): the documents state " + (isAll ? "all \(points)" : "\(clear) of \(points)")
+                + " \(list.en)")
     }
 
     /// How many tasks serve no indicator; nil where none is linked at all, or every one.

@@ -79,6 +79,8 @@ extension Tally {
 
 extension Register {
     /// What is put in words rather than figures: the leading goal, and how much there is of each kind.
+    ///
+    /// The sentences belong to a term where all of it does.
     func aimFindings(of committee: String, _ own: [Aim]) -> [Finding] {
         let wordings: [(Aim.Kind, (Int) -> Words)] = [
             (.goal, { Words(vi: "\($0) mục tiêu", en: "\($0) \($0 == 1 ? "goal" : "goals")") }),
@@ -102,7 +104,9 @@ extension Register {
             let head = isOne ? Words(vi: "Mục tiêu", en: "Goal") : Words(vi: "Mục tiêu thứ nhất", en: "First goal")
             sentences.insert(Words { language in "\(head[language]): \(name[language])" }, at: 0)
         }
-        return sentences.map { Finding(committee: committee, topic: .aims, term: nil, sentence: $0) }
+        let terms = Set(own.map(\.term))
+        let term = terms.count == 1 ? terms.first ?? nil : nil
+        return sentences.map { Finding(committee: committee, topic: .aims, term: term, sentence: $0) }
     }
 
     /// How much is missing, by kind.

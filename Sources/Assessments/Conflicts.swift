@@ -76,12 +76,12 @@ extension Register {
             guard count.period.end == claim.period.end, let value = count.value,
                 case .ratio(let part, let whole) = value, part < whole
             else { return nil }
-            let ratio = printed(value, counted)
+            let (ratio, name) = (printed(value, counted), claimed.names.inSentence)
             return Conflict(
                 kind: .allAgainstSome, committee: claim.committee, facts: [count, claim], counterpart: nil,
                 sentence: Words(
-                    vi: "Nguồn nêu hoàn thành \(ratio.vi), nhưng cũng nêu “\(claimed.names.vi)”",
-                    en: "The source counts \(ratio.en) completed, but also states “\(claimed.names.en)”"))
+                    vi: "Nguồn nêu hoàn thành \(ratio.vi), nhưng cũng nêu: \(name.vi)",
+                    en: "The source counts \(ratio.en) completed, but also states: \(name.en)"))
         }
     }
 

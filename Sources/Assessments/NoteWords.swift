@@ -44,9 +44,10 @@ extension Note {
         vi: "đã có phát sinh, không còn đạt được mức 0", en: "no longer zero: the target cannot be met")
 
     private static func difference(_ name: Words, _ value: Words, _ fact: Fact, _ reason: Words) -> Words {
-        Words(
-            vi: "không so sánh với “\(name.vi)” \(value.vi)\(fact.inBrackets.vi): \(reason.vi)",
-            en: "not compared with “\(name.en)” \(value.en)\(fact.inBrackets.en): \(reason.en)")
+        let reason = reason.inSentence
+        return Words(
+            vi: "không so sánh với “\(name.vi)” \(value.vi)\(fact.inBrackets.vi), vì \(reason.vi)",
+            en: "not compared with “\(name.en)” \(value.en)\(fact.inBrackets.en), because \(reason.en)")
     }
 
     private static func holding(_ baseline: Words, _ period: Period) -> Words {

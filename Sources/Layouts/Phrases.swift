@@ -5,7 +5,7 @@ enum Phrase {
     /// Behind a heading or on top of a page: what was begun goes on.
     static let continued = Words(vi: "tiếp theo", en: "continued")
     /// In place of a yes that a source states without a figure.
-    static let asStated = Words(vi: "nguồn nêu", en: "as stated")
+    static let asStated = Words(vi: "không kèm số", en: "no figure")
     /// Before the number of a paragraph.
     static let paragraph = Words(vi: "đoạn", en: "para.")
     /// The heading of a column of units.

@@ -19,7 +19,4 @@ package enum ObservationStatus: String, Hashable, Sendable, CaseIterable {
 
     /// Whether the status written as a code tells a value from a final one; no code does not.
     package static func isNotFinal(code: String) -> Bool { ObservationStatus(rawValue: code)?.isNotFinal ?? false }
-
-    /// Whether the status marks a figure: one that is there and is not final.
-    package var marksFigure: Bool { isNotFinal && !isMissing }
 }

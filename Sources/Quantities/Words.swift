@@ -23,6 +23,14 @@ package struct Words: Hashable, Sendable {
         }
     }
 
+    /// The wording as it stands inside a sentence: its first letter is small unless its first word is an abbreviation.
+    package var inSentence: Words {
+        map { text, _ in
+            guard let second = text.dropFirst().first, !second.isUppercase else { return text }
+            return text.prefix(1).lowercased() + text.dropFirst()
+        }
+    }
+
     /// The wording with a change made to each language's text.
     package func map(_ change: (String, Language) -> String) -> Words {
         Words(vi: change(vi, .vi), en: change(en, .en))

@@ -7,22 +7,13 @@ struct CellFilling {
     private(set) var footnotes: Footnotes
     let setting: Setting
 
-    /// Begins a table; letters of statuses, in its `certainty` columns or beside any figure, are not free for notes.
+    /// Begins a table; the letters of statuses in its `certainty` columns are not free for notes.
     init(_ setting: Setting, certainty columns: [String], in rows: [Row]) {
         self.setting = setting
         let letters = rows.flatMap { row in
             columns.compactMap { CellFilling.status(row, $0, in: setting)?.letter }
         }
-        footnotes = Footnotes(setting.newElement(), taken: Set(letters + CellFilling.lettersOfFigures(setting)))
-    }
-
-    /// The letters that mark figures of the document that are not final, whichever table they stand in.
-    private static func lettersOfFigures(_ setting: Setting) -> [String] {
-        guard let shape = setting.table("facts")?.shape, let place = shape.position(of: "status"),
-            case .code(let codes) = shape.columns[place].kind
-        else { return [] }
-        return codes.filter { ObservationStatus(rawValue: $0.code)?.marksFigure ?? false }
-            .map { letter(of: $0.words[setting.language]) }
+        footnotes = Footnotes(setting.newElement(), taken: Set(letters))
     }
 
     private static func letter(of words: String) -> String { String(words.prefix(1)).lowercased() }
