@@ -43,7 +43,8 @@ extension Programme {
         return Words(
             vi: "Chương trình hành động, \(tasks.vi): "
                 + "tài liệu nêu rõ " + (isAll ? "cả \(points)" : "\(clear)/\(points)") + " \(list.vi)",
-            en: "Action programme, \(tasks.en): the documents state " + (isAll ? "all \(points)" : "\(clear) of \(points)")
+            en: "Action programme, \(tasks.en): the documents state "
+                + (isAll ? "all \(points)" : "\(clear) of \(points)")
                 + " \(list.en)")
     }
 

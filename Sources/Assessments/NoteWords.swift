@@ -46,8 +46,8 @@ extension Note {
     private static func difference(_ name: Words, _ value: Words, _ fact: Fact, _ reason: Words) -> Words {
         let reason = reason.inSentence
         return Words(
-            vi: "không so sánh với “\(name.vi)” \(value.vi)\(fact.inBrackets.vi), vì \(reason.vi)",
-            en: "not compared with “\(name.en)” \(value.en)\(fact.inBrackets.en), because \(reason.en)")
+            vi: "không so sánh với “\(name.vi)” \(value.vi)\(fact.inBrackets.vi) \u{2013} \(reason.vi)",
+            en: "not compared with “\(name.en)” \(value.en)\(fact.inBrackets.en) \u{2013} \(reason.en)")
     }
 
     private static func holding(_ baseline: Words, _ period: Period) -> Words {

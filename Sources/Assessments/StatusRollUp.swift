@@ -31,10 +31,10 @@ package struct StatusRollUp: Hashable, Sendable {
         return [(notMet, Verdict.notMet), (met, .met), (exceeded, .exceeded)].first { $0.0 > 0 }?.1
     }
 
-    /// The share of the targets but for those not due yet that were kept, in percent to one decimal; nil when none is assessable,
-    /// or not all are named: nobody knows the share of those nothing is said of.
+    /// The share of targets that were kept, in percent to one decimal; those not due yet are left out.
     ///
-    /// Those that could not be assessed stay in the denominator.
+    /// Nil when none is assessable, or not all are named: nobody knows the share of those nothing is said of. Those
+    /// that could not be assessed stay in the denominator.
     package var meanScore: Decimal? {
         guard exceeded + met + notMet > 0, !hasUnnamed else { return nil }
         return Figure.rounded(Decimal(100 * (exceeded + met)) / Decimal(targets - running), decimals: 1)

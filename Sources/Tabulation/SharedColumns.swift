@@ -83,7 +83,7 @@ enum SharedColumns {
         "undecided", Verdict.notAssessable.words, .integer, isRequired: true, audience: .pages,
         description: "Targets without a verdict that were due or name no date")
 
-    /// Targets due on a day still to come, which the column not_assessable counts too; the files of some tables cannot take it.
+    /// Targets due on a day still to come, which not_assessable counts too; files of some tables cannot take it.
     static func notDue(_ audience: Column.Audience) -> Column {
         Column(
             "not_due", Tally.notDueWords, .integer, isRequired: true, audience: audience,

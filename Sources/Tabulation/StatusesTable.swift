@@ -37,12 +37,14 @@ private enum StatusesTable {
             Column(
                 "worst", Words(vi: "Kết luận thấp nhất", en: "Lowest verdict"),
                 .code(Verdict.allCases.map { .init($0.rawValue, $0.words) }),
-                description: "The worst verdict of all assessable targets; empty without any, and where all of them were kept and a "
+                description:
+                    "The worst verdict of all assessable targets; empty without any, and where all of them were kept and a "
                     + "source counts more than it names (not_named in gaps)"),
             Column(
                 "mean_score", Words(vi: "Tỷ lệ chỉ tiêu đạt và vượt (%)", en: "Met or exceeded (%)"),
                 .number(decimals: 1),
-                description: "Targets exceeded or met over all but those not due yet, percent; empty where none is assessable, "
+                description:
+                    "Targets exceeded or met over all but those not due yet, percent; empty where none is assessable, "
                     + "or where a source counts more targets than it names (not_named in gaps)"),
             SharedColumns.undecided,
         ],

@@ -28,7 +28,10 @@ extension TableSource {
             description: "How many targets of each committee and term came out how",
             columns: [SharedColumns.committeeID, SharedColumns.committee, SharedColumns.term(isRequired: true)]
                 + counts.map { Column($0.0, $0.1, .integer, isRequired: true, description: $0.2) }
-                + [SharedColumns.undecided, SharedColumns.notDue(.pages), stated, unnamed, SharedColumns.explanationKey],
+                + [
+                    SharedColumns.undecided, SharedColumns.notDue(.pages), stated, unnamed,
+                    SharedColumns.explanationKey,
+                ],
             primaryKey: ["committee_id", "term"], foreignKeys: [SharedColumns.committeeKey])
         return Table(
             shape,

@@ -38,34 +38,34 @@ import Testing
         (
             6, ["person", "deadline"], 2,
             Words(
-                vi: "Chương trình hành động, 2 đầu việc: mới làm rõ 4/12 "
+                vi: "Chương trình hành động, 2 đầu việc: tài liệu nêu rõ 4/12 "
                     + "nội dung theo yêu cầu “6 rõ” (người, việc, thời gian, trách nhiệm, thẩm quyền, kết quả).",
-                en: "Action programme, 2 actions: 4 of 12 "
-                    + "points the six clears ask for (person, task, deadline, responsibility, authority, outcome) are assigned so far."
+                en: "Action programme, 2 actions: the documents state 4 of 12 "
+                    + "points the six clears ask for (person, task, deadline, responsibility, authority, outcome)."
             )
         ),
         (
             7, ["person", "resources"], 1,
             Words(
-                vi: "Chương trình hành động, 1 đầu việc: mới làm rõ 2/7 nội dung phải rõ.",
-                en: "Action programme, 1 action: 2 of 7 points are assigned so far.")
+                vi: "Chương trình hành động, 1 đầu việc: tài liệu nêu rõ 2/7 nội dung phải rõ.",
+                en: "Action programme, 1 action: the documents state 2 of 7 points.")
         ),
         (
             6, Clear.six.map(\.id), 1,
             Words(
-                vi: "Chương trình hành động, 1 đầu việc: đã làm rõ cả 6 "
+                vi: "Chương trình hành động, 1 đầu việc: tài liệu nêu rõ cả 6 "
                     + "nội dung theo yêu cầu “6 rõ” (người, việc, thời gian, trách nhiệm, thẩm quyền, kết quả).",
-                en: "Action programme, 1 action: all 6 "
-                    + "points the six clears ask for (person, task, deadline, responsibility, authority, outcome) are assigned."
+                en: "Action programme, 1 action: the documents state all 6 "
+                    + "points the six clears ask for (person, task, deadline, responsibility, authority, outcome)."
             )
         ),
         (
             6, [], 1,
             Words(
-                vi: "Chương trình hành động, 1 đầu việc: mới làm rõ 0/6 "
+                vi: "Chương trình hành động, 1 đầu việc: tài liệu nêu rõ 0/6 "
                     + "nội dung theo yêu cầu “6 rõ” (người, việc, thời gian, trách nhiệm, thẩm quyền, kết quả).",
-                en: "Action programme, 1 action: 0 of 6 "
-                    + "points the six clears ask for (person, task, deadline, responsibility, authority, outcome) are assigned so far."
+                en: "Action programme, 1 action: the documents state 0 of 6 "
+                    + "points the six clears ask for (person, task, deadline, responsibility, authority, outcome)."
             )
         ),
     ]) func `What is assigned is told, as the six clears only where there are six`(

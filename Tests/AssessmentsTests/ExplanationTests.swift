@@ -75,6 +75,20 @@ import Testing
             ])
     }
 
+    @Test func `Counts tell targets without a date and those a source does not name`() throws {
+        let small = try SmallRegister(
+            [.small("x"), .small("done", .ratio), .small("all", .flag, assertsAllOf: "done")],
+            [
+                "x,t,2020-2025,2025,35", "x,a,2020-2025,2025,37", "done,a,2020-2025,2020-2025,5/8",
+                "x,t,2025-2030,2030,75", "x,t,2025-2030,unknown,5",
+            ])
+        #expect(try lines(small, "S1").dropFirst().first == "Count: 8 = 1 exceeded + 7 not named by the documents")
+        #expect(
+            try lines(small, "S2").dropFirst() == [
+                "Count: 2 = 1 not due yet + 1 without a date", "Count: Not due yet: T2", "Count: Without a date: T3",
+            ])
+    }
+
     @Test(arguments: [
         (["5", "5"], "((1.05 × 1.05)^(1/2) − 1) × 100 = 5"), (["20", "0"], "((1.2 × 1)^(1/2) − 1) × 100 = 9.5445"),
     ])

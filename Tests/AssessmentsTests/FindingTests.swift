@@ -29,8 +29,8 @@ import Testing
                     en: "Term 2020–2025: 3 targets in the documents, 2 exceeded, 1 not assessable "
                         + "(1 verdict on estimates, 1 verdict as reported by the source)."),
                 Words(
-                    vi: "Nhiệm kỳ 2025–2030: 3 chỉ tiêu đã đề ra: 2 chưa đến hạn, 1 không nêu thời hạn.",
-                    en: "Term 2025–2030: 3 targets set: 2 not due yet, 1 without a date."),
+                    vi: "Nhiệm kỳ 2025–2030: 3 chỉ tiêu nêu trong tài liệu: 2 chưa đến hạn, 1 không nêu thời hạn.",
+                    en: "Term 2025–2030: 3 targets in the documents: 2 not due yet, 1 without a date."),
             ])
     }
 
@@ -55,8 +55,8 @@ import Testing
             try FindingTests.findings(small) == [
                 "conflict": [
                     Words(
-                        vi: "Nguồn nêu hoàn thành 5/8 chỉ tiêu, nhưng cũng nêu “Tất cả đều đạt”.",
-                        en: "The source counts 5 of 8 chỉ tiêu completed, but also states “All achieved”.")
+                        vi: "Nguồn nêu hoàn thành 5/8 chỉ tiêu, nhưng cũng nêu: tất cả đều đạt.",
+                        en: "The source counts 5 of 8 chỉ tiêu completed, but also states: all achieved.")
                 ]
             ])
     }
@@ -71,9 +71,9 @@ import Testing
             try FindingTests.findings(small)["caution"] == [
                 Words(
                     vi:
-                        "Chỉ tiêu x, mục tiêu trên 60%: không so sánh với “Chỉ tiêu y” 68% (2025, số ước): phạm vi rộng hơn.",
+                        "Chỉ tiêu x, mục tiêu trên 60%: không so sánh với “Chỉ tiêu y” 68% (2025, số ước) – phạm vi rộng hơn.",
                     en:
-                        "Indicator x, target over 60%: not compared with “Indicator y” 68% (2025, an estimate): a wider scope."
+                        "Indicator x, target over 60%: not compared with “Indicator y” 68% (2025, an estimate) – a wider scope."
                 )
             ])
     }

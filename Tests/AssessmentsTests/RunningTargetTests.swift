@@ -166,6 +166,6 @@ import Testing
         let assessment = try small.assessed(on: "2027-06-30")
         #expect(assessment.baseline == nil)
         let notes = assessment.notes.filter { if case .differs = $0 { true } else { false } }.map(\.words.en)
-        #expect(notes == (value.map { ["not compared with “Indicator y” \($0): a wider scope"] } ?? []))
+        #expect(notes == (value.map { ["not compared with “Indicator y” \($0) – a wider scope"] } ?? []))
     }
 }

@@ -51,8 +51,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("yes", "nguồn nêu", "as stated"), ("no", "không", "no"), ("41..43", "41–43%", "41–43%"),
-    ]) func `A bare yes is printed as what the source states, and figures as quantities`(
+        ("yes", "không kèm số", "no figure"), ("no", "không", "no"), ("41..43", "41–43%", "41–43%"),
+    ]) func `A bare yes is printed as stated without a figure, and figures as quantities`(
         text: String, vi: String, en: String
     ) {
         let cells: [String: Cell] = ["target_text": .text(text), "unit": .text("%")]

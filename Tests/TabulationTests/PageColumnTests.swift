@@ -29,8 +29,8 @@ import Testing
             ])
         let summary = try #require(tables(small).table("summary"))
         #expect(
-            cells(summary, ["term", "not_assessable", "undecided", "not_due", "named"]) == [
-                ["2020-2025", "1", "1", "0", "2 of 8"], ["2025-2030", "1", "0", "1", "1"],
+            cells(summary, ["term", "not_assessable", "undecided", "not_due", "stated", "unnamed"]) == [
+                ["2020-2025", "1", "1", "0", "8", "6"], ["2025-2030", "1", "0", "1", "1", "0"],
             ])
     }
 
@@ -46,7 +46,7 @@ import Testing
         )
         #expect(
             summary.shape.columns.dropFirst(summary.shape.fileColumns.count).map(\.name) == [
-                "undecided", "not_due", "named", "key",
+                "undecided", "not_due", "stated", "unnamed", "key",
             ])
     }
 

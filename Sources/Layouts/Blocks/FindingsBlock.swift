@@ -36,36 +36,33 @@ struct FindingsBlock: Block {
     func compose(_ setting: Setting) -> [Strip] {
         let list = setting.newElement()
         let grid = setting.theme.grid
-        var previous = ""
+        var previous = (topic: "", isTaller: false)
         let lines = lines(setting)
         let head = lines.isEmpty ? nil : title.map { setting.caption(setting.text($0)) }
         return [head].compactMap { $0 }
             + lines.enumerated().map { index, line in
-                let isSame = line.topic == previous
-                previous = line.topic
-                let goesOn = index + 1 < lines.count && lines[index + 1].topic == line.topic
-                var strip = entry(
-                    line.text, topic: isSame ? nil : line.topic, list, isFirst: index == 0, goesOn: goesOn, setting)
+                let isSame = line.topic == previous.topic
+                var (strip, isTaller) = entry(
+                    line.text, topic: isSame ? nil : line.topic, list, isFirst: index == 0, setting)
+                defer { previous = (line.topic, isTaller) }
                 if isSame { strip.head = setting.continuation(of: line.topic) }
                 // Sentences stand nearer to their title than the title to what is above it.
                 let space = index == 0 && head == nil ? setting.theme.space(\.block) : setting.theme.space(\.paragraph)
-                strip.gap = isSame ? grid / 2 : space
+                // Below a topic taller than its first sentence there is space already.
+                strip.gap = isSame ? (previous.isTaller ? 0 : grid / 2) : space
                 return strip
             }
     }
 
-    /// A sentence, with its topic and a rule above where one begins.
-    ///
-    /// A topic taller than its first sentence runs on beside the next one, where it has more.
+    /// A sentence, with its topic and a rule above where one begins; and whether the topic is the taller of them.
     private func entry(
-        _ text: String, topic: String?, _ list: Int, isFirst: Bool, goesOn: Bool, _ setting: Setting
-    ) -> Strip {
+        _ text: String, topic: String?, _ list: Int, isFirst: Bool, _ setting: Setting
+    ) -> (strip: Strip, isTaller: Bool) {
         let labelWidth = setting.width * 0.19
         let body = setting.block(text, .text, width: setting.width - labelWidth)
         var ink: [Ink] = []
         var parts: [Ink] = []
         var height = body.height
-        var isOverlong = false
         if let topic {
             // Decoration, so that a page may begin with it.
             let rule = Ink.rule(
@@ -76,13 +73,12 @@ struct FindingsBlock: Block {
             // The label's baseline stands on the sentence's first.
             let drop = body.baseline(ofLine: 0) - head.baseline(ofLine: 0)
             parts.append(.group(.label, at: Point(0, drop), head.ink(at: .zero)))
-            isOverlong = drop + head.height > height
-            if !goesOn { height = max(height, drop + head.height) }
+            height = max(height, drop + head.height)
         }
         parts.append(.group(.body, at: Point(labelWidth, 0), body.ink(at: .zero)))
         ink.append(.group(.list(list), at: .zero, [.group(.listEntry(setting.newElement()), at: .zero, parts)]))
         let breaks = body.lines.count > FindingsBlock.whole ? body.breaks : []
-        return Strip(ink: ink, height: height, keepsWithNext: isOverlong && goesOn, breaks: breaks)
+        return (Strip(ink: ink, height: height, breaks: breaks), height > body.height)
     }
 
     /// The sentences with their topics; of a topic with more than its share, a line that counts the others.
