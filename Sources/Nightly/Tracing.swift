@@ -17,6 +17,10 @@ package struct TracedReport: Hashable, Sendable {
         case unknown
         /// Its bytes are not those that were published.
         case altered
+        /// The edition it names has another one at its path, of this fingerprint.
+        ///
+        /// It was altered, or the edition was made anew on its day since: the file alone does not tell which.
+        case unlike(fingerprint: String)
     }
 
     /// The edition it was made for and its path there, such as `editions/2026-11-21/consolidated/consolidated.vi.pdf`.
@@ -54,15 +58,24 @@ package struct Tracing: Sendable {
         let reports = asked ?? Tracing.folder(around: path, place) ?? ReportsFolder.usual
         let traced = { TracedReport(file: file, fingerprint: fingerprint, standing: $0, reports: reports) }
         guard identity.isWhole else { return traced(.altered) }
+        let kept = try kept(place, in: reports)
         let digest = sha256(bytes)
-        for edition in try editions(in: reports) {
-            guard let document = edition.document(at: place.path), document.since == place.day,
-                document.key.fingerprint(in: place.day) == fingerprint
-            else { continue }
-            if edition.digests[place.path] != digest { return traced(.altered) }
-            break
+        if let other = kept.last, !kept.contains(where: { $0 == (fingerprint, digest) }) {
+            let isNamed = kept.contains { $0.fingerprint == fingerprint }
+            return traced(isNamed ? .altered : .unlike(fingerprint: other.fingerprint))
         }
         return traced(try standing(place, fingerprint, in: reports))
+    }
+
+    /// The reports the edition of a day has at a path, and later ones that took its over; its own last.
+    private func kept(
+        _ place: Place, in reports: String
+    ) throws(PublishingError) -> [(fingerprint: String, digest: String?)] {
+        try editions(in: reports).compactMap { edition in
+            guard let document = edition.document(at: place.path), [document.since, edition.day].contains(place.day)
+            else { return nil }
+            return (document.key.fingerprint(in: document.since), edition.digests[place.path])
+        }
     }
 
     /// What is known of a fingerprint; nil when no edition that is kept has it.

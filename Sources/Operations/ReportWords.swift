@@ -27,11 +27,19 @@ package struct ReportWords: Hashable, Sendable {
         case .altered:
             return "\(subject): altered since it was published as \(report.file), fingerprint \(report.fingerprint); "
                 + "take it from \(reports) again"
+        case .unlike(let fingerprint):
+            return "\(subject): altered, or replaced by a later run of that day; \(report.file) has fingerprint "
+                + "\(fingerprint), this one \(report.fingerprint); take it from \(reports) again"
         }
     }
 
     /// How the command ends where the report is not as it was published; nil where it is.
-    package var failure: RunFailure? { report.standing == .altered ? RunFailure(.output, lines: [text]) : nil }
+    package var failure: RunFailure? {
+        switch report.standing {
+        case .altered, .unlike: RunFailure(.output, lines: [text])
+        case .current, .superseded, .dropped, .unknown: nil
+        }
+    }
 
     /// The failure to find a report by a fingerprint no edition in a folder has.
     package static func unknown(fingerprint: String, in reports: String) -> RunFailure {
@@ -58,7 +66,7 @@ package struct ReportWords: Hashable, Sendable {
             case .superseded(let file, let fingerprint): ("superseded", nil, (file, fingerprint))
             case .dropped(let day): ("dropped", day.iso, nil)
             case .unknown: ("unknown", nil, nil)
-            case .altered: ("altered", nil, nil)
+            case .altered, .unlike: ("altered", nil, nil)
             }
         return JSONValue.object([
             "event": .text("report"), "report": .text(subject), "file": .text(report.file),

@@ -76,6 +76,45 @@ import Testing
         #expect(try tracing.trace(file: received)?.standing == .altered)
     }
 
+    /// Whoever alters a report can work out its identifier again, for that takes no key.
+    @Test func `A forged report is found by the edition of its day, and by later ones that took it over`() throws {
+        try receive(of: 20)
+        let kept = try #require(try tracing.trace(file: received)).fingerprint
+        let forged = try forge("0000-0000-0000-0000", for: kept)
+        #expect(try Tracing(reports: night.folder.path + "/nowhere").trace(file: received)?.standing == .unknown)
+        #expect(try tracing.trace(file: received)?.standing == .unlike(fingerprint: kept))
+        try night.folder.replace("as of 2024-10-09", with: "as of 2024-10-10", in: "seeds/facts/mong-cai.csv")
+        _ = try night.build(21)
+        #expect(try tracing.trace(file: received)?.standing == .unlike(fingerprint: kept))
+        try FileManager.default.removeItem(atPath: reports + "/editions/2026-11-20")
+        let traced = try #require(try tracing.trace(file: received))
+        #expect(traced.standing == .unlike(fingerprint: kept) && traced.fingerprint == forged)
+    }
+
+    @Test func `A forged report is found although readers have a newer one`() throws {
+        try receive(of: 20)
+        let kept = try #require(try tracing.trace(file: received)).fingerprint
+        _ = try forge("0000-0000-0000-0000", for: kept)
+        try night.folder.replace("2025,46.4,", with: "2025,46.5,", in: TracingTests.facts)
+        _ = try night.build(21)
+        #expect(try tracing.trace(file: received)?.standing == .unlike(fingerprint: kept))
+    }
+
+    /// Puts another fingerprint into the metadata of the report received, and a fitting identifier; returns it.
+    private func forge(_ fingerprint: String, for kept: String) throws -> String {
+        var bytes = Array(try Data(contentsOf: URL(fileURLWithPath: received)))
+        let lead = Array("<dc:identifier>".utf8)
+        let place = try #require(bytes.firstRange(of: lead + Array(kept.utf8)))
+        bytes.replaceSubrange(place, with: lead + Array(fingerprint.utf8))
+        let entry = try #require(bytes.ranges(of: Array("/ID[<".utf8)).last).upperBound
+        let places = [entry, entry + 34]
+        for start in places { bytes.replaceSubrange(start..<start + 32, with: Array(repeating: 48, count: 32)) }
+        let digits = Array(sha256(bytes).prefix(32).utf8)
+        for start in places { bytes.replaceSubrange(start..<start + 32, with: digits) }
+        try Data(bytes).write(to: URL(fileURLWithPath: received))
+        return fingerprint
+    }
+
     @Test func `Without editions a report is still known to be unaltered`() throws {
         try receive(of: 20)
         let elsewhere = Tracing(reports: night.folder.path + "/nowhere")

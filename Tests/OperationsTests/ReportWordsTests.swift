@@ -1,5 +1,6 @@
 import Nightly
 import Operations
+import Publishing
 import Quantities
 import Testing
 
@@ -41,8 +42,23 @@ import Testing
             "a.pdf: altered since it was published as editions/2026-11-20/committees/a/a.vi.pdf, "
                 + "fingerprint 7F3A-91C2-04BE-55D1; take it from /srv/reports again"
         ),
+        (
+            .unlike(fingerprint: "0000-1111-2222-3333"),
+            "a.pdf: altered, or replaced by a later run of that day; editions/2026-11-20/committees/a/a.vi.pdf "
+                + "has fingerprint 0000-1111-2222-3333, this one 7F3A-91C2-04BE-55D1; take it from /srv/reports again"
+        ),
     ]) func `Each standing is told in a line`(standing: TracedReport.Standing, line: String) {
         #expect(words(standing).text == line)
+    }
+
+    @Test func `Only a report that is not as it was published is a failure`() {
+        for standing in [TracedReport.Standing.altered, .unlike(fingerprint: "0000-1111-2222-3333")] {
+            #expect(words(standing).failure?.exit == .output)
+            #expect(words(standing).event.contains("\"standing\": \"altered\""))
+        }
+        for standing in [TracedReport.Standing.current(ReportWordsTests.day), .unknown] {
+            #expect(words(standing).failure == nil)
+        }
     }
 
     @Test func `Programs get an object`() {
