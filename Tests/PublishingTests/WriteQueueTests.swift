@@ -1,4 +1,5 @@
 import Foundation
+import Quantities
 import Synchronization
 import Testing
 
@@ -28,6 +29,29 @@ import Testing
         }
         try queue.finish()
         #expect(state.withLock { $0.done } == 40)
+        #expect(state.withLock { $0.most } <= WriteQueue.most)
+    }
+
+    @Test func `However many bring work, no more than a few pieces are under way`() throws {
+        let queue = WriteQueue()
+        let state = Mutex((running: 0, most: 0, done: 0))
+        concurrently(6) { _ in
+            for _ in 0..<20 {
+                try? queue.add { () throws(PublishingError) in
+                    state.withLock {
+                        $0.running += 1
+                        $0.most = max($0.most, $0.running)
+                    }
+                    usleep(500)
+                    state.withLock {
+                        $0.running -= 1
+                        $0.done += 1
+                    }
+                }
+            }
+        }
+        try queue.finish()
+        #expect(state.withLock { $0.done } == 120)
         #expect(state.withLock { $0.most } <= WriteQueue.most)
     }
 

@@ -56,6 +56,21 @@ import Testing
         #expect(blocked.withLock { $0 } == [true, true, true, before[3]])
         #expect(blockedSignals == before)
     }
+
+    @Test func `Whoever waits for a thread comes back when its work is done, the second time as well`() {
+        let isDone = Mutex(false)
+        let thread = WorkingThread {
+            usleep(20_000)
+            isDone.withLock { $0 = true }
+        }
+        let seen = Mutex<[Bool]>([])
+        concurrently(3) { _ in
+            thread.join()
+            seen.withLock { $0.append(isDone.withLock { $0 }) }
+        }
+        thread.join()
+        #expect(seen.withLock { $0 } == [true, true, true])
+    }
 }
 
 /// Which of the signals that end a program, and of those of its faults, this thread does not take.
