@@ -3,7 +3,7 @@ import Quantities
 
 /// The published editions a run looks back to.
 struct EarlierEditions: Sendable {
-    /// The newest edition of an earlier day: what the new one is compared with.
+    /// The edition of an earlier day the new one is compared with: what readers had before it.
     let base: EarlierEdition?
     /// The edition of the same day, which a second run replaces.
     let today: EarlierEdition?
@@ -26,7 +26,7 @@ struct EarlierEditions: Sendable {
             self = .none
             return
         }
-        base = try published.newest(before: day)
+        base = try published.base(before: day)
         today = try published.edition(on: day)
         latest = try published.latestDay()
     }

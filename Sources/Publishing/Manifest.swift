@@ -35,6 +35,9 @@ package struct Manifest: Hashable, Sendable {
         self.tables = tables
     }
 
+    /// The day of the edition documents were taken over from; nil when all of them were made anew.
+    var carriedFrom: Day? { documents.lazy.filter { $0.outcome == .whole }.compactMap(\.carriedFrom).first }
+
     /// A file that was read, relative to the folder the command was given, with its SHA-256 digest.
     package struct ReadFile: Hashable, Sendable, Decodable {
         package let path: String

@@ -22,10 +22,15 @@ package struct PublishedEditions: ~Copyable {
         return try EarlierEdition(day, in: editions.folder(day.iso))
     }
 
-    /// The newest edition of an earlier day that can be read; nil when there is none.
+    /// The edition that of a day is compared with and takes over from; nil when there is none.
     ///
-    /// The next edition is compared with it, and takes over from it what stays the same.
-    package func newest(before day: Day) throws(PublishingError) -> EarlierEdition? {
+    /// It is the one readers have when that is of an earlier day, for somebody may have gone back to it; where they
+    /// have the day's own, the one it took documents from. Else it is the newest of an earlier day that can be read.
+    package func base(before day: Day) throws(PublishingError) -> EarlierEdition? {
+        if let latest = try latestDay(), latest <= day {
+            let before = latest < day ? latest : try edition(on: day)?.manifest.carriedFrom
+            if let before, before < day, let edition = try edition(on: before) { return edition }
+        }
         for earlier in try days() where earlier < day {
             if let edition = try edition(on: earlier) { return edition }
         }

@@ -90,6 +90,26 @@ import Testing
         #expect(try night.entry(CarryOverTests.report, of: 21).since.iso == "2026-11-20")
     }
 
+    @Test func `After going back, changes are told since the edition readers had`() throws {
+        let night = try QuietNight()
+        _ = try night.build(20)
+        for (day, change) in [(21, ("46.4,", "46.5,")), (22, ("46.5,", "46.6,"))] {
+            try night.folder.replace("2025,\(change.0)", with: "2025,\(change.1)", in: CarryOverTests.facts)
+            if day == 22 {
+                try FileManager.default.removeItem(atPath: night.folder.path + "/reports/latest")
+                try FileManager.default.createSymbolicLink(
+                    atPath: night.folder.path + "/reports/latest", withDestinationPath: "editions/2026-11-20")
+            }
+            _ = try night.build(day)
+        }
+        let changes = String(decoding: try #require(night.bytes("tables/changes.csv", of: 22)), as: UTF8.self)
+        #expect(changes.contains("46.4") && changes.contains("46.6") && !changes.contains("46.5"), "\(changes)")
+        #expect(try night.entry(CarryOverTests.other, of: 22).carriedFrom?.iso == "2026-11-20")
+        let before = try tree(night.folder.path + "/reports/editions")
+        #expect(try night.build(22).isUnchanged)
+        #expect(try differences(before, tree(night.folder.path + "/reports/editions")) == [])
+    }
+
     @Test func `A document damaged on the disk is made again`() throws {
         let night = try QuietNight()
         _ = try night.build(20)

@@ -69,13 +69,26 @@ import Testing
         #expect(try newest(folder)?.day == nil)
     }
 
+    @Test func `After somebody went back, the edition readers have is what the next is compared with`() throws {
+        let folder = try TemporaryFolder()
+        for date in ["2026-11-19", "2026-11-20", "2026-11-21"] {
+            _ = try published(smallPlan(date), in: folder.reports)
+        }
+        try FileManager.default.removeItem(atPath: folder.reports + "/latest")
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.reports + "/latest", withDestinationPath: "editions/2026-11-19")
+        #expect(try newest(folder)?.day.iso == "2026-11-19")
+        try FileManager.default.removeItem(atPath: folder.path + "/reports/editions/2026-11-19/SHA256SUMS")
+        #expect(try newest(folder)?.day.iso == "2026-11-21")
+    }
+
     @Test func `The newest readable edition of an earlier day is found`() throws {
         let folder = try TemporaryFolder()
         for date in ["2026-11-19", "2026-11-20", "2026-11-21"] {
             _ = try published(smallPlan(date), in: folder.reports)
         }
         let newest = { (date: String) in
-            try PublishedEditions(folder.reports)?.newest(before: day(date))?.day.iso
+            try PublishedEditions(folder.reports)?.base(before: day(date))?.day.iso
         }
         #expect(try newest("2026-11-21") == "2026-11-20")
         #expect(try newest("2026-11-19") == nil)
@@ -86,6 +99,6 @@ import Testing
 
     /// The newest edition of a reports folder that can be read.
     private func newest(_ folder: TemporaryFolder) throws -> EarlierEdition? {
-        try PublishedEditions(folder.reports)?.newest(before: day("2027-01-01"))
+        try PublishedEditions(folder.reports)?.base(before: day("2027-01-01"))
     }
 }
