@@ -91,7 +91,8 @@ struct PackedFile {
 
     /// A stream of Cairo's, inflated and compressed anew; its length stands in it, not in an object of its own.
     ///
-    /// What is painted outside of tags is marked, and TrueType fonts, which state one length, lose their hinting.
+    /// What is painted outside of tags is marked, and TrueType fonts, which state one length, lose their hinting. That
+    /// is about size alone: one that cannot be read as such stays as Cairo wrote it, and the night goes on.
     private mutating func addStream(_ number: Int) throws(FinishingError) {
         var (facts, data) = try file.stream(number)
         var content = Array(data)
@@ -103,7 +104,7 @@ struct PackedFile {
             if contents.contains(number) {
                 edited = try ArtifactMarks.added(to: inflated)
             } else if facts["Length1"] != nil, facts["Length2"] == nil {
-                edited = try UnhintedFont(inflated).bytes()
+                edited = (try? UnhintedFont(inflated).bytes()) ?? inflated
                 facts["Length1"] = "\(edited.count)"
             }
             guard let compressed = coding.compressed(edited) else { throw FinishingError("the compressor failed") }

@@ -72,11 +72,15 @@ struct UnhintedFont {
 
     /// Adds one outline: a simple one has its instructions behind the ends of its contours, one put together of others
     /// behind all parts.
+    ///
+    /// One of no contours may end with its frame.
     private func add(_ glyph: Range<Int>, to outlines: inout [UInt8]) throws(FinishingError) {
         if glyph.isEmpty { return }
         guard glyph.count >= 10 else { throw broken }
         let contours = number(font, glyph.lowerBound, of: 2)
-        if contours < 0x8000 {
+        if contours == 0, glyph.count < 12 {
+            outlines += font[glyph.lowerBound..<glyph.lowerBound + 10]
+        } else if contours < 0x8000 {
             let ends = glyph.lowerBound + 10 + 2 * contours
             guard ends + 2 <= glyph.upperBound else { throw broken }
             let points = ends + 2 + number(font, ends, of: 2)

@@ -46,6 +46,14 @@ import Testing
         #expect(rows[12] == [2, 0, 0, 0, 28, 0, 8])
     }
 
+    @Test func `A font that cannot be read stays as it is`() throws {
+        var file = HandMadeFile()
+        let font = "<< /Length 27 0 R\n   /Filter /FlateDecode\n   /Length1 8\n>>\nstream\nno font!\nendstream"
+        file.objects += [font, "8"]
+        let text = String(decoding: try plain.finish(file.bytes), as: UTF8.self)
+        #expect(text.contains("/Length1 8\n>>\nstream\nno font!\nendstream"), "\(text)")
+    }
+
     @Test func `The identifier changes with the content and with nothing else`() throws {
         func identifier(_ file: HandMadeFile) throws -> Substring {
             let text = String(decoding: try plain.finish(file.bytes), as: UTF8.self)

@@ -31,6 +31,16 @@ import Testing
         #expect(try UnhintedFont(once).bytes() == once)
     }
 
+    @Test(arguments: [10, 11, 12]) func `An outline without contours may end with its frame`(_ count: Int) throws {
+        let frame: [UInt8] = [0, 0, 0, 1, 0, 2, 0, 3, 0, 4]
+        let glyph = frame + Array(repeating: 0, count: count - 10)
+        let places = [0, 0, 0, 0, 0, 0, 0, UInt8(count)]
+        let bytes = file([("glyf", glyph), ("head", head(isLong: true)), ("loca", places), ("maxp", limits)])
+        let tables = try #require(Tables(try UnhintedFont(bytes).bytes()))
+        #expect(tables.content("glyf") == frame + [0, 0])
+        #expect(tables.content("loca") == [0, 0, 0, 0, 0, 0, 0, 12])
+    }
+
     @Test func `A font cut anywhere is refused, never read beyond its end`() throws {
         let whole = font(isLong: true)
         for count in 0..<whole.count {
