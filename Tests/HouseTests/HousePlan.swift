@@ -15,7 +15,7 @@ enum HousePlan {
     ]
 
     /// Modules from outside that any room may import.
-    static let free: Set<String> = ["Dispatch", "Foundation", "Glibc", "Synchronization"]
+    static let free: Set<String> = ["Foundation", "Glibc", "Synchronization"]
 
     /// Modules that only some rooms may import.
     static let owners: [String: Set<String>] = [
