@@ -17,6 +17,7 @@ struct BrokenCallTests {
     ]) func `A call that fails ends the run with a message`(call: String, action: String, number: Int) throws {
         let night = try SmallNight()
         let outcome = try night.run(under: injecting(call, action, number))
+        #expect(try night.injected > 0)
         #expect([0, 65, 74, 78].contains(outcome.code), "\(outcome.code) \(outcome.faults)")
         #expect(outcome.code == 0 || !outcome.faults.isEmpty)
         let latest = try night.latest()
@@ -27,7 +28,8 @@ struct BrokenCallTests {
     @Test(arguments: [("fsync", 3), ("linkat", 5), ("renameat", 1), ("renameat", 2), ("symlinkat", 1)])
     func `A run that is killed leaves the old edition or the new one`(call: String, number: Int) throws {
         let night = try SmallNight()
-        _ = try night.run(under: injecting(call, "signal=SIGKILL", number))
+        let outcome = try night.run(under: injecting(call, "signal=SIGKILL", number))
+        #expect(outcome.code == -SIGKILL, "\(outcome.faults)")
         _ = try night.latest()
         try expectRecovery(night)
     }
@@ -39,9 +41,10 @@ struct BrokenCallTests {
         let reports = try #require(realpath(night.folder.path + "/reports", nil))
         defer { free(reports) }
         let outcome = try night.run(under: [
-            "strace", "-f", "-qq", "-o", "/dev/null", "-P", String(cString: reports) + slice, "-e", "trace=read", "-e",
-            "inject=read:error=EIO:when=1",
+            "strace", "-f", "-qq", "-o", SmallNight.calls, "-P", String(cString: reports) + slice, "-e", "trace=read",
+            "-e", "inject=read:error=EIO:when=1",
         ])
+        #expect(try night.injected > 0)
         #expect(outcome.code == 74)
         #expect(outcome.faults.contains("facts.csv: cannot read the file: Input/output error"), "\(outcome.faults)")
         #expect(try night.latest() == SmallNight.days.before)
@@ -60,7 +63,7 @@ struct BrokenCallTests {
 
     private func injecting(_ call: String, _ action: String, _ number: Int) -> [String] {
         [
-            "strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=\(call)", "-e",
+            "strace", "-f", "-qq", "-o", SmallNight.calls, "-e", "trace=\(call)", "-e",
             "inject=\(call):\(action):when=\(number)",
         ]
     }
@@ -70,5 +73,18 @@ struct BrokenCallTests {
         #expect(next.code == 0, "\(next.faults)")
         #expect(try night.latest() == SmallNight.days.tonight)
         #expect(try night.leftovers == [])
+    }
+}
+
+extension SmallNight {
+    /// The file of the night's folder that strace writes the calls into.
+    static let calls = "calls"
+
+    /// How many calls strace made fail, which it counts in each thread; with none a case would test nothing any more.
+    fileprivate var injected: Int {
+        get throws {
+            try String(contentsOfFile: folder.path + "/" + SmallNight.calls, encoding: .utf8)
+                .split(separator: "\n").count { $0.hasSuffix("(INJECTED)") }
+        }
     }
 }
