@@ -1,4 +1,5 @@
 import Foundation
+import Quantities
 import Synchronization
 
 /// Signals that ask the program to end: SIGTERM, SIGINT and SIGHUP.
@@ -41,19 +42,20 @@ enum Interruption {
     /// Has the signals handed to a thread of their own.
     ///
     /// A signal that the caller has the program ignore, as nohup does with SIGHUP, stays ignored; one that the caller
-    /// only holds back, as a thread of another program may, is let through.
+    /// only holds back, as a thread of another program may, is let through. Where there is no such thread to be had, a
+    /// signal ends the program as the system does it.
     static func watch() {
         let (outlet, inlet) = channel
-        guard outlet >= 0 else { return }
         var signals = sigset_t()
         sigemptyset(&signals)
         for signal in [SIGTERM, SIGINT, SIGHUP] { sigaddset(&signals, signal) }
         pthread_sigmask(SIG_UNBLOCK, &signals, nil)
-        Thread.detachNewThread {
+        let reader = WorkingThread.ifThereIsOne {
             var signal = UInt8(0)
-            while true { if read(outlet, &signal, 1) == 1 { arrived(Int32(signal)) } }
+            while outlet >= 0 { if read(outlet, &signal, 1) == 1 { arrived(Int32(signal)) } }
         }
-        for signal in [SIGTERM, SIGINT, SIGHUP] where inlet >= 0 && !isIgnored(signal) {
+        guard reader != nil, inlet >= 0 else { return }
+        for signal in [SIGTERM, SIGINT, SIGHUP] where !isIgnored(signal) {
             var action = sigaction()
             action.sa_flags = SA_RESTART
             action.__sigaction_handler.sa_handler = { signal in

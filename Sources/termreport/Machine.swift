@@ -1,5 +1,6 @@
 import Foundation
 import Quantities
+import Synchronization
 
 /// What the machine says: the day, the time, its cores, whether someone is looking, where things are.
 enum Machine {
@@ -63,6 +64,21 @@ enum Machine {
         let opened = (1...16).map { _ in dup(STDERR_FILENO) }
         for descriptor in opened where descriptor >= 0 { close(descriptor) }
         return !opened.contains { $0 < 0 }
+    }
+
+    /// Whether a few threads can be begun beside this one, as a run and the libraries under it do.
+    static var canBeginThreads: Bool {
+        let gate = Gate()
+        let threads = gate.closed.withLock { _ in
+            (1...4).compactMap { _ in WorkingThread.ifThereIsOne { gate.closed.withLock { _ in } } }
+        }
+        for thread in threads { thread.join() }
+        return threads.count == 4
+    }
+
+    /// What holds threads back until all are begun.
+    private final class Gate: Sendable {
+        let closed = Mutex(())
     }
 
     /// Whether a run may have the memory it needs: below, libraries end the program wherever they are.

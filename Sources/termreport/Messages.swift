@@ -92,6 +92,14 @@ struct Messages: Sendable {
     /// The failure of a command that may have hardly any memory.
     static let starved = RunFailure(
         .output, lines: ["too little memory may be used; raise the limit, as with ulimit -v 1048576, then run again"])
+
+    /// The failure of a command that may begin hardly any thread.
+    static let alone = RunFailure(
+        .output,
+        lines: [
+            "too few threads can be begun; raise the limits of processes and of their stacks, "
+                + "as with ulimit -u 4096 and ulimit -s 8192, then run again"
+        ])
 }
 
 extension RunFailure {

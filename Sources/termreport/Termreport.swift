@@ -38,8 +38,11 @@ struct Termreport: ParsableCommand {
     /// Prepares the process, then does what the command line asks for.
     static func main() {
         Machine.settle()
-        for (isMet, failure) in [(Machine.canOpenFiles, Messages.cramped), (Machine.canHaveMemory, Messages.starved)]
-        where !isMet {
+        let needs = [
+            (Machine.canOpenFiles, Messages.cramped), (Machine.canHaveMemory, Messages.starved),
+            (Machine.canBeginThreads, Messages.alone),
+        ]
+        for (isMet, failure) in needs where !isMet {
             Messages(format: .text).report(failure)
             Foundation.exit(failure.exit.rawValue)
         }

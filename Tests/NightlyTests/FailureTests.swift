@@ -48,6 +48,11 @@ extension EditionTests {
             Case(
                 "ulimit -v 400000; run", 74,
                 "too little memory may be used; raise the limit, as with ulimit -v 1048576, then run again"),
+            // No address space is large enough for a second stack of that size; the limit of processes is not root's.
+            Case(
+                "ulimit -s 200000000000; run", 74,
+                "too few threads can be begun; raise the limits of processes and of their stacks, "
+                    + "as with ulimit -u 4096 and ulimit -s 8192, then run again"),
         ])
         func `A failure says what, where and what to do`(row: Case) throws {
             let night = try Night()
