@@ -17,6 +17,16 @@ package struct Diagnostic: Hashable, Sendable {
         case input
         /// Layouts, themes, fonts, the edition file.
         case configuration
+        /// The place reports are written to, or a limit of the machine.
+        case output
+        /// Another run that is at work.
+        case lock
+        /// The program itself.
+        case program
+        /// The command line.
+        case usage
+        /// Somebody who had the run end.
+        case signal
     }
 
     package let severity: Severity

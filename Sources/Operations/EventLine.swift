@@ -1,6 +1,6 @@
 package import Diagnostics
 package import Nightly
-import Publishing
+package import Publishing
 import Quantities
 import Tables
 
@@ -9,8 +9,9 @@ import Tables
 /// `start`: `edition seeds layouts reports program time`. `document`: `path outcome`, the outcome being `made`,
 /// `carried`, `withheld` or `notice`. `publishing`: `folder`. `published`, `unchanged`: `edition folder`. `fault`,
 /// `warning`: `severity kind rule file line column message hint`, without `file`, `line` or `column` where there is no
-/// such place. `summary`, the last line: `exit edition documents pages tables faults duration_seconds last_success
-/// last_success_age_seconds`; what is not known is left out.
+/// such place; the kind is `input` or `configuration`, and of what is in no file also `output`, `lock`, `program`,
+/// `usage` or `signal`. `summary`, the last line: `exit edition documents pages tables faults duration_seconds
+/// last_success last_success_age_seconds`; what is not known is left out.
 package enum EventLine {
     /// The line for the beginning of a build.
     package static func start(_ request: RunRequest, _ record: RunRecord) -> String {
@@ -49,8 +50,22 @@ package enum EventLine {
     }
 
     /// The line for a fault or a doubt that is in no file.
-    package static func of(_ message: String, _ severity: Diagnostic.Severity) -> String {
-        of(Diagnostic(severity, rule: "run", at: Place(file: ""), message))
+    ///
+    /// What is at fault follows from how the command ends.
+    package static func of(_ message: String, _ severity: Diagnostic.Severity, _ exit: ExitCode) -> String {
+        of(Diagnostic(severity, kind: kind(exit), rule: "run", at: Place(file: ""), message))
+    }
+
+    private static func kind(_ exit: ExitCode) -> Diagnostic.Kind {
+        switch exit {
+        case .whole, .output: .output
+        case .usage: .usage
+        case .input: .input
+        case .software: .program
+        case .locked: .lock
+        case .configuration: .configuration
+        case .stopped: .signal
+        }
     }
 
     /// The line for what readers have now.

@@ -35,7 +35,7 @@ struct Messages: Sendable {
                 listed.diagnostics.map(\.text) + listed.lines.map { "\(Program.name): warning: \($0)" }, to: .faults)
         case .json:
             Terminal.write(
-                listed.diagnostics.map { EventLine.of($0) } + listed.lines.map { EventLine.of($0, .warning) },
+                listed.diagnostics.map { EventLine.of($0) } + listed.lines.map { EventLine.of($0, .warning, .whole) },
                 to: .results)
         }
     }
@@ -77,7 +77,8 @@ struct Messages: Sendable {
         case .json:
             let listed = ListedMessages(failure.diagnostics, lines: failure.lines)
             Terminal.write(
-                listed.diagnostics.map { EventLine.of($0) } + listed.lines.map { EventLine.of($0, .error) },
+                listed.diagnostics.map { EventLine.of($0) }
+                    + listed.lines.map { EventLine.of($0, .error, failure.exit) },
                 to: .results)
         }
     }

@@ -64,7 +64,7 @@ struct WatchedBuild: Sendable {
             messages.say(record.closingLine(summary, after: before?.ended))
         }
         if Terminal.hasLostResults {
-            messages.note("\(Program.name): error: \(Messages.lost.lines[0]); the edition is published all the same")
+            tellLost("the edition is published all the same")
             if record.exit == 0 { record.exit = Messages.lost.exit.rawValue }
         }
         return end(record)
@@ -78,7 +78,13 @@ struct WatchedBuild: Sendable {
         record.take(failure)
         if let signal { record.exit = Interruption.exitCode(of: signal) }
         if !request.isDraft { messages.note(record.standingLine()) }
+        if messages.format == .json, Terminal.hasLostResults { tellLost("nothing was published") }
         return end(record)
+    }
+
+    /// Tells people, whoever the messages are for, that those to standard output were lost.
+    private func tellLost(_ outcome: String) {
+        Terminal.write(["\(Program.name): error: \(Messages.lost.lines[0]); \(outcome)"], to: .faults)
     }
 
     /// Writes the metrics and the last event; returns the exit code.

@@ -72,11 +72,15 @@ extension EditionTests {
                 let outcome = try night.shell("\(night.command) build --as-of 2026-11-21 \(format) \(redirection)")
                 #expect(outcome.code == 74)
                 #expect(
-                    outcome.faults.contains("standard output cannot be written; make room or redirect it; ")
-                        || format != "--verbose")
+                    outcome.faults.hasSuffix(
+                        "termreport: error: standard output cannot be written; make room or redirect it; "
+                            + "the edition is published all the same\n"))
                 #expect(try night.run(["verify"]).code == 0)
             }
             #expect(try !night.isUntouched)
+            let refused = try night.shell("\(night.command) build --as-of 2026-11-20 --format json \(redirection)")
+            #expect(refused.code == 64)
+            #expect(refused.faults.hasSuffix("; make room or redirect it; nothing was published\n"))
         }
 
         @Test(arguments: ["2>&-", "2>/dev/full", ">&- 2>&- <&-", "| true"])

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Operations
+import Publishing
 import Testing
 
 @Suite struct EventLineTests {
@@ -23,12 +24,22 @@ import Testing
     @Test func `A doubt is a warning, and what has no place names none`() {
         #expect(EventLine.of(diagnostic(.warning)).hasPrefix(#"{"event": "warning","severity": "warning","#))
         #expect(
-            EventLine.of("full", .error)
-                == #"{"event": "fault","severity": "error","kind": "input","rule": "run","message": "full"}"#)
+            EventLine.of("full", .error, .output)
+                == #"{"event": "fault","severity": "error","kind": "output","rule": "run","message": "full"}"#)
         let file = Diagnostic(rule: "rule", at: Place(file: "a.csv"), "Message")
         #expect(EventLine.of(file).contains(#""file": "a.csv","message""#))
         let line = Diagnostic(rule: "rule", at: Place(file: "a.csv", line: 3), "Message")
         #expect(EventLine.of(line).contains(#""line": 3,"message""#))
+    }
+
+    @Test func `What is at fault follows from how the command ends`() {
+        let kinds: [ExitCode: String] = [
+            .whole: "output", .usage: "usage", .input: "input", .software: "program", .output: "output",
+            .locked: "lock", .configuration: "configuration", .stopped: "signal",
+        ]
+        for exit in ExitCode.allCases {
+            #expect(EventLine.of("a", .error, exit).contains("\"kind\": \"\(kinds[exit] ?? "")\""))
+        }
     }
 
     @Test(arguments: ["a\"b\\c", "đạt", "line\nfeed\r\t", "\u{0}\u{1F}\u{7F}\u{85}\u{9F}", "</script>\u{2028}", "🇻🇳"])
