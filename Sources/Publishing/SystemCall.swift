@@ -23,7 +23,8 @@ func failure(_ operation: String, _ path: String, code: Int32) -> PublishingErro
         switch code {
         case EFBIG: "raise the limit of file sizes, then run again"
         case ENOSPC, EDQUOT: "free space on that disk, then run again"
-        case EACCES, EPERM, EROFS: "give the user of this job the right to write there, then run again"
+        case EROFS: "give the user of this job the right to write there, then run again"
+        case EACCES, EPERM: "give the user of this job the right to read and write there, then run again"
         case EEXIST, ENOTDIR, EISDIR, ELOOP: "move what stands in the way, then run again"
         case EMFILE, ENFILE: "raise the limit of open files, then run again"
         default: "check the disk, then run again"

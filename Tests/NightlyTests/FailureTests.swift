@@ -89,7 +89,8 @@ extension EditionTests {
                 #expect(outcome.faults.hasPrefix("termreport: error: \(path): cannot "))
                 #expect(
                     outcome.faults.contains(
-                        ": Permission denied; give the user of this job the right to write there, then run again\n"))
+                        ": Permission denied; "
+                            + "give the user of this job the right to read and write there, then run again\n"))
             }
             #expect(try night.isUntouched)
         }
