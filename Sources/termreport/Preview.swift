@@ -28,8 +28,8 @@ struct Preview: ParsableCommand {
     @Option(help: ArgumentHelp("The page, from 1. (default: 1)", valueName: "n"))
     var page: Int?
 
-    @Option(help: ArgumentHelp("Pixels per inch, from 36 to 600.", valueName: "n"))
-    var dpi = 96.0
+    @Option(help: ArgumentHelp("Pixels per inch, from 36 to 600. (default: 96)", valueName: "n"))
+    var dpi: Double?
 
     @Option(help: ArgumentHelp("The file to write, .png or .pdf; - for a PNG to standard output.", valueName: "file"))
     var output: String
@@ -44,7 +44,7 @@ struct Preview: ParsableCommand {
 
     mutating func validate() throws {
         if let page, page < 1 { throw ValidationError("--page must be at least 1") }
-        if !(36...600).contains(dpi) { throw ValidationError("--dpi must be from 36 to 600") }
+        if let dpi, !(36...600).contains(dpi) { throw ValidationError("--dpi must be from 36 to 600") }
         if options.language.count > 1 { throw ValidationError("--language may be given only once here") }
         if !options.only.isEmpty { throw ValidationError("a preview shows one document; name it with --committee") }
         if isDocument, page != nil { throw ValidationError("a PDF holds all pages; leave out --page or name a .png") }
@@ -60,7 +60,7 @@ struct Preview: ParsableCommand {
         try messages.run {
             let wanted = PreviewRequest(
                 layout: layout, theme: theme, committee: committee, language: options.language.first,
-                form: isDocument ? .document : .page(page ?? 1, resolution: dpi))
+                form: isDocument ? .document : .page(page ?? 1, resolution: dpi ?? 96))
             let preview = try Run(options.wholeRequest).preview(wanted)
             if let tables { try preview.writeTables(to: tables) }
             guard output != "-" else { return try messages.output(preview.bytes) }

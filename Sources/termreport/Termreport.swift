@@ -24,9 +24,9 @@ struct Termreport: ParsableCommand {
               termreport schedule systemd --user clerk           have it made every night
               termreport status --max-age 26h                    whether the nights go well, for monitoring
 
-            Exit codes: 0 done, 64 usage, 65 input refused or a committee withheld, 70 fault of the program or out of \
-            memory, 74 output failed and the old edition stands, 75 another run is at work, 78 layouts or fonts, \
-            143 (129, 130) stopped by SIGTERM (SIGHUP, SIGINT).
+            Exit codes: 0 done, 64 usage, 65 input refused or a committee withheld (verify: unknown), 70 fault of the \
+            program or out of memory, 74 output failed and the old edition stands (verify: altered), 75 another run is \
+            at work, 78 layouts or fonts, 143 (129, 130) stopped by SIGTERM (SIGHUP, SIGINT).
             """,
         version: Program.version,
         subcommands: [

@@ -11,8 +11,8 @@ struct Verify: ParsableCommand {
         discussion: """
             Of an edition: reports every file that is missing, altered or unexpected; exit code 74 when there is one.
 
-            Of a PDF, or of the fingerprint printed on its last page: tells which edition it belongs to, whether it is
-            unaltered, and whether there is a newer one; exit code 74 when it was altered, 65 when there is no such file,
+            Of a PDF, or of the fingerprint printed on its last page: tells which edition it belongs to, whether it is \
+            unaltered, and whether there is a newer one; exit code 74 when it was altered, 65 when there is no such file, \
             when it is no report of this program, or when no edition that is kept has the fingerprint.
 
             Examples:
