@@ -21,7 +21,7 @@ struct Comparison {
     /// Makes the documents with some workers, as often as asked; the median.
     func paces(jobs: Int, times: Int) throws -> Pace {
         var paces: [Pace] = []
-        for _ in 0..<times { paces.append(try pace(jobs)) }
+        for number in 0..<times { paces.append(try pace(jobs, to: "reports-\(jobs)-\(number)")) }
         return paces.sorted { $0.documents < $1.documents }[paces.count / 2]
     }
 
@@ -40,9 +40,11 @@ struct Comparison {
         }
     }
 
-    private func pace(_ jobs: Int) throws -> Pace {
-        let reports = folder.appendingPathComponent("reports")
-        try? FileManager.default.removeItem(at: reports)
+    /// Makes the documents once, into a folder of its own.
+    ///
+    /// Where files were just deleted, some file systems take their time to make new ones.
+    private func pace(_ jobs: Int, to name: String) throws -> Pace {
+        let reports = folder.appendingPathComponent(name)
         guard let day = Day(PeerData.asOf) else { throw NightFailed(text: "\(PeerData.asOf) is no day") }
         let request = RunRequest(
             seeds: folder.appendingPathComponent("seeds").path, layouts: folder.appendingPathComponent("layouts").path,
