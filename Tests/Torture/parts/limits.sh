@@ -91,7 +91,8 @@ rights() {
     refused "files of somebody else, all of them open to writing" "0 74" "${run[@]}"
     reset; chown -R 65534:65534 "$work/reports"
     chmod 000 "$work/input/seeds/facts/an-thinh.csv"
-    refused "a file of facts that may not be read" 65 "${run[@]}"
+    # The fault, the committee it withholds, and the edition without it.
+    lines=3 refused "a file of facts that may not be read" 65 "${run[@]}"
     chmod 644 "$work/input/seeds/facts/an-thinh.csv"; chmod 000 "$work/input/seeds/facts"
     reset; chown -R 65534:65534 "$work/reports"
     refused "a folder of facts that may not be listed" 65 "${run[@]}"
