@@ -110,7 +110,8 @@ let package = Package(
                 "City", "CityEdition", "Quantities", "Indicators", "Assessments", "Tables", "Nightly",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            path: "Tests/Bench", exclude: ["Layouts"], swiftSettings: strict, linkerSettings: allocator),
+            path: "Tests/Bench", exclude: ["Layouts", "check", "instructions.txt"], swiftSettings: strict,
+            linkerSettings: allocator),
         .target(
             name: "Gallery",
             dependencies: [

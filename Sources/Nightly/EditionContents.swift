@@ -6,15 +6,15 @@ import Tables
 import Tabulation
 
 extension Composing {
-    /// Puts documents, slices, tables and the index into an edition and publishes it.
+    /// Puts documents, the tables that are under way and the index into an edition and publishes it.
     ///
-    /// The stage the documents lie in is removed when that fails before the switch.
+    /// The stage they lie in is removed when that fails before the switch.
     func publish(
-        _ documents: [FinishedDocument], inputs: [Manifest.ReadFile], in reports: ReportsFolder, from stage: Stage,
-        isStopped: @Sendable () -> Bool
+        _ documents: [FinishedDocument], _ tables: FilesUnderWay, inputs: [Manifest.ReadFile],
+        in reports: ReportsFolder, from stage: Stage, isStopped: @Sendable () -> Bool
     ) throws(PublishingError) -> Publication {
         let plan: EditionPlan
-        do throws(PublishingError) { plan = try self.plan(documents, inputs: inputs) } catch {
+        do throws(PublishingError) { plan = try self.plan(documents, tables.settled(), inputs: inputs) } catch {
             stage.discard()
             throw error
         }
@@ -22,27 +22,30 @@ extension Composing {
             plan, in: reports, from: stage, keep: request.keep, force: request.isForced, isStopped: isStopped)
     }
 
+    /// The tables of the edition in both dialects, what describes them, and each committee's rows.
+    var tableFiles: [NewFile] {
+        slices
+            + Publishing.tableFiles(
+                tabulated.written, title: files.edition.title, date: request.asOf, in: tabulated.first)
+    }
+
     /// The edition as it shall lie on the disk.
     private func plan(
-        _ documents: [FinishedDocument], inputs: [Manifest.ReadFile]
+        _ documents: [FinishedDocument], _ tables: [StagedFile], inputs: [Manifest.ReadFile]
     ) throws(PublishingError) -> EditionPlan {
-        let tables = tableFiles(
-            tabulated.written, title: files.edition.title, date: request.asOf, in: tabulated.first)
-        var contents = slices + tables
-        var (staged, carried): ([StagedFile], [CarriedFile]) = ([], [])
+        var (staged, carried): ([StagedFile], [CarriedFile]) = (tables, [])
         for document in documents {
             switch document.content {
             case .made(let file): staged.append(file)
             case .carried(let file): carried.append(file)
             }
         }
-        let own = Set(contents.map(\.path) + staged.map(\.path))
+        let own = Set(staged.map(\.path))
         for file in try withheldSlices(documents) where !own.contains(file.path) { carried.append(file) }
         let known =
-            contents.map { IndexPage.File(path: $0.path, size: $0.size, digest: $0.digest) }
-            + staged.map { IndexPage.File(path: $0.path, size: $0.size, digest: $0.digest) }
+            staged.map { IndexPage.File(path: $0.path, size: $0.size, digest: $0.digest) }
             + carried.map { IndexPage.File(path: $0.path, size: $0.size, digest: $0.digest) }
-        contents.append(NewFile(path: EditionPath.index, bytes: index(documents, files: known).bytes))
+        let index = NewFile(path: EditionPath.index, bytes: index(documents, files: known).bytes)
         try earlier.checkReadable()
         let manifest = Manifest(
             edition: request.asOf, program: Program.version, method: Judgement.methodVersion, inputs: inputs,
@@ -52,7 +55,7 @@ extension Composing {
                 return Manifest.WrittenTable(path: EditionPath.table(name), name: name, rows: rows.count)
             })
         return try EditionPlan(
-            date: request.asOf, files: contents, staged: staged, carried: carried, manifest: manifest)
+            date: request.asOf, files: [index], staged: staged, carried: carried, manifest: manifest)
     }
 
     /// The tables beside the last good documents of withheld committees, as they were then.

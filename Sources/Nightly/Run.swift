@@ -53,11 +53,12 @@ package struct Run: Sendable {
             } else {
                 tell(.making(documents: prepared.documents.count { $0.earlier == nil }))
                 let stage = try reports.stage(for: request.asOf)
-                let documents = try made(prepared.documents, by: composing, to: stage)
+                let (documents, tables) = try made(prepared.documents, by: composing, to: stage)
                 tell(.publishing(folder: "\(request.destination)/\(ReportsFolder.editions)/\(request.asOf.iso)"))
                 let publication = try stopwatch.measure(.write) {
                     try composing.publish(
-                        documents, inputs: prepared.input.seeds.inputs, in: reports, from: stage, isStopped: isStopped)
+                        documents, tables, inputs: prepared.input.seeds.inputs, in: reports, from: stage,
+                        isStopped: isStopped)
                 }
                 summary.take(documents, publication, on: request.asOf)
             }
@@ -89,15 +90,19 @@ package struct Run: Sendable {
         return summary
     }
 
-    /// Makes the documents into a stage, which is removed when that fails.
+    /// Makes documents and tables into a stage, which is removed when that fails.
+    ///
+    /// The tables are made beside the documents, which keep the processor busier than the disk.
     private func made(
         _ documents: [SettledDocument], by composing: Composing, to stage: Stage
-    ) throws -> [FinishedDocument] {
+    ) throws -> ([FinishedDocument], FilesUnderWay) {
         let start = stopwatch?.now
         defer { if let stopwatch, let start { stopwatch.add(stopwatch.now - start, to: .documents) } }
         do {
-            return try composing.finish(
+            let tables = try stage.add(isStopped: isStopped, making: { composing.tableFiles })
+            let finished = try composing.finish(
                 documents, to: stage, isStopped: isStopped, stopwatch: stopwatch, tell: tell)
+            return (finished, tables)
         } catch {
             stage.discard()
             throw error

@@ -26,8 +26,10 @@ package final class Stopwatch: Sendable {
         /// Complete bytes read back and compared with the pages.
         case inspect
         /// All documents, made or taken over, as the clock on the wall shows; the steps before are parts of it.
+        ///
+        /// Beside them the CSV files are made and written.
         case documents
-        /// CSV files, index and manifest, and all that is written, read back and switched to.
+        /// Index and manifest, what is left to be written, reading everything back, and the switch.
         case write
     }
 

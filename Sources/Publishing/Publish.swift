@@ -64,9 +64,8 @@ extension ReportsFolder {
         let editions = try ensuredEditions()
         try stage?.settle()
         if let held = try editions.held(plan) { return (true, held) }
-        let earlier = try editions.files(of: latest)
         let stage = if let stage { stage } else { try self.stage(for: plan.date) }
-        let read = try stage.filled(plan, carrying: earlier, isStopped: isStopped)
+        let read = try stage.filled(plan, isStopped: isStopped)
         try editions.sync()
         if isStopped() {
             stage.discard()
@@ -105,25 +104,16 @@ extension CheckedFolder {
         let found = try folder(plan.date.iso).inspected(against: plan.digests)
         return found.damages.isEmpty ? found.stamps : nil
     }
-
-    /// The files of an earlier edition that may have something in common with the next.
-    fileprivate func files(of earlier: Day?) throws(PublishingError) -> EarlierFiles {
-        guard let earlier, try kind(of: earlier.iso) == .folder else { return .none }
-        let edition = try folder(earlier.iso)
-        guard try edition.kind(of: Checksums.fileName) == .file,
-            let sums = Checksums(try edition.read(Checksums.fileName))
-        else { return .none }
-        return EarlierFiles(edition: earlier.iso, digests: sums.digests)
-    }
 }
 
 extension Stage {
     /// Writes what is not staged yet and reads everything back; a stage that fails is removed again.
     fileprivate func filled(
-        _ plan: EditionPlan, carrying earlier: EarlierFiles, isStopped: @Sendable () -> Bool
+        _ plan: EditionPlan, isStopped: @Sendable () -> Bool
     ) throws(PublishingError) -> [String: FileStamp] {
         do throws(PublishingError) {
-            return try readBack(plan, knowing: write(plan, carrying: earlier, isStopped: isStopped))
+            try write(plan, isStopped: isStopped)
+            return try readBack(plan)
         } catch {
             discard()
             throw error

@@ -13,14 +13,21 @@ package final class Stage: Sendable {
     /// The folder of all editions.
     private let editions: CheckedFolder
     private let folder: CheckedFolder
+    /// What may be repeated instead of written.
+    private let earlier: EarlierFiles
     /// The folders below the stage that were made.
     private let made = Mutex<Set<[String]>>([])
+    /// The stamps of files that are a second name of an earlier edition's, as they were when found to be right.
+    private let repeated = Mutex<[String: FileStamp]>([:])
+    private let isGivenUp = Atomic(false)
     private let writes = WriteQueue()
 
     /// Makes an empty stage in a folder of editions.
-    init(_ name: String, in editions: consuming CheckedFolder) throws(PublishingError) {
+    init(_ name: String, in editions: consuming CheckedFolder, repeating earlier: EarlierFiles) throws(PublishingError)
+    {
         try editions.makeFolder(name)
         self.name = name
+        self.earlier = earlier
         folder = try editions.folder(name)
         self.editions = editions
     }
@@ -30,16 +37,36 @@ package final class Stage: Sendable {
     /// The path must be plain and new; see `EditionPlan`, which takes what comes back. What goes wrong with the disk is
     /// thrown by a later call, at the latest when the edition is published.
     package func add(_ path: String, _ bytes: [UInt8]) throws(PublishingError) -> StagedFile {
-        guard let place = RelativePath(path) else {
-            throw PublishingError(
-                .flawedPlan, cannot: "make it part of the edition", path, reason: "it is no plain path inside it",
-                nextStep: "report this fault of \(Program.name)")
-        }
+        let place = try Stage.place(of: path)
         try writes.add { () throws(PublishingError) in
             try self.makeFolders(place)
             try self.folder.folder(at: place.folders).write(bytes, named: place.name)
         }
         return StagedFile(path: path, size: bytes.count, digest: sha256(bytes))
+    }
+
+    private static func place(of path: String) throws(PublishingError) -> RelativePath {
+        if let place = RelativePath(path) { return place }
+        throw PublishingError(
+            .flawedPlan, cannot: "make it part of the edition", path, reason: "it is no plain path inside it",
+            nextStep: "report this fault of \(Program.name)")
+    }
+
+    /// Has files made, written and brought to the disk beside the work that asks for it, by other threads.
+    ///
+    /// What was made is not kept in memory once it is on the disk. What goes wrong is thrown by a later call.
+    package func add(
+        isStopped: @escaping @Sendable () -> Bool, making make: @escaping @Sendable () -> [NewFile]
+    ) throws(PublishingError) -> FilesUnderWay {
+        let files = FilesUnderWay(of: self)
+        try writes.add { () throws(PublishingError) in
+            let made = make()
+            var planned: [EditionFile] = []
+            for file in made { planned.append(EditionFile(try Stage.place(of: file.path), file)) }
+            try self.write(planned, isStopped: isStopped)
+            files.took(made.map { StagedFile(path: $0.path, size: $0.size, digest: $0.digest) })
+        }
+        return files
     }
 
     /// Waits until every file that was added is on the disk; throws what went wrong with the first that is not.
@@ -49,24 +76,15 @@ package final class Stage: Sendable {
     ///
     /// What cannot be removed the next run sweeps away.
     package func discard() {
+        isGivenUp.store(true, ordering: .relaxed)
         try? settle()
         try? editions.remove(name)
     }
 
-    /// Writes every file that is not staged yet, on all cores, then brings every folder to the disk, innermost first.
-    ///
-    /// A file that an earlier edition holds with the same bytes becomes a second name of that file; those that were
-    /// read for it and found to be right come back with their stamps.
-    func write(
-        _ plan: EditionPlan, carrying earlier: EarlierFiles, isStopped: @Sendable () -> Bool
-    ) throws(PublishingError) -> [String: FileStamp] {
+    /// Writes every file that is not staged yet, then brings every folder to the disk, innermost first.
+    func write(_ plan: EditionPlan, isStopped: @Sendable () -> Bool) throws(PublishingError) {
         try settle()
-        let pieces = Stage.pieces(plan.files.filter { $0.source != .stage })
-        for piece in pieces { if let file = piece.first { try makeFolders(file.path) } }
-        let read = try allOf(
-            pieces.concurrentMap { piece in
-                Result { () throws(PublishingError) in try write(piece, carrying: earlier, isStopped: isStopped) }
-            })
+        try write(plan.files.filter { $0.source != .stage }, isStopped: isStopped)
         for folders in made.withLock({ Dictionary(grouping: $0, by: \.count) }).sorted(by: { $0.key > $1.key }) {
             _ = try allOf(
                 folders.value.concurrentMap { names in
@@ -74,7 +92,18 @@ package final class Stage: Sendable {
                 })
         }
         try folder.sync()
-        return read.reduce(into: [:]) { $0.merge($1) { first, _ in first } }
+    }
+
+    /// Writes files on all cores.
+    ///
+    /// A file that the earlier edition holds with the same bytes becomes a second name of that file.
+    private func write(_ files: [EditionFile], isStopped: @Sendable () -> Bool) throws(PublishingError) {
+        let pieces = Stage.pieces(files)
+        for piece in pieces { if let file = piece.first { try makeFolders(file.path) } }
+        _ = try allOf(
+            pieces.concurrentMap { piece in
+                Result { () throws(PublishingError) in try write(piece: piece, isStopped: isStopped) }
+            })
     }
 
     /// Files of one folder each, few enough to be shared by the cores.
@@ -88,28 +117,24 @@ package final class Stage: Sendable {
         }
     }
 
-    /// Writes files of one folder; the stamps of those that were found in an earlier edition.
-    private func write(
-        _ files: [EditionFile], carrying earlier: EarlierFiles, isStopped: () -> Bool
-    ) throws(PublishingError) -> [String: FileStamp] {
-        var known: [String: FileStamp] = [:]
-        guard let first = files.first else { return known }
+    /// Writes files of one folder.
+    private func write(piece files: [EditionFile], isStopped: () -> Bool) throws(PublishingError) {
+        guard let first = files.first else { return }
         let place = try folder.folder(at: first.path.folders)
         var opened: [String: OpenFolder] = [:]
         for file in files {
-            if isStopped() { throw Stage.stopped(folder.path) }
+            if isStopped() || isGivenUp.load(ordering: .relaxed) { throw Stage.stopped(folder.path) }
             switch try place.link(file, from: earlier, in: editions, &opened) {
-            case .linked(let stamp): known[file.path.text] = stamp
+            case .linked(let stamp): repeated.withLock { $0[file.path.text] = stamp }
             case .missing: try place.write(try file.content(in: editions), named: file.path.name)
             }
         }
-        return known
     }
 
-    /// Reads everything back but what is known; throws unless it is exactly what was planned.
-    func readBack(
-        _ plan: EditionPlan, knowing known: [String: FileStamp] = [:]
-    ) throws(PublishingError) -> [String: FileStamp] { try folder.readBack(plan, knowing: known) }
+    /// Reads everything back but what was found to be right before; throws unless it is exactly what was planned.
+    func readBack(_ plan: EditionPlan) throws(PublishingError) -> [String: FileStamp] {
+        try folder.readBack(plan, knowing: repeated.withLock { $0 })
+    }
 
     /// The error of a run that was asked to end.
     static func stopped(_ path: String) -> PublishingError {
@@ -134,80 +159,26 @@ extension ReportsFolder {
     /// An empty stage for the edition of a day.
     package func stage(for day: Day) throws(PublishingError) -> Stage {
         try refuseObstacles(to: day.iso)
-        return try Stage(Stage.prefix + day.iso, in: ensuredEditions())
+        let editions = try ensuredEditions()
+        let earlier = try editions.files(of: latestDay())
+        return try Stage(Stage.prefix + day.iso, in: editions, repeating: earlier)
     }
 }
 
-/// The files of an earlier edition that a new one may repeat byte for byte.
-struct EarlierFiles {
-    /// The name of the earlier edition's folder.
-    let edition: String
-    /// The digests its checksums state, by path.
-    let digests: [String: String]
+/// Files a stage is to hold that are being made and brought to the disk.
+package final class FilesUnderWay: Sendable {
+    private let stage: Stage
+    private let files = Mutex<[StagedFile]>([])
 
-    /// Nothing to repeat.
-    static let none = EarlierFiles(edition: "", digests: [:])
-}
+    init(of stage: Stage) { self.stage = stage }
 
-extension EditionFile {
-    /// The bytes, read from the earlier edition where the file is carried over.
-    fileprivate func content(in editions: borrowing CheckedFolder) throws(PublishingError) -> [ArraySlice<UInt8>] {
-        switch source {
-        case .memory(let parts): parts
-        case .stage: []
-        case .edition(let day, _): [try editions.folder(at: [day.iso] + path.folders).read(path.name)[...]]
-        }
-    }
-}
-
-/// What became of giving a file of an earlier edition a second name.
-private enum Linking {
-    /// It has it; with the stamp by which its bytes are known to be right, if they are.
-    case linked(FileStamp?)
-    /// There is no such file, or the file system will not give a file two names.
-    case missing
-}
-
-extension CheckedFolder {
-    /// Makes a file of an earlier edition with the same bytes appear here as well.
-    ///
-    /// `opened` keeps the folders of this name in earlier editions, each of which is opened once.
-    fileprivate func link(
-        _ file: EditionFile, from earlier: EarlierFiles, in editions: borrowing CheckedFolder,
-        _ opened: inout [String: OpenFolder]
-    ) throws(PublishingError) -> Linking {
-        switch file.source {
-        case .stage: return .linked(nil)
-        case .edition(let day, let stamp):
-            let source = try editions.folder(of: file, in: day.iso, &opened)
-            let isKnown = (try? source.folder.stamp(of: file.path.name)) == stamp
-            return link(file.path.name, from: source.folder) ? .linked(isKnown ? stamp : nil) : .missing
-        case .memory(let parts):
-            guard earlier.digests[file.path.text] == file.digest else { return .missing }
-            guard let source = try? editions.folder(of: file, in: earlier.edition, &opened),
-                let stamp = try? source.folder.stamp(of: file.path.name),
-                let bytes = try? source.folder.read(file.path.name), parts.areParts(of: bytes)
-            else { return .missing }
-            return link(file.path.name, from: source.folder) ? .linked(stamp) : .missing
-        }
+    /// Waits for everything the stage has under way; throws what went wrong with it.
+    package func settled() throws(PublishingError) -> [StagedFile] {
+        try stage.settle()
+        return files.withLock { $0 }
     }
 
-    /// The folder of an edition that a file of the same path lies in.
-    private func folder(
-        of file: EditionFile, in edition: String, _ opened: inout [String: OpenFolder]
-    ) throws(PublishingError) -> OpenFolder {
-        if let known = opened[edition] { return known }
-        let folder = OpenFolder(try folder(at: [edition] + file.path.folders))
-        opened[edition] = folder
-        return folder
-    }
-}
-
-/// A folder that stays open for several files.
-private final class OpenFolder {
-    let folder: CheckedFolder
-
-    init(_ folder: consuming CheckedFolder) { self.folder = folder }
+    func took(_ staged: [StagedFile]) { files.withLock { $0 = staged } }
 }
 
 /// The values of results; throws the first error among them.

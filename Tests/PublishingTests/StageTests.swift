@@ -1,4 +1,6 @@
 import Foundation
+import Quantities
+import Synchronization
 import TestSupport
 import Testing
 
@@ -38,6 +40,66 @@ import Testing
         let stage = try reports.stage(for: day("2026-11-21"))
         _ = try stage.add("a/b.pdf", written)
         stage.discard()
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.reports + "/editions").isEmpty)
+    }
+
+    @Test func `Files made beside others are published too, and repeated where the latest edition has them`() throws {
+        let folder = try TemporaryFolder()
+        let days = ["2026-11-20", "2026-11-21"]
+        for date in days {
+            let reports = try ReportsFolder.open(folder.reports, run: "test")
+            let stage = try reports.stage(for: day(date))
+            let files = [
+                NewFile(path: "tables/same.csv", bytes: Array("a\n1\n".utf8)),
+                NewFile(path: "tables/other.csv", bytes: Array(date.utf8)),
+            ]
+            let beside = try stage.add(isStopped: { false }, making: { files })
+            let document = try stage.add("committees/c/c.vi.pdf", written)
+            let plan = try EditionPlan(
+                date: day(date), files: [], staged: beside.settled() + [document],
+                manifest: Manifest(edition: day(date), program: "1", method: "1"))
+            _ = try publish(plan, in: reports, from: stage, keep: 30)
+            #expect(try verify(edition: folder.reports + "/latest").isEmpty)
+        }
+        func node(_ path: String, on date: String) throws -> Int {
+            let path = "\(folder.reports)/editions/\(date)/tables/\(path)"
+            return try #require(try FileManager.default.attributesOfItem(atPath: path)[.systemFileNumber] as? Int)
+        }
+        #expect(try node("same.csv", on: days[0]) == node("same.csv", on: days[1]))
+        #expect(try node("other.csv", on: days[0]) != node("other.csv", on: days[1]))
+    }
+
+    @Test func `What the disk refuses beside is told by the next call`() throws {
+        let folder = try TemporaryFolder()
+        let reports = try ReportsFolder.open(folder.reports, run: "test")
+        let stage = try reports.stage(for: day("2026-11-21"))
+        let twice = NewFile(path: "a.csv", bytes: written)
+        let beside = try stage.add(isStopped: { false }, making: { [twice, twice] })
+        #expect(publishingError { _ = try beside.settled() }?.reason == "File exists")
+        #expect(publishingError { _ = try stage.add("b.pdf", written) }?.reason == "File exists")
+        stage.discard()
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.reports + "/editions").isEmpty)
+    }
+
+    @Test func `A stage that is given up writes none of the files still to be written beside`() throws {
+        let folder = try TemporaryFolder()
+        let reports = try ReportsFolder.open(folder.reports, run: "test")
+        let stage = try reports.stage(for: day("2026-11-21"))
+        let asked = Mutex(0)
+        let isDiscarded = Mutex(false)
+        let files = (0..<2_000).map { NewFile(path: "tables/\($0).csv", bytes: written) }
+        let beside = try stage.add(
+            isStopped: {
+                asked.withLock { $0 += 1 }
+                while !isDiscarded.withLock({ $0 }) { usleep(100) }
+                return false
+            }, making: { files })
+        let discarding = WorkingThread { stage.discard() }
+        usleep(20_000)
+        isDiscarded.withLock { $0 = true }
+        discarding.join()
+        #expect(asked.withLock { $0 } < 200)
+        #expect(publishingError { _ = try beside.settled() }?.kind == .stopped)
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.reports + "/editions").isEmpty)
     }
 
