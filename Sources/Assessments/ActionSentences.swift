@@ -8,24 +8,29 @@ extension Register {
         let programme = programme(of: tasks, on: day)
         let aims = [programme.assignment(sixClears: clears.count == Clear.six.count), programme.withoutIndicator]
         let late = overdue(tasks, on: day).map {
-            Finding(committee: committee, topic: .overdue, term: nil, sentence: $0)
+            Finding(
+                committee: committee, topic: .overdue, term: nil, sentence: $0.sentence, citing: [$0.citation])
         }
+        let places = tasks.map { Citation(source: $0.source, locator: $0.locator) }
         return [late].compactMap { $0 }
-            + aims.compactMap { $0 }.map { Finding(committee: committee, topic: .actions, term: nil, sentence: $0) }
+            + aims.compactMap { $0 }.map {
+                Finding(committee: committee, topic: .actions, term: nil, sentence: $0, citing: places)
+            }
     }
 
     /// How many tasks should have been done, and the one that is late the longest; nil when none is.
-    private func overdue(_ tasks: [Action], on day: Day) -> Words? {
+    private func overdue(_ tasks: [Action], on day: Day) -> (sentence: Words, citation: Citation)? {
         let late = tasks.filter { $0.state(on: day) == .overdue }
         let key = { (task: Action) in task.due?.end?.ordinal ?? .max }
         guard let first = late.min(by: { key($0) < key($1) }), let due = first.due else { return nil }
         let name = first.text.map { text, _ in quotable(text) }
         let isOne = late.count == 1
-        return Words(
+        let sentence = Words(
             vi: "Chương trình hành động: \(late.count) đầu việc quá hạn\(isOne ? "" : ", chậm nhất") là “\(name.vi)” "
                 + "(hạn \(due.printed(in: .vi)))",
             en: "Action programme: \(late.count) \(isOne ? "action is" : "actions are") overdue, "
                 + "\(isOne ? "" : "the longest ")“\(name.en)” (due \(due.printed(in: .en)))")
+        return (sentence, Citation(source: first.source, locator: first.locator))
     }
 }
 

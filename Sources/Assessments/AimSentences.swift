@@ -19,7 +19,9 @@ extension Tally {
                 en: sentence.en + "; the source counts \(counted)\(noBreakSpace)targets in the term and does not name "
                     + (counted - targets == 1 ? "the other" : "the other\(noBreakSpace)\(counted - targets)"))
         }
-        return Finding(committee: committee, topic: .outcome, term: term, sentence: sentence)
+        return Finding(
+            committee: committee, topic: .outcome, term: term, sentence: sentence,
+            citing: counting.map { [Citation($0)] } ?? [])
     }
 
     private var wordsOnly: Words {
@@ -93,20 +95,25 @@ extension Register {
             return count > 0 ? wording(count) : nil
         }
         guard !counts.isEmpty else { return [] }
-        var sentences = [
-            Words(
-                vi: "Nội dung định tính: " + counts.map(\.vi).joined(separator: ", "),
-                en: "Qualitative aims: " + counts.map(\.en).joined(separator: ", "))
+        var sentences: [(words: Words, citations: [Citation])] = [
+            (
+                Words(
+                    vi: "Nội dung định tính: " + counts.map(\.vi).joined(separator: ", "),
+                    en: "Qualitative aims: " + counts.map(\.en).joined(separator: ", ")), []
+            )
         ]
-        if let goal = own.first(where: { $0.kind == .goal })?.text {
-            let name = goal.map { text, _ in quotable(text, atMost: 200) }
+        if let goal = own.first(where: { $0.kind == .goal }) {
+            let name = goal.text.map { text, _ in quotable(text, atMost: 200) }
             let isOne = own.count { $0.kind == .goal } == 1
             let head = isOne ? Words(vi: "Mục tiêu", en: "Goal") : Words(vi: "Mục tiêu thứ nhất", en: "First goal")
-            sentences.insert(Words { language in "\(head[language]): \(name[language])" }, at: 0)
+            let words = Words { language in "\(head[language]): \(name[language])" }
+            sentences.insert((words, [Citation(source: goal.source, locator: goal.locator)]), at: 0)
         }
         let terms = Set(own.map(\.term))
         let term = terms.count == 1 ? terms.first ?? nil : nil
-        return sentences.map { Finding(committee: committee, topic: .aims, term: term, sentence: $0) }
+        return sentences.map {
+            Finding(committee: committee, topic: .aims, term: term, sentence: $0.words, citing: $0.citations)
+        }
     }
 
     /// How much is missing, by kind.

@@ -15,7 +15,8 @@ extension Register {
                 indicator: indicator.id,
                 sentence: Words(
                     vi: "\(indicator.names.vi), mục tiêu \(target.vi): \(note.words.vi)",
-                    en: "\(indicator.names.en), target \(target.en): \(note.words.en)"))
+                    en: "\(indicator.names.en), target \(target.en): \(note.words.en)"),
+                citing: assessment.citations)
         }
     }
 }

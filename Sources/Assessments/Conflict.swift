@@ -49,4 +49,12 @@ package struct Conflict: Hashable, Sendable {
     /// What they contradict where that is no fact.
     package let counterpart: Counterpart?
     package let sentence: Words
+
+    /// Where each value stands; a computed one has no place.
+    package var citations: [Citation] {
+        let other = counterpart.flatMap { beside in
+            beside.source.map { Citation(source: $0, locator: beside.locator) }
+        }
+        return facts.map { Citation($0) } + [other].compactMap { $0 }
+    }
 }

@@ -57,11 +57,14 @@ package struct Finding: Hashable, Sendable {
     package let due: Period?
     /// A sentence with its full stop.
     package let sentence: Words
+    /// Where its figures and words stand, each place once; empty for counts of the report's own.
+    package let citations: [Citation]
 
-    package init(
+    init(
         committee: String, topic: Topic, term: Term?, indicator: String? = nil, due: Period? = nil,
-        sentence: Words
+        sentence: Words, citing citations: [Citation] = []
     ) {
+        self.citations = citations.filter { !$0.source.isEmpty }.distinct
         self.committee = committee
         self.topic = topic
         self.term = term

@@ -35,7 +35,7 @@ extension Register {
     private func finding(_ conflict: Conflict) -> Finding {
         Finding(
             committee: conflict.committee, topic: .conflict, term: conflict.facts.first?.term,
-            indicator: conflict.facts.first?.indicator, sentence: conflict.sentence)
+            indicator: conflict.facts.first?.indicator, sentence: conflict.sentence, citing: conflict.citations)
     }
 
     private func finding(_ assessment: Assessment) -> Finding? {
@@ -49,7 +49,7 @@ extension Register {
             }
         return Finding(
             committee: assessment.target.committee, topic: topic, term: assessment.target.term,
-            indicator: indicator.id, due: assessment.target.period, sentence: sentence)
+            indicator: indicator.id, due: assessment.target.period, sentence: sentence, citing: assessment.citations)
     }
 
     /// The most urgent first; equally urgent ones stay in their order.
@@ -79,7 +79,7 @@ extension Register {
         let words = printed(value, indicator)
         return Finding(
             committee: fact.committee, topic: .result, term: fact.term, indicator: indicator.id,
-            sentence: Words { "\(indicator.names[$0]): \(words[$0])\(fact.inBrackets[$0])" })
+            sentence: Words { "\(indicator.names[$0]): \(words[$0])\(fact.inBrackets[$0])" }, citing: [Citation(fact)])
     }
 
     /// Deeds the source only says to be done, as its words: those of one time in one sentence.
@@ -90,11 +90,13 @@ extension Register {
         }
         var order: [Time] = []
         var named: [Time: [Indicator]] = [:]
+        var citations: [Time: [Citation]] = [:]
         for fact in deeds {
             guard let indicator = indicator(fact.indicator) else { continue }
             let time = Time(term: fact.term, period: fact.period)
             if named[time] == nil { order.append(time) }
             named[time, default: []].append(indicator)
+            citations[time, default: []].append(Citation(fact))
         }
         return order.compactMap { time in
             guard let deeds = named[time], let first = deeds.first else { return nil }
@@ -104,7 +106,7 @@ extension Register {
                 sentence: Words { language in
                     Words(vi: "Theo nguồn", en: "According to the source")[language] + when[language] + ": "
                         + deeds.map { $0.names[language] }.joined(separator: ". ")
-                })
+                }, citing: citations[time] ?? [])
         }
     }
 }

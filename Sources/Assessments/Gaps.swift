@@ -95,6 +95,6 @@ extension Indicator {
 extension Tally {
     /// The targets of the term its source counts and does not name.
     fileprivate var gap: Gap? {
-        counting.map { Gap(kind: .notNamed, committee: committee, indicator: $0, term: term, period: nil) }
+        counting.map { Gap(kind: .notNamed, committee: committee, indicator: $0.indicator, term: term, period: nil) }
     }
 }

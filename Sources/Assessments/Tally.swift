@@ -14,8 +14,8 @@ package struct Tally: Hashable, Sendable {
     package let running: Int
     /// How many targets the source says the term has, where it counts more than it names; nil elsewhere.
     package let counted: Int?
-    /// The id of the indicator the source counts them with; nil where `counted` is.
-    package let counting: String?
+    /// What the source counts them with; nil where `counted` is.
+    package let counting: Fact?
     /// Of those not assessable, how many name no date.
     package let undated: Int
     /// Of those with a verdict, how many rest on the source's word alone.
@@ -74,7 +74,7 @@ extension Register {
                     committee: committee.id, term: term, targets: judged.count, exceeded: count(.exceeded),
                     met: count(.met), notMet: count(.notMet), notAssessable: count(.notAssessable),
                     running: judged.count { $0.isRunning && !$0.isUndated },
-                    counted: stated?.count, counting: stated?.indicator,
+                    counted: stated?.count, counting: stated?.fact,
                     undated: judged.count { $0.isRunning && $0.isUndated },
                     reported: judged.count { $0.isReported },
                     estimated: judged.count { $0.verdict != .notAssessable && !$0.isReported && $0.isEstimated },
@@ -85,14 +85,14 @@ extension Register {
 
     /// How many targets the source says a term has, where it counts them, by committee and term: n of the `k of n`
     /// some claim is about.
-    private var countedTargets: [String: [Term: (count: Int, indicator: String)]] {
+    private var countedTargets: [String: [Term: (count: Int, fact: Fact)]] {
         let counts = Set(indicators.compactMap(\.assertsAllOf))
-        var counted: [String: [Term: (count: Int, indicator: String)]] = [:]
+        var counted: [String: [Term: (count: Int, fact: Fact)]] = [:]
         for fact in facts where counts.contains(fact.indicator) {
             guard let term = fact.term, case .ratio(_, let whole)? = fact.value, let count = Int(Figure.machine(whole))
             else { continue }
             if counted[fact.committee]?[term].map({ $0.count >= count }) ?? false { continue }
-            counted[fact.committee, default: [:]][term] = (count, fact.indicator)
+            counted[fact.committee, default: [:]][term] = (count, fact)
         }
         return counted
     }

@@ -109,12 +109,19 @@ extension Row {
         case .source:
             return place(text(column), text("locator"), setting)
         case .places:
-            let places = text(column).split(separator: ";").map { entry in
-                let parts = entry.split(separator: " ")
-                return place(String(parts.first ?? ""), parts.count > 1 ? String(parts[1]) : "", setting)
-            }
-            return places.distinct.joined(separator: "; ")
+            return places(text(column), setting)
         }
+    }
+
+    /// `[2] đoạn 7; [3] đoạn 5, 8`: each source with its paragraphs in their order, sources in the order given.
+    private func places(_ text: String, _ setting: Setting) -> String {
+        let entries = text.split(separator: ";").map { $0.split(separator: " ").map(String.init) }
+        return entries.compactMap(\.first).distinct.map { source in
+            let locators = entries.filter { $0.first == source }.compactMap { $0.dropFirst().first }.distinct
+                .sorted { $0.count == $1.count ? $0 < $1 : $0.count < $1.count }
+            let more = locators.dropFirst().map { ", \($0.dropFirst())" }.joined()
+            return place(source, locators.first ?? "", setting) + more
+        }.joined(separator: "; ")
     }
 
     /// `[3] đoạn 5`: the printed number of a source and the paragraph.

@@ -6,6 +6,8 @@ package import Drawings
 package struct Strip: Hashable, Sendable {
     /// Ink relative to the strip's upper left corner.
     package var ink: [Ink]
+    /// Decoration in the empty space before it, from the same corner; dropped with that space at the top of a page.
+    package var rule: [Ink] = []
     /// The height in points.
     package let height: Double
     /// Empty space before it in points, dropped at the top of a page.
@@ -66,6 +68,7 @@ package struct Strip: Hashable, Sendable {
             ink: parts.below, height: self.height - height, keepsWithNext: keepsWithNext, head: head,
             breaks: breaks.filter { $0 > height }.map { $0 - height })
         (above.isTurned, below.isTurned) = (isTurned, isTurned)
+        above.rule = rule
         below.prefersNext = prefersNext
         return (above, below)
     }

@@ -91,12 +91,12 @@ package struct Flow: Sendable {
             let top = isOpening ? below(head, rest) : top(of: rest, after: y)
             let room = columnHeight - top + 0.01
             if rest.height <= room {
-                put(rest, at: top, below: head)
+                put(rest, at: top, below: head, isOpening)
                 return
             }
             if let cut = rest.breaks.last(where: { $0 <= room }) {
                 let parts = rest.parted(at: cut)
-                put(parts.above, at: top, below: head)
+                put(parts.above, at: top, below: head, isOpening)
                 finishPage()
                 rest = parts.below
             } else {
@@ -106,9 +106,10 @@ package struct Flow: Sendable {
         }
     }
 
-    private mutating func put(_ strip: Strip, at top: Double, below head: Drawing?) {
+    private mutating func put(_ strip: Strip, at top: Double, below head: Drawing?, _ isOpening: Bool) {
         if let head { current.append(PlacedStrip(ink: head.ink, top: 0, bookmark: nil, isTurned: isTurned)) }
-        current.append(PlacedStrip(ink: strip.ink, top: top, bookmark: strip.bookmark, isTurned: isTurned))
+        let ink = isOpening ? strip.ink : strip.rule + strip.ink
+        current.append(PlacedStrip(ink: ink, top: top, bookmark: strip.bookmark, isTurned: isTurned))
         y = top + strip.height
     }
 

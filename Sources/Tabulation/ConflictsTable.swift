@@ -17,7 +17,7 @@ extension TableSource {
                     name(ofCommittee: conflict.committee),
                     .text(conflict.kind.rawValue), Cell(first?.indicator), name(ofIndicator: first?.indicator),
                     Cell(first?.term?.code), .text(conflict.sentence[language]), .text(values(of: conflict)),
-                    .text(places(of: conflict)),
+                    .text(SharedColumns.places(conflict.citations)),
                 ]
             })
     }
@@ -30,14 +30,6 @@ extension TableSource {
         let list = values.filter { $0 != .missing }.map(\.machine).joined(separator: "; ")
         // A cell that begins with a hyphen is a formula to spreadsheets; true minuses are read back as well.
         return list.hasPrefix("-") ? list.replacing("-", with: "\u{2212}") : list
-    }
-
-    private func places(of conflict: Conflict) -> String {
-        var places = conflict.facts.map { "\($0.source) \($0.locator)" }
-        if let counterpart = conflict.counterpart, let source = counterpart.source {
-            places.append("\(source) \(counterpart.locator ?? "")")
-        }
-        return places.joined(separator: "; ")
     }
 }
 

@@ -15,6 +15,7 @@ extension TableSource {
                     .text(finding.committee), name(ofCommittee: finding.committee),
                     Cell(counts[finding.committee] ?? 0), .text(finding.topic.rawValue), Cell(finding.term?.code),
                     Cell(finding.indicator), Cell(finding.due?.code), .text(finding.sentence[language]),
+                    finding.citations.isEmpty ? .missing : .text(SharedColumns.places(finding.citations)),
                 ]
             })
     }
@@ -41,6 +42,10 @@ private enum FindingsTable {
                 "due", Words(vi: "Thời hạn", en: "Due"),
                 description: "Period of the target the sentence is about, if one, \(WrittenTimes.period)"),
             SharedColumns.sentence,
+            Column(
+                "places", Words(vi: "Nguồn", en: "Sources"),
+                description: "Source and paragraph of each value, separated by semicolons; none for the report's counts"
+            ),
         ],
         primaryKey: ["committee_id", "number"], foreignKeys: [SharedColumns.committeeKey])
 }

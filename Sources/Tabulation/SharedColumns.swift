@@ -51,6 +51,11 @@ enum SharedColumns {
             description: "Term of office, first and last year, as 2025-2030")
     }
 
+    /// Several places in documents, as `ID p5; ID p7`.
+    static func places(_ citations: [Citation]) -> String {
+        citations.map { "\($0.source) \($0.locator)" }.joined(separator: "; ")
+    }
+
     /// The keys that tie a row to its committee and indicator.
     static let committeeKey = ForeignKey("committee_id", to: "committees", key: "committee_id")
     static let indicatorKey = ForeignKey("indicator_id", to: "indicators", key: "indicator_id")

@@ -20,7 +20,7 @@ enum BlockUses {
                       - prose: {text: {vi: Nhỏ., en: Small.}, style: small}
         """,
         "prose": "text: {vi: \"Lập ngày {date} cho {committee}.\", en: \"Made on {date} for {committee}.\"}",
-        "findings": "from: findings\n      label: topic\n      text: sentence",
+        "findings": "from: findings\n      label: topic\n      text: sentence\n      places: places",
         "tiles": """
         from: summary
               across: 3

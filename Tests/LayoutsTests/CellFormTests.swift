@@ -66,6 +66,15 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("nq-1.txt p6", "[1]\u{A0}đoạn\u{A0}6"),
+        ("nq-1.txt p12; nq-1.txt p6; nq-1.txt p12", "[1]\u{A0}đoạn\u{A0}6, 12"),
+        ("bc-2.txt p3; nq-1.txt p9; bc-2.txt p1", "[2]\u{A0}đoạn\u{A0}1, 3; [1]\u{A0}đoạn\u{A0}9"),
+        ("nq-1.txt ; x.txt p2", "[1]; x.txt\u{A0}đoạn\u{A0}2"),
+    ]) func `Several places are told by sources, each with its paragraphs in order`(places: String, words: String) {
+        #expect(printed("source_id", .places, ["source_id": .text(places)], .vi) == words)
+    }
+
     @Test func `A source without a number keeps its name, and one without a paragraph names none`() {
         #expect(
             printed("source_id", .source, ["source_id": .text("x.txt"), "locator": .text("p2")], .vi)

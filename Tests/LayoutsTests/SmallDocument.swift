@@ -87,7 +87,11 @@ enum SmallDocument {
             SmallTables.table(
                 SmallTables.findings,
                 rows.map { row in
-                    ["topic": word(row < 2 ? "Kết quả" : "Cảnh báo", row), "sentence": word("Câu số \(row + 1).", row)]
+                    [
+                        "topic": word(row < 2 ? "Kết quả" : "Cảnh báo", row),
+                        "sentence": word("Câu số \(row + 1).", row),
+                        "places": row == 1 ? .missing : word("nq-1.txt p5; nq-1.txt p\(row + 3)", row),
+                    ]
                 }),
             SmallTables.table(
                 SmallTables.series,

@@ -74,7 +74,8 @@ extension [Strip] {
                 strip.bookmark.map { "bookmark \($0.level) “\($0.title)” → \($0.anchor)" },
             ].compactMap { $0 }
             let size = "strip \((strip.height * 10).rounded() / 10) gap \((strip.gap * 10).rounded() / 10)"
-            return ([([size] + notes).joined(separator: ", ")] + strip.ink.flatMap { $0.dump(indent: 1) })
+            let ink = strip.rule.flatMap { $0.dump(indent: 1) } + strip.ink.flatMap { $0.dump(indent: 1) }
+            return ([([size] + notes).joined(separator: ", ")] + ink)
                 .joined(separator: "\n")
         }.joined(separator: "\n")
     }

@@ -60,7 +60,7 @@ enum SmallTables {
             text("indicators", "Phục vụ chỉ tiêu", "Serves"), text("source_id"), text("locator"),
         ])
 
-    static let findings = shape("findings", [text("topic"), text("sentence")])
+    static let findings = shape("findings", [text("topic"), text("sentence"), text("places")])
 
     static let series = shape(
         "series",

@@ -5,7 +5,7 @@ import Layouts
 enum StripCheck {
     static func faults(of strips: [Strip], width: Double) -> [String] {
         strips.flatMap { strip in
-            (strip.ink + (strip.head?.ink ?? [])).flatMap { ink -> [String] in
+            (strip.rule + strip.ink + (strip.head?.ink ?? [])).flatMap { ink -> [String] in
                 guard let box = ink.bounds else { return [] }
                 guard [box.x, box.y, box.width, box.height].allSatisfy({ $0.isFinite }) else { return ["not finite"] }
                 // Rules above a strip and marks around a baseline may stand a little higher.

@@ -33,6 +33,20 @@ import Testing
         #expect(try flow(strip("a", 100, gap: 30), strip("b", 100, gap: 30)) == ["a@0", "b@0"])
     }
 
+    @Test func `A rule above a strip is dropped with its gap, and stays with the upper part of a parted one`() throws {
+        var ruled = strip("b", 60, gap: 10)
+        ruled.rule = [SmallPages.text("rule ")]
+        let texts = { (strips: [Strip]) in
+            try Flow(strips, columnHeight: 100).pages.map { $0.map { $0.ink.count } }
+        }
+        #expect(try texts([strip("a", 20), ruled]) == [[1, 2]])
+        #expect(try texts([strip("a", 50), ruled]) == [[1], [1]])
+        var long = Strip(ink: [SmallPages.text("b")], height: 60, gap: 10, breaks: [30])
+        long.rule = ruled.rule
+        #expect(long.parted(at: 30).above.rule == ruled.rule)
+        #expect(long.parted(at: 30).below.rule.isEmpty)
+    }
+
     @Test func `Strips that keep together move together`() throws {
         #expect(try flow(strip("a", 60), strip("b", 20, keeps: true), strip("c", 30)) == ["a@0", "b@0 c@20"])
     }

@@ -57,7 +57,7 @@ struct GridBlock: Block {
             var y = 0.0
             for (index, strip) in column.strips.enumerated() {
                 if index > 0 { y = setting.theme.top(of: strip, after: y) }
-                ink.append(.group(.plain, at: Point(x, y), strip.ink))
+                ink.append(.group(.plain, at: Point(x, y), (index > 0 ? strip.rule : []) + strip.ink))
                 y += strip.height
             }
             x += column.width + space

@@ -1,0 +1,25 @@
+import Indicators
+
+/// Where in the documents a figure or an aim stands.
+package struct Citation: Hashable, Sendable {
+    /// The id of the source.
+    package let source: String
+    /// The paragraph, as a fact's; empty where the document has none for it.
+    package let locator: String
+
+    init(source: String, locator: String?) {
+        self.source = source
+        self.locator = locator ?? ""
+    }
+
+    /// Where a fact stands.
+    init(_ fact: Fact) { self.init(source: fact.source, locator: fact.locator) }
+}
+
+extension Assessment {
+    /// Where the values of its sentence stand: the target, what it starts from and where it is now.
+    var citations: [Citation] {
+        let start = isRunning || ruling == .open(.noResult) ? baseline?.facts ?? [] : []
+        return ([target] + start + (actual?.facts ?? [])).map { Citation($0) }
+    }
+}
