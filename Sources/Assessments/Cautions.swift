@@ -16,12 +16,21 @@ extension Register {
                 sentence: Words(
                     vi: "\(indicator.names.vi), mục tiêu \(target.vi): \(note.words.vi)",
                     en: "\(indicator.names.en), target \(target.en): \(note.words.en)"),
-                citing: assessment.citations)
+                citing: note.citations(of: assessment))
         }
     }
 }
 
 extension Note {
+    /// Where the values of its caution stand: those of the target and what it is set beside.
+    fileprivate func citations(of assessment: Assessment) -> [Citation] {
+        switch self {
+        case .differs(from: _, value: _, let other, reason: _): [Citation(assessment.target), Citation(other)]
+        case .amended: ([assessment.target] + assessment.amended).map { Citation($0) }
+        default: assessment.citations
+        }
+    }
+
     /// Whether the remark has to be told apart from the table it stands in.
     fileprivate func isCaution(of assessment: Assessment) -> Bool {
         switch self {
