@@ -15,6 +15,8 @@ struct TileRow {
         let tone: StatusMark.Tone?
         /// The part of a whole from 0 to 1, drawn as a bar; nil for none.
         let share: Double?
+        /// Where the number stands, set small below the label; empty for nowhere.
+        let source: String
     }
 
     private let tiles: [Tile]
@@ -42,10 +44,13 @@ struct TileRow {
             let isLost = unit == nil && !tile.unit.isEmpty && !tile.namesUnit
             return setting.block(isLost ? "\(tile.label) (\(tile.unit))" : tile.label, .tileLabel, width: inside)
         }
+        let sources = tiles.map { setting.block($0.source, .small, .muted, width: inside) }
+        let sourceHeight = zip(tiles, sources).map { $0.source.isEmpty ? 0 : $1.height }.max() ?? 0
         let grid = setting.theme.grid
         let numberHeight = numbers.map(\.height).max() ?? 0
         let bar = tiles.contains { $0.share != nil } ? grid : 0
-        let content = padding + numberHeight + (labels.map(\.height).max() ?? 0) + bar + padding
+        let labelHeight = labels.map(\.height).max() ?? 0
+        let content = padding + numberHeight + labelHeight + sourceHeight + bar + padding
         let height = (content / grid).rounded(.up) * grid
         var ink: [Ink] = []
         for (index, tile) in tiles.enumerated() {
@@ -61,6 +66,9 @@ struct TileRow {
             ink.append(.group(.paragraph, at: Point(left, 0), text))
             let label = labels[index].ink(at: Point(padding, padding + numberHeight))
             ink.append(.group(.paragraph, at: Point(left, 0), label))
+            guard !tile.source.isEmpty else { continue }
+            let source = sources[index].ink(at: Point(padding, padding + numberHeight + labelHeight))
+            ink.append(.group(.paragraph, at: Point(left, 0), source))
         }
         return Strip(ink: ink, height: height, gap: grid / 2)
     }

@@ -30,6 +30,14 @@ import Testing
         #expect(try texts(topics, keys) == expected)
     }
 
+    @Test func `The line that counts the others keeps to the sentence before it`() throws {
+        let rows = "aaaab".map { ["topic": .text(String($0)), "sentence": .text("Câu \($0).")] as [String: Cell] }
+        let use = "  - findings: {from: findings, label: topic, text: sentence, each: 2}"
+        let strips = try SmallSetting.strips(
+            use, SmallSetting.setting([SmallTables.table(SmallTables.findings, rows)], language: .vi))
+        #expect(strips.map(\.keepsWithNext) == [false, true, false, false])
+    }
+
     @Test func `A topic with many sentences takes no more of the limit than its share`() throws {
         #expect(
             try texts("aaaaabb", "each: 1\n      limit: 4")

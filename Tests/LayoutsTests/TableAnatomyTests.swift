@@ -31,6 +31,22 @@ import Testing
             texts.joined(separator: "|").replacing("\u{A0}", with: " ").components(separatedBy: "đảng bộ").count == 3)
     }
 
+    @Test func `A panel tells below its label where its number stands, and leaves room for it in all`() throws {
+        let cells = { (name: String, source: String?) in
+            [
+                "indicator": .text(name), "target_text": .text("36"), "source_id": Cell(source),
+                "locator": source == nil ? .missing : .text("p7"),
+            ] as [String: Cell]
+        }
+        let setting = SmallSetting.setting([rows([cells("Một", "nq-1.txt"), cells("Hai", nil)])])
+        let keys = "from: assessments, label: indicator, across: 2, columns: [{show: target, as: quantity}]"
+        let plain = try SmallSetting.strips("  - tiles: {\(keys)}", setting)
+        let sourced = try SmallSetting.strips("  - tiles: {\(keys), source: source_id}", setting)
+        #expect(plain.texts == ["36", "Một", "36", "Hai"])
+        #expect(sourced.texts == ["36", "Một", "[1]\u{A0}đoạn\u{A0}7", "36", "Hai"])
+        #expect(try #require(sourced.first).height > #require(plain.first).height)
+    }
+
     @Test func `A unit that all rows share stands in the head`() throws {
         let keys = "      columns: [{show: indicator}, {show: target, as: quantity}]"
         #expect(

@@ -12,6 +12,8 @@ struct FindingsBlock: Block {
         let text: String
         /// Where its figures stand; empty for nowhere.
         let places: String
+        /// Whether it counts the topic's other sentences.
+        var isCount = false
     }
 
     /// Sentences of up to so many lines are kept whole.
@@ -59,6 +61,9 @@ struct FindingsBlock: Block {
                 // Sentences stand nearer to their title than the title to what is above it.
                 let space = index == 0 && head == nil ? setting.theme.space(\.block) : setting.theme.space(\.paragraph)
                 // Below a topic taller than its first sentence there is space already.
+                // The line that counts the others does not stand alone on a page.
+                strip.keepsWithNext =
+                    lines.dropFirst(index + 1).first.map { $0.isCount && $0.topic == line.topic } ?? false
                 strip.gap = isSame ? (previous.isTaller ? 0 : grid / 2) : space
                 return strip
             }
@@ -110,7 +115,8 @@ struct FindingsBlock: Block {
             let (place, total) = (told[row.topic] ?? 0, totals[row.topic] ?? 0)
             if place <= each || total == each + 1 { return row }
             guard place == each + 1 else { return nil }
-            return Line(topic: row.topic, text: setting.text(more, ["count": "\(total - each)"]), places: "")
+            return Line(
+                topic: row.topic, text: setting.text(more, ["count": "\(total - each)"]), places: "", isCount: true)
         }
         return query.limit.map { Array(lines.prefix($0)) } ?? lines
     }

@@ -18,6 +18,7 @@ struct TilesBlock: Block {
     private let label: String?
     private let key: String?
     private let share: String?
+    private let source: String?
     private let across: Int
     private let isTotal: Bool
     private let title: Words?
@@ -30,6 +31,8 @@ struct TilesBlock: Block {
         key = vocabulary.optionalColumn("key", "column of the key that leads to the explanation", of: shape, fields)
         share = vocabulary.optionalColumn(
             "share", "column of the whole each number is a part of, drawn as a bar", of: shape, fields)
+        source = vocabulary.optionalColumn(
+            "source", "column of the source each row's number stands in, told below it", of: shape, fields)
         across = fields.optionalInteger("across", "panels in a row", in: 1...8) ?? 4
         isTotal = fields.flag("total", "whether the numbers of all rows are added up", default: false)
         title = fields.optionalWords("title", "title above the panels")
@@ -53,6 +56,12 @@ struct TilesBlock: Block {
         return strips
     }
 
+    /// Where a row's number stands in the documents; empty where no source is asked for, or none is stated.
+    private func place(of row: Row, _ setting: Setting) -> String {
+        guard let source, !isTotal, !row.text(source).isEmpty else { return "" }
+        return row.printed(source, as: .source, in: setting)
+    }
+
     private func tile(_ row: Row, _ column: ShownColumn, _ setting: Setting) -> TileRow.Tile {
         let name = label.map { row.text($0) } ?? column.heading(in: row.shape, setting)
         let number = row.printed(column.column, as: column.form, withUnit: false, in: setting)
@@ -66,6 +75,6 @@ struct TilesBlock: Block {
         return TileRow.Tile(
             number: number, unit: hasUnit ? row.unit?.names[setting.language] ?? "" : "", label: name,
             tone: TilesBlock.verdicts.contains(column.column)
-                ? StatusMark.tone(of: column.column) : nil, share: part)
+                ? StatusMark.tone(of: column.column) : nil, share: part, source: place(of: row, setting))
     }
 }
