@@ -15,9 +15,18 @@ extension TableSource {
                     Cell(committee.parent),
                     Cell(day(committee.span.from)), Cell(day(committee.span.until)),
                     Cell(committee.predecessors.joined(separator: " ")), Cell(committee.note?[language]),
-                    .text(committee.names[language]),
+                    .text(committee.names[language]), Cell(above(committee)),
                 ]
             })
+    }
+
+    /// The short name of the committee above, or what one that stands no more was merged into; nil for neither.
+    private func above(_ committee: Committee) -> String? {
+        if let heir = register.committees.first(where: { $0.predecessors.contains(committee.id) }) {
+            let short = heir.short
+            return Words(vi: "đã hợp nhất vào \(short.vi)", en: "merged into \(short.en)")[language]
+        }
+        return committee.parent.flatMap { register.committee($0)?.short[language] }
     }
 
     /// The indicators with both languages.
@@ -75,6 +84,9 @@ private enum ReferenceTables {
             Column(
                 "full_name", Words(vi: "Đảng bộ", en: "Committee"), isRequired: true, audience: .pages,
                 description: "Full name in the language of the page"),
+            Column(
+                "above", Words(vi: "Cấp trên trực tiếp", en: "Directly above"), audience: .pages,
+                description: "Short name of the committee above, or what it was merged into"),
         ],
         primaryKey: ["committee_id"], foreignKeys: [ForeignKey("parent_id", to: "committees", key: "committee_id")])
 
