@@ -28,7 +28,7 @@ package struct Judgement: Sendable {
         statusRollUps = register.statusRollUps(tallies)
         conflicts = register.conflicts(index, rollUps)
         gaps = register.gaps(assessments, tallies, index, asOf: day)
-        requests = register.requests(gaps, asOf: day)
+        requests = register.requests(gaps, assessments, asOf: day)
         grades = register.gradeProposals(assessments, gaps, on: day)
         findings = register.findings(assessments, tallies, conflicts, gaps, grades, index, on: day)
         explaining = Explaining(register, index, assessments, tallies, rollUps)

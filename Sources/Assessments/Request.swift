@@ -13,13 +13,16 @@ package struct Request: Hashable, Sendable {
 }
 
 extension Register {
-    /// What committees are asked for to fill their gaps, each statement once, in the order of the gaps.
-    func requests(_ gaps: [Gap], asOf day: Day) -> [Request] {
+    /// What committees are asked for, each statement once: by committees, first what fills their gaps, in the order of
+    /// those, then the final figures of what was judged by estimates.
+    func requests(_ gaps: [Gap], _ assessments: [Assessment], asOf day: Day) -> [Request] {
         let terms = termsOfFacts
+        let missing = Dictionary(grouping: gaps.compactMap { request($0, terms, asOf: day) }, by: \.committee)
+        let estimated = Dictionary(
+            grouping: assessments.flatMap { $0.requestsOfFinalFigures(asOf: day) }, by: \.committee)
         var requests: [Request] = []
         var places: [Statement: Int] = [:]
-        for gap in gaps {
-            guard let request = request(gap, terms, asOf: day) else { continue }
+        for request in committees.flatMap({ (missing[$0.id] ?? []) + (estimated[$0.id] ?? []) }) {
             let statement = Statement(request.committee, request.indicator, request.kind, request.term, request.period)
             if let place = places[statement] {
                 requests[place] = requests[place].joined(with: request)
@@ -28,7 +31,19 @@ extension Register {
                 requests.append(request)
             }
         }
-        return requests
+        return requests.map(addressed)
+    }
+
+    /// The request with whom to ask where the committee was merged into another one.
+    private func addressed(_ request: Request) -> Request {
+        guard let heir = successor(of: request.committee) else { return request }
+        return Request(
+            committee: request.committee, indicator: request.indicator, kind: request.kind, term: request.term,
+            period: request.period,
+            note: Words(
+                vi: "\(request.note.vi) – đảng bộ đã hợp nhất, đề nghị đảng bộ kế thừa trả lời: \(heir.short.vi)",
+                en: "\(request.note.en) – the committee was merged; its successor is asked to answer: \(heir.short.en)")
+        )
     }
 
     /// Nil for what no row of figures can answer.
@@ -77,6 +92,29 @@ extension Request {
         Request(
             committee: committee, indicator: indicator, kind: kind, term: term, period: period,
             note: note == other.note ? note : Words { note[$0] + "; " + other.note[$0] })
+    }
+}
+
+extension Assessment {
+    /// What is asked for to replace the estimates, forecasts and provisional figures a verdict rests on.
+    ///
+    /// Nothing where there is no verdict, and only for years that are over: what was known on a day has no final figure.
+    fileprivate func requestsOfFinalFigures(asOf day: Day) -> [Request] {
+        guard verdict != .notAssessable, !isReported, let actual else { return [] }
+        return actual.facts.filter { fact in
+            let isOver = fact.period.end.map { $0 < day } ?? false
+            if case .asOf = fact.period { return false }
+            return isOver && (1...3).contains(fact.status.doubt)
+        }.map { fact in
+            let time = fact.period.inBrackets
+            return Request(
+                committee: fact.committee, indicator: fact.indicator, kind: fact.kind, term: fact.term,
+                period: fact.period,
+                note: Words(
+                    vi: "Kết luận đang dựa trên số \(fact.status.word.vi), đề nghị báo cáo số chính thức\(time.vi)",
+                    en: "The verdict rests on a figure that is not final (\(fact.status.word.en)); "
+                        + "please report the final one\(time.en)"))
+        }
     }
 }
 

@@ -24,6 +24,8 @@ package final class Register: Sendable {
     let remarks: [String: String]
     private let factRanges: [String: Range<Int>]
     private let committeeIndex: [String: Int]
+    /// The places of the committees others were merged into, by the ids of those.
+    private let successorIndex: [String: Int]
     private let indicatorIndex: [String: Int]
 
     /// A named id: a kind of committee, an area of indicators.
@@ -61,6 +63,9 @@ package final class Register: Sendable {
         self.gradings = gradings
         self.remarks = remarks
         self.committeeIndex = committeeIndex
+        successorIndex = Dictionary(
+            committees.enumerated().flatMap { place, committee in committee.predecessors.map { ($0, place) } }
+        ) { first, _ in first }
         self.indicatorIndex = index(indicators.map(\.id))
     }
 
@@ -69,6 +74,9 @@ package final class Register: Sendable {
 
     /// The committee with an id; nil when there is none.
     package func committee(_ id: String) -> Committee? { committeeIndex[id].map { committees[$0] } }
+
+    /// The committee another one was merged into, the first that names it; nil where none does.
+    package func successor(of id: String) -> Committee? { successorIndex[id].map { committees[$0] } }
 
     /// The indicator with an id; nil when there is none.
     package func indicator(_ id: String) -> Indicator? { indicatorIndex[id].map { indicators[$0] } }

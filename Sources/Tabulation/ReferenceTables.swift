@@ -22,8 +22,7 @@ extension TableSource {
 
     /// The short name of the committee above, or what one that stands no more was merged into; nil for neither.
     private func above(_ committee: Committee) -> String? {
-        if let heir = register.committees.first(where: { $0.predecessors.contains(committee.id) }) {
-            let short = heir.short
+        if let short = register.successor(of: committee.id)?.short {
             return Words(vi: "đã hợp nhất vào \(short.vi)", en: "merged into \(short.en)")[language]
         }
         return committee.parent.flatMap { register.committee($0)?.short[language] }

@@ -35,6 +35,19 @@ import Testing
         )
     }
 
+    @Test func `Of a committee that was merged its successor is asked`() throws {
+        var small = try SmallRegister([.small("x")], ["x,t,2020-2025,2025,35"])
+        small.committees = [.small("unit"), .small("heir", predecessors: ["unit"])]
+        #expect(
+            try small.judged(on: "2026-03-01").requests.map(\.note) == [
+                Words(
+                    vi: "Đề nghị báo cáo kết quả (2025) – đảng bộ đã hợp nhất, đề nghị đảng bộ kế thừa trả lời: heir",
+                    en:
+                        "Please report the result (2025) – the committee was merged; its successor is asked to answer: heir"
+                )
+            ])
+    }
+
     @Test func `What two gaps ask for is one request that says both`() throws {
         var small = try SmallRegister(
             [.rolled("x", .none, .level, maxAge: 6, isYearly: true)],
@@ -86,6 +99,49 @@ import Testing
         #expect(!after.gaps.contains { $0.kind == kind })
         #expect(after.conflicts == [])
         #expect(after.assessments.count == max(before.assessments.count, 1))
+    }
+
+    /// What is stated, the day, and what is asked for.
+    @Test(
+        arguments: [
+            (["l,t,2020-2025,2025,35", "l,a,2020-2025,2025,37,E"], "2026-03-01", ["l 2025"]),
+            (["l,t,2020-2025,2025,35", "l,a,2020-2025,2025,30,P"], "2026-03-01", ["l 2025"]),
+            (["l,t,2020-2025,2025,35", "l,a,2020-2025,2025,37,F"], "2026-03-01", ["l 2025"]),
+            // A final figure, or one beside the estimate, is not asked for again.
+            (["l,t,2020-2025,2025,35", "l,a,2020-2025,2025,37"], "2026-03-01", []),
+            (["l,t,2020-2025,2025,35", "l,a,2020-2025,2025,37,E", "l,a,2020-2025,2025,38"], "2026-03-01", []),
+            // A day has no final figure, and nothing was judged.
+            (["s,t,2020-2025,2020-2025,900", "s,a,2020-2025,as of 2025-12-31,950,E"], "2026-03-01", []),
+            (["x,a,2020-2025,2025,37,E"], "2026-03-01", []),
+            // Of a result computed from years those that are not final.
+            (
+                ["s,t,2020-2025,2024-2025,9", "s,a,2020-2025,2024,5", "s,a,2020-2025,2025,5,E"], "2026-03-01",
+                ["s 2025"]
+            ),
+        ] as [([String], String, [String])])
+    func `The final figure of a verdict that rests on an estimate is asked for`(
+        _ rows: [String], _ day: String, _ asked: [String]
+    ) throws {
+        var small = try RequestTests.asked(rows)
+        let before = try small.judged(on: day)
+        #expect(before.gaps == [])
+        #expect(before.requests.map { "\($0.indicator) \($0.period.code)" } == asked)
+        guard let request = before.requests.first else { return }
+        try small.add(["\(request.indicator),a,\(request.term?.code ?? ""),\(request.period.code),40,A,answer.txt,p1"])
+        let after = try small.judged(on: day)
+        #expect(after.requests == [] && after.conflicts == [])
+        #expect(after.assessments.allSatisfy { !$0.isEstimated })
+    }
+
+    @Test func `A request for a final figure says what the verdict rests on`() throws {
+        let small = try RequestTests.asked(["l,t,2020-2025,2025,35", "l,a,2020-2025,2025,37,E"])
+        #expect(
+            try small.judged(on: "2026-03-01").requests.map(\.note) == [
+                Words(
+                    vi: "Kết luận đang dựa trên số ước, đề nghị báo cáo số chính thức (2025)",
+                    en: "The verdict rests on a figure that is not final (estimate); please report the final one (2025)"
+                )
+            ])
     }
 
     /// What no row can answer yet, or only the row that states it.

@@ -60,10 +60,10 @@ struct FindingsBlock: Block {
                 if isSame { strip.head = setting.continuation(of: line.topic) }
                 // Sentences stand nearer to their title than the title to what is above it.
                 let space = index == 0 && head == nil ? setting.theme.space(\.block) : setting.theme.space(\.paragraph)
-                // Below a topic taller than its first sentence there is space already.
                 // The line that counts the others does not stand alone on a page.
                 strip.keepsWithNext =
                     lines.dropFirst(index + 1).first.map { $0.isCount && $0.topic == line.topic } ?? false
+                // Below a topic taller than its first sentence there is space already.
                 strip.gap = isSame ? (previous.isTaller ? 0 : grid / 2) : space
                 return strip
             }
