@@ -8,8 +8,26 @@ package struct Request: Hashable, Sendable {
     package let kind: Fact.Kind
     package let term: Term?
     package let period: Period
+    /// Why it is asked for.
+    package let reason: Reason
     /// What is asked, as a sentence without a full stop.
     package let note: Words
+
+    /// Why a figure is asked for.
+    package enum Reason: String, Hashable, Sendable, CaseIterable {
+        /// There is none.
+        case missing
+        /// The one a verdict rests on is an estimate, a forecast or provisional.
+        case notFinal = "not_final"
+
+        /// The words printed for the reason.
+        package var words: Words {
+            switch self {
+            case .missing: Words(vi: "còn thiếu", en: "missing")
+            case .notFinal: Words(vi: "chưa là số chính thức", en: "not final")
+            }
+        }
+    }
 }
 
 extension Register {
@@ -39,7 +57,7 @@ extension Register {
         guard let heir = successor(of: request.committee) else { return request }
         return Request(
             committee: request.committee, indicator: request.indicator, kind: request.kind, term: request.term,
-            period: request.period,
+            period: request.period, reason: request.reason,
             note: Words(
                 vi: "\(request.note.vi) – đảng bộ đã hợp nhất, đề nghị đảng bộ kế thừa trả lời: \(heir.short.vi)",
                 en: "\(request.note.en) – the committee was merged; its successor is asked to answer: \(heir.short.en)")
@@ -53,7 +71,8 @@ extension Register {
         guard let note = gap.request, let period = gap.period, period != .unknown else { return nil }
         let make = { (kind: Fact.Kind, term: Term?, period: Period) in
             Request(
-                committee: gap.committee, indicator: gap.indicator, kind: kind, term: term, period: period, note: note)
+                committee: gap.committee, indicator: gap.indicator, kind: kind, term: term, period: period,
+                reason: .missing, note: note)
         }
         switch gap.kind {
         case .notNamed, .noPeriod: return nil
@@ -90,7 +109,7 @@ extension Request {
     /// The same request for two reasons.
     fileprivate func joined(with other: Request) -> Request {
         Request(
-            committee: committee, indicator: indicator, kind: kind, term: term, period: period,
+            committee: committee, indicator: indicator, kind: kind, term: term, period: period, reason: reason,
             note: note == other.note ? note : Words { note[$0] + "; " + other.note[$0] })
     }
 }
@@ -109,7 +128,7 @@ extension Assessment {
             let time = fact.period.inBrackets
             return Request(
                 committee: fact.committee, indicator: fact.indicator, kind: fact.kind, term: fact.term,
-                period: fact.period,
+                period: fact.period, reason: .notFinal,
                 note: Words(
                     vi: "Kết luận đang dựa trên số \(fact.status.word.vi), đề nghị báo cáo số chính thức\(time.vi)",
                     en: "The verdict rests on a figure that is not final (\(fact.status.word.en)); "

@@ -14,6 +14,7 @@ extension TableSource {
                     name(ofIndicator: request.indicator), .text(request.kind.rawValue), Cell(request.term?.code),
                     .text(request.period.code), .missing, unit(ofIndicator: request.indicator),
                     .text(ObservationStatus.notReported.rawValue), .missing, .missing, .text(request.note[language]),
+                    .text(request.reason.rawValue),
                 ]
             })
     }
@@ -27,8 +28,8 @@ extension TableSet {
 private enum RequestsTable {
     static let shape = TableShape(
         "requests", title: Words(vi: "Phiếu bổ sung số liệu", en: "Requests"),
-        description: "What committees are asked for, one row to fill in for each figure; it reads back as facts. What "
-            + "gaps lists besides is mended where it stands: a period that is not stated, targets not named",
+        description: "What committees are asked for, one row to fill in for each figure that is missing or, where a "
+            + "verdict rests on it, not final; it reads back as facts. What gaps lists besides is mended where it stands: a period that is not stated, targets not named",
         columns: [
             SharedColumns.committeeID, SharedColumns.committee, SharedColumns.indicatorID, SharedColumns.indicator,
             SharedColumns.factKind, SharedColumns.term(isRequired: false),
@@ -49,6 +50,10 @@ private enum RequestsTable {
                 "locator", Words(vi: "Đoạn", en: "Paragraph"),
                 description: "To be filled in: paragraph of the source, p6 for the sixth line that is not blank"),
             Column("note", Words(vi: "Ghi chú", en: "Note"), isRequired: true, description: "What is asked for"),
+            Column(
+                "reason", Words(vi: "Lý do", en: "Reason"),
+                .code(Request.Reason.allCases.map { .init($0.rawValue, $0.words) }), isRequired: true,
+                audience: .pages, description: "Whether there is no figure or one that is not final"),
         ],
         foreignKeys: [SharedColumns.committeeKey, SharedColumns.indicatorKey])
 }
