@@ -117,7 +117,8 @@ extension Request {
 extension Assessment {
     /// What is asked for to replace the estimates, forecasts and provisional figures a verdict rests on.
     ///
-    /// Nothing where there is no verdict, and only for years that are over: what was known on a day has no final figure.
+    /// Nothing where there is no verdict, and only for years that are over: what was known on a day has no final
+    /// figure.
     fileprivate func requestsOfFinalFigures(asOf day: Day) -> [Request] {
         guard verdict != .notAssessable, !isReported, let actual else { return [] }
         return actual.facts.filter { fact in
