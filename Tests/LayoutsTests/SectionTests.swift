@@ -24,6 +24,15 @@ import Testing
 
     private func prose(_ text: String) -> String { "  - prose: {text: {vi: \"\(text)\", en: \"a {date}\"}}" }
 
+    @Test func `A paragraph that introduces what follows keeps to it`() throws {
+        let setting = SmallSetting.setting([])
+        let keeps = { (keys: String) in
+            try SmallSetting.strips("  - prose: {text: {vi: Lời dẫn, en: Words}\(keys)}", setting).map(\.keepsWithNext)
+        }
+        #expect(try keeps("") == [false])
+        #expect(try keeps(", introduces: true") == [true])
+    }
+
     @Test(arguments: [
         ("{date} {{past}} { x } {} {a b}", []),
         (

@@ -17,10 +17,13 @@ struct ProseBlock: Block {
 
     private let text: Words
     private let style: Style
+    private let isIntroduction: Bool
 
     init?(_ fields: FieldReader, _ vocabulary: Vocabulary) {
         let text = fields.words("text", "the paragraph, with {page:ID} for the page of a section")
         style = fields.optionalChoice("style", "lead, text or small", Style.self) ?? .text
+        isIntroduction = fields.flag(
+            "introduces", "whether it leads to what follows, which begins on the same page", default: false)
         vocabulary.sections.refer(text, "text", fields)
         guard let text else { return nil }
         self.text = text
@@ -37,7 +40,7 @@ struct ProseBlock: Block {
         return [
             Strip(
                 ink: [.group(.paragraph, at: .zero, lines.ink)], height: lines.block.height,
-                gap: setting.theme.space(\.paragraph), breaks: lines.block.breaks)
+                gap: setting.theme.space(\.paragraph), keepsWithNext: isIntroduction, breaks: lines.block.breaks)
         ]
     }
 }
