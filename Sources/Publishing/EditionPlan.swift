@@ -59,7 +59,8 @@ package struct EditionPlan: Sendable {
 
     private static func folded(_ path: String) -> String { path.lowercased() }
 
-    private static func flaw(_ path: String, _ reason: String) -> PublishingError {
+    /// The error of a path that cannot be in an edition, which is a fault of the program.
+    static func flaw(_ path: String, _ reason: String) -> PublishingError {
         PublishingError(
             .flawedPlan, cannot: "make it part of the edition", path, reason: reason,
             nextStep: "report this fault of \(Program.name)")

@@ -47,14 +47,12 @@ package final class Stage: Sendable {
 
     private static func place(of path: String) throws(PublishingError) -> RelativePath {
         if let place = RelativePath(path) { return place }
-        throw PublishingError(
-            .flawedPlan, cannot: "make it part of the edition", path, reason: "it is no plain path inside it",
-            nextStep: "report this fault of \(Program.name)")
+        throw EditionPlan.flaw(path, "it is no plain path inside it")
     }
 
     /// Has files made, written and brought to the disk beside the work that asks for it, by other threads.
     ///
-    /// What was made is not kept in memory once it is on the disk. What goes wrong is thrown by a later call.
+    /// Their bytes are let go once all of them are on the disk. What goes wrong is thrown by a later call.
     package func add(
         isStopped: @escaping @Sendable () -> Bool, making make: @escaping @Sendable () -> [NewFile]
     ) throws(PublishingError) -> FilesUnderWay {
