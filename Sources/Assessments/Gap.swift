@@ -10,6 +10,8 @@ package struct Gap: Hashable, Sendable {
         case noTargetFigure = "no_target_figure"
         /// A target that is due has no result.
         case noResult = "no_result"
+        /// Of a count over a term that is over only what was counted by some day is stated.
+        case soFar = "so_far"
         /// A running target has no baseline to measure progress from.
         case noBaseline = "no_baseline"
         /// The source counts more targets than its text names.
@@ -27,6 +29,7 @@ package struct Gap: Hashable, Sendable {
             case .noTarget: Words(vi: "Tài liệu chưa nêu chỉ tiêu", en: "No target in the documents")
             case .noTargetFigure: Words(vi: "Chỉ tiêu không nêu con số", en: "Target without a figure")
             case .noResult: Words(vi: "Chưa có kết quả", en: "No result")
+            case .soFar: Words(vi: "Mới có số tính đến giữa nhiệm kỳ", en: "Counted until some day of the term only")
             case .noBaseline: Words(vi: "Chưa có số gốc", en: "No baseline")
             case .notNamed: Words(vi: "Chỉ tiêu chưa nêu nội dung", en: "Targets not named")
             case .noPeriod: Words(vi: "Không nêu thời kỳ", en: "Period not stated")

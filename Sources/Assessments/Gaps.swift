@@ -7,7 +7,7 @@ extension Register {
     ///
     /// The running term is the latest one any fact speaks of that has begun; expected indicators need a target in it
     /// or, for those only counted, a value, and those expected every year a value of each year that is over. Nothing
-    /// is expected of a time at which the committee does not exist.
+    /// is expected of a time at which the committee does not exist. Counts of a term that is over have to be of all of it.
     func gaps(_ assessments: [Assessment], _ tallies: [Tally], _ index: FactIndex, asOf day: Day) -> [Gap] {
         let running = termsOfFacts.last { $0.first <= day.year }
         let judged = Dictionary(grouping: assessments, by: \.target.committee)
@@ -18,6 +18,8 @@ extension Register {
                     + [staleness(of: assessment)].compactMap { $0 }
             }
             gaps += unnamed[committee.id] ?? []
+            gaps += unfinishedCounts(
+                of: committee, index, judged: Set((judged[committee.id] ?? []).map { Series($0.target) }), asOf: day)
             if let running {
                 for id in committee.expects {
                     if committee.exists(on: day), !index.isSpoken(Series(committee.id, id, running)) {
@@ -66,7 +68,7 @@ extension Register {
         // What has to hold in each year, or has no better side, is on no way from anywhere.
         if case .years(_, _, each: true) = target.period { return false }
         return (indicator.measure == .level || indicator.measure == .share) && indicator.limit != .band
-            && indicator.direction != .neutral
+            && indicator.direction != .neutral && !indicator.beginsWithTerm
     }
 
     /// The latest value of a running target when it is older than its indicator allows.

@@ -11,7 +11,7 @@ package struct Request: Hashable, Sendable {
     /// Why it is asked for.
     package let reason: Reason
     /// What is asked, as a sentence without a full stop.
-    package let note: Words
+    package fileprivate(set) var note: Words
 
     /// Why a figure is asked for.
     package enum Reason: String, Hashable, Sendable, CaseIterable {
@@ -43,7 +43,7 @@ extension Register {
         for request in committees.flatMap({ (missing[$0.id] ?? []) + (estimated[$0.id] ?? []) }) {
             let statement = Statement(request.committee, request.indicator, request.kind, request.term, request.period)
             if let place = places[statement] {
-                requests[place] = requests[place].joined(with: request)
+                requests[place].join(request)
             } else {
                 places[statement] = requests.count
                 requests.append(request)
@@ -55,13 +55,11 @@ extension Register {
     /// The request with whom to ask where the committee was merged into another one.
     private func addressed(_ request: Request) -> Request {
         guard let heir = successor(of: request.committee) else { return request }
-        return Request(
-            committee: request.committee, indicator: request.indicator, kind: request.kind, term: request.term,
-            period: request.period, reason: request.reason,
-            note: Words(
-                vi: "\(request.note.vi) – đảng bộ đã hợp nhất, đề nghị đảng bộ kế thừa trả lời: \(heir.short.vi)",
-                en: "\(request.note.en) – the committee was merged; its successor is asked to answer: \(heir.short.en)")
-        )
+        var request = request
+        request.note = Words(
+            vi: "\(request.note.vi) – đảng bộ đã hợp nhất, đề nghị đảng bộ kế thừa trả lời: \(heir.short.vi)",
+            en: "\(request.note.en) – the committee was merged; its successor is asked to answer: \(heir.short.en)")
+        return request
     }
 
     /// Nil for what no row of figures can answer.
@@ -77,7 +75,7 @@ extension Register {
         switch gap.kind {
         case .notNamed, .noPeriod: return nil
         case .noTarget, .noTargetFigure: return make(.target, gap.term, period)
-        case .noResult, .noValue: return make(.achievement, gap.term, period)
+        case .noResult, .noValue, .soFar: return make(.achievement, gap.term, period)
         // The value a term starts from closes the term before.
         case .noBaseline: return make(.achievement, terms.first { $0.last == gap.term?.first }, period)
         case .stale: return newer(than: period, gap, asOf: day).map { make(.achievement, gap.term, $0) }
@@ -106,11 +104,9 @@ extension Register {
 }
 
 extension Request {
-    /// The same request for two reasons.
-    fileprivate func joined(with other: Request) -> Request {
-        Request(
-            committee: committee, indicator: indicator, kind: kind, term: term, period: period, reason: reason,
-            note: note == other.note ? note : Words { note[$0] + "; " + other.note[$0] })
+    /// Takes over what another request for the same statement asks besides.
+    fileprivate mutating func join(_ other: Request) {
+        if note != other.note { note = Words { note[$0] + "; " + other.note[$0] } }
     }
 }
 
@@ -153,6 +149,10 @@ extension Gap {
                 vi: "Đề nghị nêu con số của chỉ tiêu" + time.vi, en: "Please state the target’s figure" + time.en)
         case .noResult:
             return Words(vi: "Đề nghị báo cáo kết quả" + time.vi, en: "Please report the result" + time.en)
+        case .soFar:
+            return Words(
+                vi: "Mới có số tính đến giữa nhiệm kỳ, đề nghị báo cáo số cả nhiệm kỳ" + time.vi,
+                en: "Only counted until some day of the term; please report the figure of the whole term" + time.en)
         case .noBaseline:
             return Words(
                 vi: "Đề nghị báo cáo số gốc" + time.vi + " để xét tiến độ",

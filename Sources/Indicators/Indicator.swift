@@ -38,13 +38,16 @@ package final class Indicator: Sendable {
     package let isFlow: Bool
     /// Whether a value of every year is expected.
     package let isYearly: Bool
+    /// Whether what it measures begins with the term it speaks of, so that there is no value from before.
+    package let beginsWithTerm: Bool
 
     package init(
         id: String, names: Words, area: String, unit: MeasureUnit, measure: Measure, direction: Direction,
         decimals: Int, rollUp: RollUpRule = .none, weight: String? = nil, fraction: Fraction? = nil,
         limit: Limit? = nil, parts: [String] = [], definition: Words? = nil, comparableWith: [String] = [],
         differsFrom: [Difference] = [], assertsAllOf: String? = nil, pace: PaceMethod = .linear, maxAge: Int? = nil,
-        scale: GradeScale? = nil, breaks: [SeriesBreak] = [], isFlow: Bool = false, isYearly: Bool = false
+        scale: GradeScale? = nil, breaks: [SeriesBreak] = [], isFlow: Bool = false, isYearly: Bool = false,
+        beginsWithTerm: Bool = false
     ) {
         self.id = id
         self.names = names
@@ -68,6 +71,7 @@ package final class Indicator: Sendable {
         self.breaks = breaks
         self.isFlow = isFlow
         self.isYearly = isYearly
+        self.beginsWithTerm = beginsWithTerm
     }
 
     /// The first change of definition between two years, in either order.

@@ -80,7 +80,8 @@ extension SeedReading {
             direction: direction, decimals: decimals, rollUp: rollUp, weight: traits.weight, fraction: traits.fraction,
             limit: limit, parts: parts.map(\.value), definition: definition, comparableWith: comparable.map(\.value),
             differsFrom: differences.map(\.value), assertsAllOf: whole, pace: traits.pace, maxAge: traits.maxAge,
-            scale: traits.scale, breaks: traits.breaks, isFlow: traits.isFlow, isYearly: traits.isYearly)
+            scale: traits.scale, breaks: traits.breaks, isFlow: traits.isFlow, isYearly: traits.isYearly,
+            beginsWithTerm: traits.beginsWithTerm)
     }
 
     private func differences(_ entry: FieldReader) -> [Located<Difference>] {

@@ -13,6 +13,7 @@ struct IndicatorTraits {
     var breaks: [SeriesBreak]
     var isFlow: Bool
     var isYearly: Bool
+    var beginsWithTerm: Bool
     /// The other indicators that are named, with the key of each.
     var named: [(key: Kinship, id: Located<String>)]
 }
@@ -20,6 +21,11 @@ struct IndicatorTraits {
 /// How often a value is expected, and the time one is counted over.
 private enum Cadence: String, CaseIterable {
     case year
+}
+
+/// What the values of an indicator begin with.
+private enum Beginning: String, CaseIterable {
+    case term
 }
 
 extension SeedReading {
@@ -42,6 +48,8 @@ extension SeedReading {
         let breaks = breaks(entry)
         let every = entry.optionalChoice("every", "how often a value is expected", Cadence.self)
         let over = entry.optionalChoice("over", "time a value is counted over, as exports of a year are", Cadence.self)
+        let begins = entry.optionalChoice(
+            "begins", "what its values begin with: with the term, there is no baseline to ask for", Beginning.self)
         if let scale { known.scales.resolve(scale, at: entry.place(of: "scale"), log: log) }
         if scale != nil, let measure, measure != .grade {
             entry.fault(
@@ -51,7 +59,7 @@ extension SeedReading {
         return IndicatorTraits(
             weight: ids[.weight], fraction: fraction, pace: pace ?? .linear, maxAge: maxAge,
             scale: scale.map { scales[$0] ?? GradeScale(id: $0, steps: []) }, breaks: breaks,
-            isFlow: over == .year, isYearly: every == .year, named: named)
+            isFlow: over == .year, isYearly: every == .year, beginsWithTerm: begins == .term, named: named)
     }
 
     private func breaks(_ entry: FieldReader) -> [SeriesBreak] {

@@ -12,8 +12,8 @@ import Synchronization
 extension Composing {
     /// Makes every document or takes it from an earlier edition.
     ///
-    /// What is made goes to the stage at once. The result does not depend on the number of workers. Throws `Stopped`
-    /// once `isStopped` says so.
+    /// What is made goes to the stage at once. The documents come in the order of `settled` and with the same bytes,
+    /// however many workers made them. Throws `Stopped` once `isStopped` says so.
     func finish(
         _ settled: [SettledDocument], to stage: Stage, isStopped: @escaping @Sendable () -> Bool,
         stopwatch: Stopwatch? = nil, tell: @escaping @Sendable (RunEvent) -> Void

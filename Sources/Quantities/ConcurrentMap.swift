@@ -12,7 +12,7 @@ extension Array where Element: Sendable {
         return [Result](unsafeUninitializedCapacity: count) { buffer, initialized in
             nonisolated(unsafe) let slots = buffer
             let taken = Atomic(0)
-            concurrently(Sharing.isOn ? 1 : Swift.min(cores, turns)) { _ in
+            concurrently(Sharing.isOn ? 1 : Swift.min(availableCores, turns)) { _ in
                 while true {
                     let turn = taken.add(1, ordering: .relaxed).oldValue
                     if turn >= turns { return }
@@ -65,8 +65,8 @@ private final class Slot<Value: Sendable>: Sendable {
     let value = Mutex<Value?>(nil)
 }
 
-/// The cores the system lets this process use.
-private let cores = max(1, ProcessInfo.processInfo.activeProcessorCount)
+/// The cores the system lets this process use, at least one; asked once.
+package let availableCores = max(1, ProcessInfo.processInfo.activeProcessorCount)
 
 /// Whether this thread is one of several that share a piece of work.
 private enum Sharing {

@@ -39,7 +39,7 @@ struct CommonOptions: ParsableArguments {
     ) -> RunRequest {
         RunRequest(
             seeds: folders.seeds, layouts: folders.layouts, reports: folders.reports, asOf: asOf ?? Machine.today,
-            only: only, languages: language, jobs: jobs ?? Machine.cores, keep: keep, isForced: isForced,
+            only: only, languages: language, jobs: jobs ?? availableCores, keep: keep, isForced: isForced,
             isStrict: isStrict)
     }
 }

@@ -2,7 +2,7 @@ import Foundation
 import Quantities
 import Synchronization
 
-/// What the machine says: the day, the time, its cores, whether someone is looking, where things are.
+/// What the machine says: the day, the time, whether someone is looking, where things are.
 enum Machine {
     /// Today in the machine's time zone.
     static var today: Day {
@@ -22,9 +22,6 @@ enum Machine {
         clock_gettime(CLOCK_MONOTONIC, &now)
         return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
     }
-
-    /// The cores a run may use.
-    static var cores: Int { max(1, ProcessInfo.processInfo.activeProcessorCount) }
 
     /// The user the program runs as; nil when the system has no name for it.
     static var user: String? { getpwuid(geteuid()).map { String(cString: $0.pointee.pw_name) } }

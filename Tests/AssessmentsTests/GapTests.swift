@@ -39,6 +39,34 @@ import Testing
         #expect(try GapTests.gaps(small, on: day) == gaps)
     }
 
+    /// Results of a count without a target, and the gaps on a day after the term or in it.
+    @Test(arguments: [
+        (["as of 2024-10-09,857"], "2026-03-01", ["so_far 2020-2025 2020-2025"]),
+        (["as of 2023-10-09,600", "as of 2024-10-09,857"], "2026-03-01", ["so_far 2020-2025 2020-2025"]),
+        (["as of 2024-10-09,857"], "2025-12-31", []), (["as of 2025-12-31,857"], "2026-03-01", []),
+        (["as of 2024-10-09,857", "2020-2025,990"], "2026-03-01", []), (["2021,100"], "2026-03-01", []),
+    ] as [([String], String, [String])])
+    func `Of a count of a term that is over the whole is asked for where only a part is stated`(
+        _ results: [String], _ day: String, _ gaps: [String]
+    ) throws {
+        let small = try SmallRegister([.small("s", .sum)], results.map { "s,a,2020-2025,\($0)" })
+        #expect(try GapTests.gaps(small, on: day) == gaps)
+        let level = try SmallRegister([.small("s", .level)], results.map { "s,a,2020-2025,\($0)" })
+        #expect(try GapTests.gaps(level, on: day).isEmpty)
+    }
+
+    @Test func `A committee that was merged is not asked for what was counted after its end`() throws {
+        var small = try SmallRegister([.small("s", .sum)], ["s,a,2020-2025,as of 2024-10-09,857"])
+        small.committees = [.dated("unit", until: "2025-06-30", expects: [])]
+        #expect(try GapTests.gaps(small, on: "2026-03-01").isEmpty)
+    }
+
+    @Test func `No baseline is asked for where values begin with the term`() throws {
+        let begun = try SmallRegister(
+            [.rolled("x", .none, .share, beginsWithTerm: true)], ["x,t,2025-2030,2030,100"])
+        #expect(try GapTests.gaps(begun, on: "2026-03-01").isEmpty)
+    }
+
     @Test func `Targets the source counts and does not name are a gap that no row of figures is asked for`() throws {
         let small = try SmallRegister(
             [.small("x"), .small("done", .ratio), .small("all", .flag, assertsAllOf: "done")],

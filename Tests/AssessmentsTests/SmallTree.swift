@@ -11,12 +11,13 @@ extension Indicator {
     /// An indicator with a roll-up rule and what the rule needs, or with what is expected of its values.
     static func rolled(
         _ id: String, _ rule: RollUpRule = .sum, _ measure: Measure = .sum, weight: String? = nil,
-        fraction: Fraction? = nil, maxAge: Int? = nil, isYearly: Bool = false
+        fraction: Fraction? = nil, maxAge: Int? = nil, isYearly: Bool = false, beginsWithTerm: Bool = false
     ) -> Indicator {
         Indicator(
             id: id, names: Words(vi: "Chỉ tiêu \(id)", en: "Indicator \(id)"), area: "area",
             unit: MeasureUnit(id: "t", names: Words(same: "t")), measure: measure, direction: .higher, decimals: 0,
-            rollUp: rule, weight: weight, fraction: fraction, maxAge: maxAge, isYearly: isYearly)
+            rollUp: rule, weight: weight, fraction: fraction, maxAge: maxAge, isYearly: isYearly,
+            beginsWithTerm: beginsWithTerm)
     }
 }
 

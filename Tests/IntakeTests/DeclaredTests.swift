@@ -21,14 +21,14 @@ import Testing
         let exports = try #require(register.indicator("exports"))
         #expect(exports.pace == .growth)
         #expect(exports.maxAge == 18)
-        #expect(exports.isYearly)
+        #expect(exports.isYearly && exports.beginsWithTerm)
         #expect(exports.breaks.map(\.year) == [2023, 2026])
         #expect(exports.breaks.last?.reason == Words(vi: "Giá mới", en: "New prices"))
         let merit = try #require(register.indicator("merit"))
         #expect(merit.scale?.steps.map(\.en) == ["Failed", "Fair", "Good"])
         #expect(merit.scale?.rank(of: "khá") == 1)
         #expect(merit.unit.names == Words(same: ""))
-        #expect(merit.pace == .linear && merit.maxAge == nil && !merit.isYearly && merit.breaks.isEmpty)
+        #expect(merit.pace == .linear && merit.maxAge == nil && !merit.isYearly && !merit.beginsWithTerm && merit.breaks.isEmpty)
     }
 
     @Test func `Roll-ups have their weight or their counts`() throws {

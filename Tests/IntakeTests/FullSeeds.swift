@@ -19,7 +19,7 @@ enum FullSeeds {
           - id: quality
             steps: [{vi: Không hoàn thành, en: Failed}, {vi: Khá, en: Fair}, {vi: Tốt, en: Good}]
         indicators:
-          - {id: exports, names: {vi: Xuất khẩu, en: Exports}, area: economy, unit: people, measure: level, direction: higher, decimals: 1, rollup: none, pace: growth, max_age: 18, every: year, breaks: [{year: 2023, reason: {vi: Phạm vi mới, en: New scope}}, {year: 2026, reason: {vi: Giá mới, en: New prices}}]}
+          - {id: exports, names: {vi: Xuất khẩu, en: Exports}, area: economy, unit: people, measure: level, direction: higher, decimals: 1, rollup: none, pace: growth, max_age: 18, every: year, begins: term, breaks: [{year: 2023, reason: {vi: Phạm vi mới, en: New scope}}, {year: 2026, reason: {vi: Giá mới, en: New prices}}]}
           - {id: members, names: {vi: Đảng viên, en: Members}, area: economy, unit: people, measure: sum, direction: higher, decimals: 0, rollup: sum}
           - {id: trained, names: {vi: Tập huấn, en: Trained}, area: economy, unit: people, measure: sum, direction: higher, decimals: 0, rollup: sum}
           - {id: poverty, names: {vi: Tỷ lệ nghèo, en: Poverty}, area: economy, unit: percent, measure: share, direction: lower, decimals: 1, rollup: weighted_mean, weight: members}
