@@ -61,11 +61,11 @@ extension Tally {
         var viBasis: [String] = []
         var enBasis: [String] = []
         if estimated > 0 {
-            viBasis.append("\(estimated)\(noBreakSpace)kết luận theo số ước")
+            viBasis.append("\(estimated)\(noBreakSpace)đánh giá theo số ước")
             enBasis.append("\(estimated)\(noBreakSpace)\(estimated == 1 ? "verdict" : "verdicts") on estimates")
         }
         if reported > 0 {
-            viBasis.append("\(reported)\(noBreakSpace)kết luận theo nguồn")
+            viBasis.append("\(reported)\(noBreakSpace)đánh giá theo nguồn")
             enBasis.append(
                 "\(reported)\(noBreakSpace)\(reported == 1 ? "verdict" : "verdicts") as reported by the source")
         }

@@ -1,4 +1,5 @@
 import Indicators
+import Quantities
 
 /// Where in the documents a figure or an aim stands.
 package struct Citation: Hashable, Sendable {
@@ -17,6 +18,14 @@ package struct Citation: Hashable, Sendable {
 }
 
 extension Assessment {
+    /// Where the values of a row about it stand, each place once: the target, what it starts from and where it is now.
+    ///
+    /// A value worked out from several facts is left out; its workings name them all.
+    package var placesOfValues: [Citation] {
+        let values = [[target], isRunning ? baseline?.facts ?? [] : [], actual?.facts ?? []]
+        return values.filter { $0.count == 1 }.joined().map { Citation($0) }.filter { !$0.source.isEmpty }.distinct
+    }
+
     /// Where the values of its sentence stand: the target, what it starts from and where it is now.
     var citations: [Citation] {
         let start = isRunning || ruling == .open(.noResult) ? baseline?.facts ?? [] : []

@@ -33,7 +33,7 @@ package struct Explanation: Hashable, Sendable {
             case .baseline: Words(vi: "Số gốc", en: "Baseline")
             case .milestone: Words(vi: "Mốc lộ trình", en: "Milestone")
             case .result: Words(vi: "Kết quả", en: "Result")
-            case .verdict: Words(vi: "Kết luận", en: "Verdict")
+            case .verdict: Words(vi: "Đánh giá", en: "Verdict")
             case .attainment: Words(vi: "Tỷ lệ đạt", en: "Attainment")
             case .pace: Words(vi: "Tiến độ P", en: "Pace P")
             case .stretch: Words(vi: "P đến cận kia", en: "P to the other end")

@@ -38,7 +38,7 @@ package struct Finding: Hashable, Sendable {
             case .overdue: Words(vi: "Quá hạn", en: "Overdue")
             case .grade: Words(vi: "Đề xuất xếp loại", en: "Proposed grade")
             case .stake: Words(vi: "Thời gian tới", en: "Ahead")
-            case .kept: Words(vi: "Vượt, đạt", en: "Exceeded or met")
+            case .kept: Words(vi: "Đạt và vượt", en: "Exceeded or met")
             case .result: Words(vi: "Kết quả", en: "Result")
             case .caution: Words(vi: "Lưu ý", en: "Caution")
             case .aims: Words(vi: "Định tính", en: "Qualitative")

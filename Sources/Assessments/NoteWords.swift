@@ -34,7 +34,7 @@ extension Note {
 /// What a verdict rests on.
 extension Note {
     private static let reportedWords = Words(
-        vi: "kết luận theo nguồn, vì nguồn không nêu con số của chỉ tiêu",
+        vi: "đánh giá theo nguồn, vì nguồn không nêu con số của chỉ tiêu",
         en: "verdict as worded by the source, which gives no figure for the target")
     private static let bandWords = Words(
         vi: "tỷ lệ phải nằm trong khoảng; cao hơn cũng là không đạt",

@@ -32,7 +32,7 @@ extension Obstacle {
                 en: "the figures end on \(day.printed(in: .en))")
         case .unclearSpan(let year):
             Words(
-                vi: "không rõ có tính năm \(year) hay không, và kết luận tùy vào đó",
+                vi: "không rõ có tính năm \(year) hay không, và đánh giá tùy vào đó",
                 en: "whether \(year) counts is not stated, and the verdict depends on it")
         case .definitionChanged(let change): change.words
         case .tooVague:

@@ -127,7 +127,7 @@ extension Assessment {
                 committee: fact.committee, indicator: fact.indicator, kind: fact.kind, term: fact.term,
                 period: fact.period, reason: .notFinal,
                 note: Words(
-                    vi: "Kết luận đang dựa trên số \(fact.status.word.vi), đề nghị báo cáo số chính thức\(time.vi)",
+                    vi: "Đánh giá đang dựa trên số \(fact.status.word.vi), đề nghị báo cáo số chính thức\(time.vi)",
                     en: "The verdict rests on a figure that is not final (\(fact.status.word.en)); "
                         + "please report the final one\(time.en)"))
         }

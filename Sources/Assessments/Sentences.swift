@@ -36,7 +36,7 @@ extension Assessment {
         case .notAssessable:
             guard let obstacle else { return nil }
             return Words(
-                vi: "\(subject.vi), mục tiêu \(wanted.vi): chưa đủ căn cứ kết luận, vì \(obstacle.words.vi)",
+                vi: "\(subject.vi), mục tiêu \(wanted.vi): chưa đủ căn cứ đánh giá, vì \(obstacle.words.vi)",
                 en: "\(subject.en), target \(wanted.en): not assessable (\(obstacle.words.en))")
         }
     }

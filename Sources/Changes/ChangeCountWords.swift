@@ -40,11 +40,11 @@ extension ChangeCounts.Column {
         let form = { (one: String, several: String) in count == 1 ? one : several }
         return switch self {
         case .verdictsWorse:
-            Words(vi: "\(vi) kết luận kém hơn", en: "\(en) \(form("verdict", "verdicts")) worse")
+            Words(vi: "\(vi) đánh giá kém hơn", en: "\(en) \(form("verdict", "verdicts")) worse")
         case .verdictsBetter:
-            Words(vi: "\(vi) kết luận tốt hơn", en: "\(en) \(form("verdict", "verdicts")) better")
+            Words(vi: "\(vi) đánh giá tốt hơn", en: "\(en) \(form("verdict", "verdicts")) better")
         case .verdictsOther:
-            Words(vi: "\(vi) kết luận đổi khác", en: "\(en) other \(form("verdict", "verdicts")) changed")
+            Words(vi: "\(vi) đánh giá đổi khác", en: "\(en) other \(form("verdict", "verdicts")) changed")
         case .pacesWorse:
             Words(vi: "\(vi) tiến độ kém hơn", en: "\(en) \(form("pace", "paces")) worse")
         case .pacesBetter:

@@ -57,7 +57,7 @@ struct ChangeCounts {
         let edition = Words(vi: "ấn bản \(day.printed(in: .vi))", en: "the edition of \(day.printed(in: .en))")
         guard total > 0 else {
             return Words(
-                vi: "Số liệu, chỉ tiêu, mục tiêu, nhiệm vụ, kết luận và tiến độ không đổi so với \(edition.vi).",
+                vi: "Số liệu, chỉ tiêu, mục tiêu, nhiệm vụ, đánh giá và tiến độ không đổi so với \(edition.vi).",
                 en: "No figure, target, aim, task, verdict or pace has changed since \(edition.en).")
         }
         let parts = Column.allCases.filter { self[$0] > 0 }.map { $0.told(self[$0]) }

@@ -10,7 +10,7 @@ extension Change.Kind {
     /// What became different, where nothing beside it says what it is about.
     fileprivate var heading: Words {
         switch self {
-        case .verdictChanged: Words(vi: "Thay đổi kết luận", en: "Verdicts changed")
+        case .verdictChanged: Words(vi: "Thay đổi đánh giá", en: "Verdicts changed")
         case .paceChanged: Words(vi: "Thay đổi tiến độ", en: "Paces changed")
         case .targetSet: Words(vi: "Chỉ tiêu mới", en: "New targets")
         case .targetAmended: Words(vi: "Chỉ tiêu được điều chỉnh", en: "Targets amended")

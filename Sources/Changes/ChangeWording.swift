@@ -98,7 +98,7 @@ struct ChangeWording {
         case .taskStateChanged:
             return judged(change, Words(vi: "tình trạng", en: "state")) { Action.State(rawValue: $0)?.words }
         case .verdictChanged:
-            return judged(change, Words(vi: "kết luận", en: "verdict")) { Verdict(rawValue: $0)?.words }
+            return judged(change, Words(vi: "đánh giá", en: "verdict")) { Verdict(rawValue: $0)?.words }
         case .paceChanged:
             return judged(change, Words(vi: "tiến độ", en: "pace")) { Pace(rawValue: $0)?.words }
         case .methodChanged, .programChanged, .layoutChanged, .fontsChanged:

@@ -5,7 +5,7 @@ extension Change.Kind {
     /// What became different, as printed.
     var words: Words {
         switch self {
-        case .verdictChanged: Words(vi: "Thay đổi kết luận", en: "Verdict changed")
+        case .verdictChanged: Words(vi: "Thay đổi đánh giá", en: "Verdict changed")
         case .paceChanged: Words(vi: "Thay đổi tiến độ", en: "Pace changed")
         case .targetSet: Words(vi: "Chỉ tiêu mới", en: "New target")
         case .targetAmended: Words(vi: "Chỉ tiêu được điều chỉnh", en: "Amended")

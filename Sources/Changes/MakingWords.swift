@@ -10,7 +10,7 @@ extension ChangeWording {
         case .methodChanged:
             Words(
                 vi: "Phương pháp đánh giá đổi từ phiên bản \(old) sang \(new): "
-                    + "kết luận và tiến độ có thể đổi dù số liệu không đổi",
+                    + "đánh giá và tiến độ có thể đổi dù số liệu không đổi",
                 en: "The method of assessment changed from version \(old) to \(new): "
                     + "verdicts and paces may differ although no figure does")
         case .programChanged:

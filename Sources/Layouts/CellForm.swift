@@ -40,6 +40,11 @@ extension Row {
         return text.isEmpty ? "\u{2013}" : text
     }
 
+    /// Whether there is something to print of a column in a form.
+    func isFilled(_ column: String, as form: CellForm, in setting: Setting) -> Bool {
+        !content(column, form, false, setting).isEmpty
+    }
+
     /// The text of a column as a label, with the key of its explanation in brackets where there is one.
     package func label(_ column: String, key: String?) -> String {
         guard let key, !text(key).isEmpty else { return text(column) }

@@ -15,10 +15,10 @@ extension Flow {
         guard flow.pages.count > 1, flow.lastFill <= 1.0 / 3 else { return flow }
         let chapters = strips.indices.filter { strips[$0].bookmark?.level == 1 }
         for share in [0.75, 0.5] {
-            let tighter = try place(strips.tightened(from: 0, to: share))
+            let tighter = try place(strips.tightened(from: 0, to: share, grid: grid))
             guard tighter.pages.count < flow.pages.count else { continue }
             for start in chapters.reversed() {
-                let looser = try place(strips.tightened(from: start, to: share))
+                let looser = try place(strips.tightened(from: start, to: share, grid: grid))
                 if looser.pages.count == tighter.pages.count { return looser }
             }
             return tighter
@@ -28,12 +28,13 @@ extension Flow {
 }
 
 extension [Strip] {
-    /// The strips with the gaps from one of them on shrunk to a share.
-    fileprivate func tightened(from start: Int, to share: Double) -> [Strip] {
+    /// The strips with the gaps from one of them on shrunk to a share, but not below one and a half lines of the grid:
+    /// what begins anew has to be seen to.
+    fileprivate func tightened(from start: Int, to share: Double, grid: Double) -> [Strip] {
         enumerated().map { index, strip in
             guard index >= start else { return strip }
             var strip = strip
-            strip.gap *= share
+            strip.gap = Swift.max(strip.gap * share, Swift.min(strip.gap, 1.5 * grid))
             return strip
         }
     }

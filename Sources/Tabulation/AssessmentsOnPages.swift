@@ -13,6 +13,7 @@ extension TableSource {
             remark(on: assessment),
             assessment.shownActual.flatMap(\.exactGrammar).map { .text($0) } ?? Cell(resultInWords(of: assessment)),
             grammar(baseline?.value, of: assessment.target.indicator),
+            .text(SharedColumns.places(assessment.placesOfValues)),
         ]
     }
 
@@ -73,5 +74,8 @@ enum AssessmentsOnPages {
         Column(
             "start", Words(vi: "Số gốc", en: "Baseline"), audience: .pages,
             description: "The baseline as the column baseline has it, or as the facts state it in another form"),
+        Column(
+            "places", Words(vi: "Nguồn", en: "Sources"), audience: .pages,
+            description: "Source and paragraph of target, baseline and result, separated by semicolons"),
     ]
 }

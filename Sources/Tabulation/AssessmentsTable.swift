@@ -80,7 +80,7 @@ private enum AssessmentsTable {
                 "attainment_pct_max", "Tỷ lệ đạt đến (%)", "Attainment to (%)", 9,
                 "Result over the target's low end, percent"),
             Column(
-                "verdict", Words(vi: "Kết luận", en: "Verdict"),
+                "verdict", Words(vi: "Đánh giá", en: "Verdict"),
                 .code(Verdict.allCases.map { .init($0.rawValue, $0.words) }), isRequired: true,
                 description: "What became of the target; running targets are not_assessable, with the reason in notes"),
             Column(

@@ -16,6 +16,7 @@ extension TableSource {
                     Cell(day(committee.span.from)), Cell(day(committee.span.until)),
                     Cell(committee.predecessors.joined(separator: " ")), Cell(committee.note?[language]),
                     .text(committee.names[language]), Cell(above(committee)),
+                    Cell(heir(of: committee)),
                 ]
             })
     }
@@ -26,6 +27,14 @@ extension TableSource {
             return Words(vi: "đã hợp nhất vào \(short.vi)", en: "merged into \(short.en)")[language]
         }
         return committee.parent.flatMap { register.committee($0)?.short[language] }
+    }
+
+    /// Who answers for a committee that stands no more, as a sentence; nil where it does.
+    private func heir(of committee: Committee) -> String? {
+        guard let short = register.successor(of: committee.id)?.short else { return nil }
+        return Words(
+            vi: "Đảng bộ này đã hợp nhất: đề nghị đảng bộ kế thừa, \(short.vi), trả lời thay.",
+            en: "This committee was merged: its successor, \(short.en), is asked to answer in its place.")[language]
     }
 
     /// The indicators with both languages.
@@ -86,6 +95,9 @@ private enum ReferenceTables {
             Column(
                 "above", Words(vi: "Cấp trên trực tiếp", en: "Directly above"), audience: .pages,
                 description: "Short name of the committee above, or what it was merged into"),
+            Column(
+                "heir", Words(vi: "Kế thừa", en: "Successor"), audience: .pages,
+                description: "Who answers for a committee that was merged, as a sentence"),
         ],
         primaryKey: ["committee_id"], foreignKeys: [ForeignKey("parent_id", to: "committees", key: "committee_id")])
 

@@ -20,7 +20,7 @@ extension TableSource {
 
 private enum StatusesTable {
     static let shape = TableShape(
-        "statuses", title: Words(vi: "Kết luận theo cấp", en: "Statuses"),
+        "statuses", title: Words(vi: "Đánh giá theo cấp", en: "Statuses"),
         description: "How the targets of a committee and everything below it came out, by term",
         columns: [
             SharedColumns.committeeID, SharedColumns.committee, SharedColumns.term(isRequired: true),
@@ -35,7 +35,7 @@ private enum StatusesTable {
                 "Targets without a verdict; those not due yet are among them, and counted apart in not_due"),
             SharedColumns.notDue(.all),
             Column(
-                "worst", Words(vi: "Kết luận thấp nhất", en: "Lowest verdict"),
+                "worst", Words(vi: "Đánh giá thấp nhất", en: "Lowest verdict"),
                 .code(Verdict.allCases.map { .init($0.rawValue, $0.words) }),
                 description:
                     "The worst verdict of all assessable targets; empty without any, and where all of them were kept and a "

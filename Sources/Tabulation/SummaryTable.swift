@@ -45,7 +45,7 @@ extension TableSource {
 
     private var stated: Column {
         Column(
-            "stated", Words(vi: "Chỉ tiêu theo tài liệu", en: "Targets in the documents"), .integer, isRequired: true,
+            "stated", Words(vi: "Tổng số chỉ tiêu", en: "Targets in all"), .integer, isRequired: true,
             audience: .pages,
             description: "Targets of the term, with those a source counts and does not name")
     }

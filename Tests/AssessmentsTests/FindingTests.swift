@@ -25,7 +25,7 @@ import Testing
             try FindingTests.findings(small)["outcome"] == [
                 Words(
                     vi: "Nhiệm kỳ 2020–2025: 3 chỉ tiêu nêu trong tài liệu, 2 vượt, 1 chưa đủ căn cứ "
-                        + "(1 kết luận theo số ước, 1 kết luận theo nguồn).",
+                        + "(1 đánh giá theo số ước, 1 đánh giá theo nguồn).",
                     en: "Term 2020–2025: 3 targets in the documents, 2 exceeded, 1 not assessable "
                         + "(1 verdict on estimates, 1 verdict as reported by the source)."),
                 Words(

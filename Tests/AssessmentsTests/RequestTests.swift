@@ -138,7 +138,7 @@ import Testing
         #expect(
             try small.judged(on: "2026-03-01").requests.map(\.note) == [
                 Words(
-                    vi: "Kết luận đang dựa trên số ước, đề nghị báo cáo số chính thức (2025)",
+                    vi: "Đánh giá đang dựa trên số ước, đề nghị báo cáo số chính thức (2025)",
                     en: "The verdict rests on a figure that is not final (estimate); please report the final one (2025)"
                 )
             ])

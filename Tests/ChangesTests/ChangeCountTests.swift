@@ -27,8 +27,8 @@ import Testing
         #expect(rows.allSatisfy { $0["since"] == "2026-11-20..2026-11-20" && $0["changes"] == "6" })
         #expect(
             changes.sentences(.vi, of: "change_counts") == [
-                "So với ấn bản 20/11/2026: 1 kết luận kém hơn, 1 chỉ tiêu thay đổi, 2 số liệu được sửa, 1 số liệu mới, 1 số liệu được rút.",
-                "So với ấn bản 20/11/2026 (ở 1 đảng bộ): 1 kết luận kém hơn, 1 chỉ tiêu thay đổi, 2 số liệu được sửa, "
+                "So với ấn bản 20/11/2026: 1 đánh giá kém hơn, 1 chỉ tiêu thay đổi, 2 số liệu được sửa, 1 số liệu mới, 1 số liệu được rút.",
+                "So với ấn bản 20/11/2026 (ở 1 đảng bộ): 1 đánh giá kém hơn, 1 chỉ tiêu thay đổi, 2 số liệu được sửa, "
                     + "1 số liệu mới, 1 số liệu được rút.",
             ])
         #expect(
@@ -42,7 +42,7 @@ import Testing
         let changes = edition.changes(since: edition)
         #expect(
             changes.sentences(.vi, of: "change_counts").first
-                == "Số liệu, chỉ tiêu, mục tiêu, nhiệm vụ, kết luận và tiến độ không đổi so với ấn bản 20/11/2026.")
+                == "Số liệu, chỉ tiêu, mục tiêu, nhiệm vụ, đánh giá và tiến độ không đổi so với ấn bản 20/11/2026.")
         #expect(
             changes.sentences(.en, of: "change_counts").first
                 == "No figure, target, aim, task, verdict or pace has changed since the edition of 20 November 2026.")

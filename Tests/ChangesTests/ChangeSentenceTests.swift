@@ -90,7 +90,7 @@ import Testing
         Case(
             ["x,t,2020-2025,2025,35", "x,a,2020-2025,2025,36"], ["x,t,2020-2025,2025,37", "x,a,2020-2025,2025,36"],
             vi: [
-                "Xuất khẩu (2025): kết luận đổi từ “vượt” thành “không đạt”, sau khi chỉ tiêu được điều chỉnh.",
+                "Xuất khẩu (2025): đánh giá đổi từ “vượt” thành “không đạt”, sau khi chỉ tiêu được điều chỉnh.",
                 "Xuất khẩu (2025): chỉ tiêu được nâng từ 35 tỷ USD lên 37 tỷ USD.",
             ],
             en: [
@@ -100,7 +100,7 @@ import Testing
         Case(
             ["x,t,2020-2025,2025,35", "x,a,2020-2025,2025,34"], ["x,t,2020-2025,2025,35", "x,a,2020-2025,2025,35"],
             vi: [
-                "Xuất khẩu (2025): kết luận đổi từ “không đạt” thành “đạt”, theo hướng tốt hơn.",
+                "Xuất khẩu (2025): đánh giá đổi từ “không đạt” thành “đạt”, theo hướng tốt hơn.",
                 "Xuất khẩu (2025): số liệu được sửa từ 34 tỷ USD thành 35 tỷ USD, theo hướng tốt hơn.",
             ],
             en: [
@@ -134,7 +134,7 @@ import Testing
         #expect(Set(changes.rows().map { $0["committee_id"] }) == [""])
         #expect(
             changes.sentences(.vi) == [
-                "Phương pháp đánh giá đổi từ phiên bản 2 sang 3: kết luận và tiến độ có thể đổi dù số liệu không đổi.",
+                "Phương pháp đánh giá đổi từ phiên bản 2 sang 3: đánh giá và tiến độ có thể đổi dù số liệu không đổi.",
                 "Chương trình lập báo cáo đổi từ phiên bản 1.0.0 sang 1.1.0.",
                 "Cách trình bày trang in thay đổi (part1.yaml, part2.yaml, part3.yaml, part4.yaml, part5.yaml và 2 tệp khác); "
                     + "số liệu không vì thế mà khác.",

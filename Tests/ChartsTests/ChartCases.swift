@@ -12,7 +12,7 @@ struct ChartCases {
     /// Texts no chart may take for markup or a placeholder, and words longer than any column.
     static let hostile = [
         "", "GRDP", "Tốc độ tăng tổng sản phẩm trên địa bàn bình quân hằng năm theo giá so sánh, không kể dầu khí",
-        String(repeating: "nghiêng", count: 40), "<b>đậm</b> &amp; {committee}", "chưa đủ căn cứ để kết luận",
+        String(repeating: "nghiêng", count: 40), "<b>đậm</b> &amp; {committee}", "chưa đủ căn cứ để đánh giá",
         "1.234.567,89 nghìn tỷ đồng/năm (mỗi năm 2026–2030, ước)", "a\nb",
     ]
     static let long = [

@@ -112,7 +112,7 @@ enum BlockUses {
         "stacked-bars": """
         from: summary
               label: committee
-              title: {vi: Kết luận theo đảng bộ, en: Verdicts by committee}
+              title: {vi: Đánh giá theo đảng bộ, en: Verdicts by committee}
               columns: [{show: exceeded}, {show: met}, {show: not_met}]
         """,
         "slope": """

@@ -20,7 +20,7 @@ enum SmallTables {
             number("actual", "Kết quả", "Result"),
             text("actual_status"), number("attainment_pct_min", "Tỷ lệ đạt", "Attainment"),
             number("attainment_pct_max"), number("growth_min"), number("growth_max"),
-            Column("verdict", Words(vi: "Kết luận", en: "Verdict"), .code(verdicts), description: ""),
+            Column("verdict", Words(vi: "Đánh giá", en: "Verdict"), .code(verdicts), description: ""),
             text("source_id", "Nguồn", "Source"), text("locator"),
         ])
 

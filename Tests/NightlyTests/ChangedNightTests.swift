@@ -24,7 +24,7 @@ extension EditionTests {
                 ])
             #expect(
                 rows.map { ($0["sentence"] ?? "").replacing(noBreakSpace, with: " ") } == [
-                    "Kim ngạch xuất khẩu (2025): kết luận đổi từ “vượt” thành “không đạt”, theo hướng kém hơn.",
+                    "Kim ngạch xuất khẩu (2025): đánh giá đổi từ “vượt” thành “không đạt”, theo hướng kém hơn.",
                     "Kim ngạch xuất khẩu (2025): số liệu được sửa từ 37 tỷ USD (số ước) thành 34,5 tỷ USD, theo hướng kém hơn.",
                     "Kim ngạch xuất khẩu (2030): chỉ tiêu được nâng từ 75–80 tỷ USD lên 80–85 tỷ USD.",
                 ])
@@ -42,8 +42,8 @@ extension EditionTests {
                 (
                     "\(own).vi.pdf",
                     [
-                        "So với ấn bản 21/11/2026: 1 kết luận kém hơn, 1 chỉ tiêu thay đổi, 1 số liệu được sửa. Chi tiết: trang 2.",
-                        "Thay đổi so với ấn bản trước", "Kết luận và tiến độ", "Chỉ tiêu đặt mới, điều chỉnh hoặc bỏ",
+                        "So với ấn bản 21/11/2026: 1 đánh giá kém hơn, 1 chỉ tiêu thay đổi, 1 số liệu được sửa. Chi tiết: trang 2.",
+                        "Thay đổi so với ấn bản trước", "Đánh giá và tiến độ", "Chỉ tiêu đặt mới, điều chỉnh hoặc bỏ",
                         "Số liệu sửa, thêm hoặc rút", "75–80", "80–85", "Kém hơn",
                         "Thay đổi được tìm bằng cách so các bảng",
                     ]
@@ -56,7 +56,7 @@ extension EditionTests {
                         "Figures revised, added or withdrawn", "Worse", "Changes are found by comparing the tables",
                     ]
                 ),
-                ("consolidated/consolidated.vi.pdf", ["So với ấn bản 21/11/2026 (ở 1 đảng bộ): 1 kết luận kém hơn"]),
+                ("consolidated/consolidated.vi.pdf", ["So với ấn bản 21/11/2026 (ở 1 đảng bộ): 1 đánh giá kém hơn"]),
                 (
                     "consolidated/consolidated.en.pdf",
                     ["Since the edition of 21 November 2026 (in 1 committee): 1 verdict"]

@@ -82,7 +82,7 @@ extension EditionTests {
                 "<code><bdi>facts/hai-duong.csv:1", "Báo cáo của ấn bản 21/11/2026 vẫn dùng được.",
                 "The report of the edition of 21 November 2026 still stands.",
                 "Thay đổi so với ấn bản 21/11/2026", "<tr id=\"hai-phong-industry-and-trade\" class=\"changed\">",
-                "<tr id=\"hai-duong\">", "Không đổi từ 21/11/2026", "Thay đổi kết luận", "Số liệu được sửa",
+                "<tr id=\"hai-duong\">", "Không đổi từ 21/11/2026", "Thay đổi đánh giá", "Số liệu được sửa",
                 "Mục tiêu, nhiệm vụ định tính được sửa", "Aims and tasks changed",
             ] { #expect(page.replacing(noBreakSpace, with: " ").contains(words), "\(words)") }
             let row = try #require(

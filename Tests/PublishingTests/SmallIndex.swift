@@ -42,7 +42,7 @@ enum SmallIndex {
             silent: [Words(vi: "Đảng bộ tỉnh Quảng Ninh", en: "Quang Ninh Provincial Party Committee")],
             changes: changes ?? [
                 IndexPage.Change(
-                    kind: Words(vi: "Thay đổi kết luận", en: "Verdicts changed"),
+                    kind: Words(vi: "Thay đổi đánh giá", en: "Verdicts changed"),
                     effects: .init(better: 1, worse: 1, neither: 0)),
                 IndexPage.Change(
                     kind: Words(vi: "Số liệu được sửa", en: "Figures revised"),

@@ -49,7 +49,11 @@ struct TableBlock: Block {
             title: title.map { setting.text($0) }, subtitle: subtitle.map { setting.text($0) },
             remarks: [note].compactMap { $0 }.map { setting.text($0) }, source: source.map { setting.text($0) })
         guard let cross else {
-            let set = RowTable(columns: columns, group: group, total: total).grid(rows, in: setting)
+            let shown = columns.filter { column in
+                !column.isOmissible
+                    || rows.contains { $0.isFilled(column.shown.column, as: column.shown.form, in: setting) }
+            }
+            let set = RowTable(columns: shown, group: group, total: total).grid(rows, in: setting)
             frame.footnotes = set.footnotes
             return frame.strips([set.table], setting)
         }

@@ -14,6 +14,8 @@ struct TableColumn {
     let footnote: String?
     /// The column of the observation status that marks its cells, such as e for an estimate.
     let certainty: String?
+    /// Whether it is left out where no row has anything in it.
+    let isOmissible: Bool
 
     /// Reads a list of columns that must name at least one; stubs come first.
     static func some(
@@ -45,6 +47,7 @@ struct TableColumn {
             "footnote", "column whose texts become lettered notes below the table", of: shape, record)
         certainty = vocabulary.optionalColumn(
             "certainty", "column of the status that marks its cells, as e for an estimate", of: shape, record)
+        isOmissible = record.flag("if_any", "whether it is left out where no row has anything in it", default: false)
         guard let shown else { return nil }
         self.shown = shown
     }

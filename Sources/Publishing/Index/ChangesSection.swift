@@ -15,7 +15,7 @@ extension IndexPage {
         guard !changes.isEmpty else {
             return section(
                 heading,
-                "<p>\(Words(vi: "Số liệu, chỉ tiêu, kết luận và cách lập báo cáo không đổi.", en: "No figure, target or verdict, and nothing in how reports are made, has changed."))</p>"
+                "<p>\(Words(vi: "Số liệu, chỉ tiêu, đánh giá và cách lập báo cáo không đổi.", en: "No figure, target or verdict, and nothing in how reports are made, has changed."))</p>"
             )
         }
         return section(

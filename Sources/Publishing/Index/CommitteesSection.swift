@@ -18,7 +18,7 @@ extension IndexPage {
             \(filter(hasChanges: hasChanges))
             <table class="committees" id="Committees">
             <caption>\(Words(
-                vi: "Kết luận các chỉ tiêu nhiệm kỳ \(past.printed), thay đổi và tệp của từng đảng bộ",
+                vi: "Đánh giá các chỉ tiêu nhiệm kỳ \(past.printed), thay đổi và tệp của từng đảng bộ",
                 en: "Verdicts on the targets of the term \(past.printed), changes and files of each committee"))</caption>
             \(tableHead)
             <tbody>

@@ -29,7 +29,7 @@ extension IndexPage {
         let reports = committees.filter { $0.standing.refusal == nil }.count
         let committees = IndexPage.counted(reports, "đảng bộ", "committee", "committees")
         return Words(
-            vi: "Kết luận các chỉ tiêu nhiệm kỳ \(past.printed) của \(committees.vi) có báo cáo",
+            vi: "Đánh giá các chỉ tiêu nhiệm kỳ \(past.printed) của \(committees.vi) có báo cáo",
             en: "Verdicts on the targets of the term \(past.printed), \(committees.en) with a report")
     }
 

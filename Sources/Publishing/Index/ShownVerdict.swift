@@ -21,7 +21,7 @@ enum ShownVerdict: String, CaseIterable {
                 en: "the result does not meet what the target asks for")
         case .notAssessable:
             Words(
-                vi: "tài liệu chưa nêu đủ số liệu để kết luận; vẫn được tính trong tổng số chỉ tiêu",
+                vi: "tài liệu chưa nêu đủ số liệu để đánh giá; vẫn được tính trong tổng số chỉ tiêu",
                 en: "the documents state too little to judge; it still counts among the targets")
         }
     }

@@ -62,7 +62,7 @@ extension Case {
                 """),
         // The source gives only the outcome; yes is no figure.
         Case(
-            "reported", "Chỉ nêu kết luận", "reported outcomes",
+            "reported", "Chỉ nêu đánh giá", "reported outcomes",
             rows: """
                 exports,target,2020-2025,2025,exceeded
                 output,target,2020-2025,2025,met
