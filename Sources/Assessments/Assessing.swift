@@ -26,11 +26,21 @@ extension Register {
             return placed.sorted { $0.place < $1.place }.compactMap { _, pair in
                 guard let indicator = indicator(pair.target.indicator) else { return nil }
                 let pairing = Pairing(
-                    target: pair.target, amended: pair.amended, indicator: indicator, results: results,
-                    others: byIndicator[indicator.id] ?? [], register: self, precedence: precedence, asOf: day)
+                    target: pair.target, amended: pair.amended, said: own.first { $0.says(of: pair.target) },
+                    indicator: indicator, results: results, others: byIndicator[indicator.id] ?? [], register: self,
+                    precedence: precedence, asOf: day)
                 return pairing.assessment()
             }
         }
+    }
+}
+
+extension Fact {
+    /// Whether it tells in words what became of a target whose figure another fact states.
+    fileprivate func says(of target: Fact) -> Bool {
+        guard case .reported? = value, Statement(self) == Statement(target) else { return false }
+        if case .reported? = target.value { return false }
+        return true
     }
 }
 

@@ -13,7 +13,7 @@ extension Pairing {
         var compared: Observation?
         switch ruling {
         case .verdict:
-            if case .reported? = target.value {
+            if isWorded || (nearest == nil && said != nil) {
                 method = .reported
             } else {
                 method = .verdict
@@ -29,11 +29,14 @@ extension Pairing {
             gap: gap(of: compared), method: method, notes: closedNotes(base, actual, ruling, method))
     }
 
+    /// Whether the target itself is told in words, with its outcome.
+    private var isWorded: Bool { if case .reported? = target.value { true } else { false } }
+
     private func closedNotes(
         _ base: Observation?, _ actual: Observation?, _ ruling: Ruling, _ method: Assessment.Method
     ) -> [Note] {
         var notes: [Note] = []
-        if method == .reported { notes.append(.reported) }
+        if method == .reported { notes.append(isWorded ? .reported : .reportedWithoutResult) }
         if case .open(let obstacle) = ruling { notes.append(.obstacle(obstacle)) }
         if let base { notes.append(.maintain(baseline: printed(base.value, indicator), base.period)) }
         if let note = yearNote() { notes.append(note) }
@@ -63,7 +66,7 @@ extension Pairing {
             }
             return .open(.missingYears(missing))
         }
-        guard let actual else { return .open(.noResult) }
+        guard let actual else { return said?.value.map { indicator.judge($0, against: $0) } ?? .open(.noResult) }
         if target.period == .unknown || actual.period == .unknown { return .open(.periodUnknown) }
         guard fit(of: actual.period) > 0 || actual.isPartial else { return .open(.otherPeriod(actual.period)) }
         if actual.computation != nil { return ended(ruling(of: actual, against: wanted), actual) }

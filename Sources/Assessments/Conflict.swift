@@ -15,6 +15,8 @@ package struct Conflict: Hashable, Sendable {
         case yearsDoNotFit = "years_do_not_fit"
         /// Committees below whose values do not add up to the committee's own.
         case childrenDoNotAdd = "children_do_not_add"
+        /// What a source says became of a target, and figures that say otherwise.
+        case wordAgainstFigure = "word_against_figure"
         /// A superior asks for another value than the committee's own target.
         case directiveDiffers = "directive_differs"
 
@@ -28,6 +30,7 @@ package struct Conflict: Hashable, Sendable {
             case .yearsDoNotFit: Words(vi: "Số từng năm không khớp số cả kỳ", en: "Years do not fit the whole period")
             case .childrenDoNotAdd:
                 Words(vi: "Cấp dưới cộng lại không khớp", en: "Subordinate committees do not add up")
+            case .wordAgainstFigure: Words(vi: "Lời nguồn khác số liệu", en: "Words against figures")
             case .directiveDiffers:
                 Words(vi: "Khác yêu cầu của cấp trên", en: "Differs from the superior’s directive")
             }

@@ -6,7 +6,8 @@ extension Register {
     /// Every contradiction in the register, in the order of committees, kinds and indicators.
     ///
     /// Targets that were amended and estimates that a final figure replaced contradict nothing.
-    func conflicts(_ index: FactIndex, _ rollUps: [RollUp]) -> [Conflict] {
+    func conflicts(_ index: FactIndex, _ rollUps: [RollUp], _ assessments: [Assessment]) -> [Conflict] {
+        let judged = Dictionary(grouping: assessments.filter { $0.said != nil }, by: \.target.committee)
         let sums = Dictionary(grouping: rollUps.filter { $0.rule == .sum && $0.missing.isEmpty }, by: \.committee)
         let directives = Dictionary(
             grouping: aims.filter { $0.kind == .directive && $0.indicator != nil && $0.value != nil }, by: \.committee)
@@ -21,6 +22,7 @@ extension Register {
             return own.compactMap(disagreement) + conflictsOfTime(used, index) + used.flatMap { overclaims($0, index) }
                 + used.compactMap { sumOfParts($0, index) }
                 + (sums[committee.id] ?? []).compactMap { sumOfChildren($0, index) }
+                + (judged[committee.id] ?? []).compactMap(wordAgainstFigure)
                 + (directives[committee.id] ?? []).flatMap { differences(from: $0, among: used) }
         }
     }

@@ -45,6 +45,12 @@ struct FactIndex {
         parts[committee]?.years.contains(YearOfSeries(indicator: indicator, year: year)) ?? false
     }
 
+    /// Whether a committee states that a target has no result because it does not apply.
+    func isInapplicable(_ target: Fact) -> Bool {
+        let result = Statement(target.committee, target.indicator, .achievement, target.term, target.period)
+        return facts(of: result)?.first?.status == .notApplicable
+    }
+
     /// Whether a committee states anything of an indicator in a term.
     func isSpoken(_ series: Series) -> Bool { parts[series.committee]?.spoken.contains(series) ?? false }
 }

@@ -7,14 +7,15 @@ extension Register {
     ///
     /// The running term is the latest one any fact speaks of that has begun; expected indicators need a target in it
     /// or, for those only counted, a value, and those expected every year a value of each year that is over. Nothing
-    /// is expected of a time at which the committee does not exist. Counts of a term that is over have to be of all of it.
+    /// is expected of a time at which the committee does not exist. Counts of a term that is over have to be of all of
+    /// it.
     func gaps(_ assessments: [Assessment], _ tallies: [Tally], _ index: FactIndex, asOf day: Day) -> [Gap] {
         let running = termsOfFacts.last { $0.first <= day.year }
         let judged = Dictionary(grouping: assessments, by: \.target.committee)
         let unnamed = Dictionary(grouping: tallies.compactMap(\.gap), by: \.committee)
         return committees.concurrentFlatMap { committee -> [Gap] in
             var gaps = (judged[committee.id] ?? []).flatMap { assessment in
-                self.gaps(of: assessment) + missingYears(of: assessment, index)
+                self.gaps(of: assessment, index) + missingYears(of: assessment, index)
                     + [staleness(of: assessment)].compactMap { $0 }
             }
             gaps += unnamed[committee.id] ?? []
@@ -36,7 +37,7 @@ extension Register {
         }
     }
 
-    private func gaps(of assessment: Assessment) -> [Gap] {
+    private func gaps(of assessment: Assessment, _ index: FactIndex) -> [Gap] {
         let target = assessment.target
         let gap = { (kind: Gap.Kind, period: Period?) in
             Gap(
@@ -46,9 +47,12 @@ extension Register {
         switch (target.value, target.status) {
         case (nil, .notApplicable): return []
         case (nil, _), (.reported, _): return [gap(.noTargetFigure, target.period)]
+        case _ where assessment.isReported: return [gap(.noResult, target.period)]
         default: break
         }
         switch assessment.obstacle {
+        // A result that is said not to apply is not missing.
+        case .noResult where index.isInapplicable(target): return []
         case .noResult:
             let result = gap(.noResult, target.period)
             return target.period == .unknown ? [result, gap(.noPeriod, target.period)] : [result]

@@ -26,7 +26,7 @@ package struct Judgement: Sendable {
         tallies = register.tallies(assessments)
         rollUps = register.rollUps(index)
         statusRollUps = register.statusRollUps(tallies)
-        conflicts = register.conflicts(index, rollUps)
+        conflicts = register.conflicts(index, rollUps, assessments)
         gaps = register.gaps(assessments, tallies, index, asOf: day)
         requests = register.requests(gaps, assessments, asOf: day)
         grades = register.gradeProposals(assessments, gaps, on: day)

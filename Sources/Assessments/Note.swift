@@ -7,6 +7,8 @@ package enum Note: Hashable, Sendable {
     case obstacle(Obstacle)
     case estimated(ObservationStatus)
     case reported
+    /// The verdict is the source's own word about a target whose figure is known, and whose result is not.
+    case reportedWithoutResult
     /// A similar indicator is defined differently; name, printed value and fact of what is not compared.
     case differs(from: Words, value: Words, Fact, reason: Words)
     /// The target does not go beyond the baseline: it asks to hold what was reached.

@@ -9,6 +9,7 @@ extension Note {
         case .obstacle(let obstacle): obstacle.words
         case .estimated(let status): status.basis
         case .reported: Note.reportedWords
+        case .reportedWithoutResult: Note.reportedWithoutResultWords
         case .differs(let name, let value, let fact, let reason): Note.difference(name, value, fact, reason)
         case .maintain(let baseline, let period): Note.holding(baseline, period)
         case .band: Note.bandWords
@@ -36,6 +37,9 @@ extension Note {
     private static let reportedWords = Words(
         vi: "đánh giá theo nguồn, vì nguồn không nêu con số của chỉ tiêu",
         en: "verdict as worded by the source, which gives no figure for the target")
+    private static let reportedWithoutResultWords = Words(
+        vi: "đánh giá theo nguồn, vì nguồn không nêu con số kết quả",
+        en: "verdict as worded by the source, which gives no figure for the result")
     private static let bandWords = Words(
         vi: "tỷ lệ phải nằm trong khoảng; cao hơn cũng là không đạt",
         en: "the share has to stay inside the range; above it is not met either")

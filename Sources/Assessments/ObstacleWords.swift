@@ -18,8 +18,8 @@ extension Obstacle {
                 en: "the result is of another period (\(period.printed(in: .en)))")
         case .periodUnknown:
             Words(
-                vi: "nguồn không nêu rõ tính cho từng năm hay cả nhiệm kỳ",
-                en: "the source does not say whether each year or the whole term is meant")
+                vi: "nguồn không nêu rõ thời kỳ, từng năm hay cả nhiệm kỳ",
+                en: "the source does not state the period, whether each year or the whole term")
         case .otherWhole:
             Words(vi: "tổng số khác nhau, không so sánh được", en: "of another total, so not comparable")
         case .missingYears(let years):

@@ -7,6 +7,8 @@ struct Pairing {
     let target: Fact
     /// What the target was before it was amended, the oldest first.
     let amended: [Fact]
+    /// What a source says in words became of the target, where its figure is stated by another fact.
+    let said: Fact?
     let indicator: Indicator
     /// Every achievement of the same committee that has a value, by indicator.
     let results: [String: [Fact]]
@@ -26,6 +28,7 @@ struct Pairing {
         let isClosed = if case .reported? = target.value { true } else { due <= asOf }
         var assessment = isClosed ? closed() : running()
         assessment.trajectory = trajectory(of: assessment)
+        assessment.said = said
         assessment.averagedYears = indicator.measure == .rate ? spannedYears?.count : nil
         return assessment
     }

@@ -8,7 +8,7 @@ extension Assessment {
         guard let value = target.value else { return nil }
         let wanted = told(value, indicator, asTarget: true)
         if isRunning { return stake(indicator, wanted) }
-        if isReported { return reported(indicator) }
+        if isReported { return reported(indicator, wanted) }
         guard let actual else { return nil }
         let subject = result(indicator, actual)
         if let years = yearCount, verdict != .notAssessable {
@@ -46,7 +46,14 @@ extension Assessment {
         notes.lazy.compactMap { if case .eachYear(let met, let all) = $0 { (met, all) } else { nil } }.first
     }
 
-    private func reported(_ indicator: Indicator) -> Words {
+    private func reported(_ indicator: Indicator, _ wanted: Words) -> Words {
+        if said != nil {
+            return Words(
+                vi: "\(indicator.names.vi): nguồn cho biết \(verdict.smallWords.vi) mục tiêu \(wanted.vi) "
+                    + "và không nêu con số kết quả",
+                en: "\(indicator.names.en): the source says the target of \(wanted.en) was \(verdict.smallWords.en) "
+                    + "and gives no figure for the result")
+        }
         let subject = actual.map { result(indicator, $0) } ?? indicator.names
         let sign = actual == nil ? ":" : ";"
         let outcome = verdict.smallWords

@@ -52,7 +52,8 @@ extension Register {
             sums[place].counts[tally.term] = Counts(tally)
         }
         for place in tree.upwards {
-            for child in tree.children[place] {
+            // What was merged into another one is counted with that one, by its own targets.
+            for child in tree.children[place] where successor(of: committees[child].id) == nil {
                 sums[place].committees += sums[child].committees
                 sums[place].counts.merge(sums[child].counts) { $0.adding($1) }
             }

@@ -17,6 +17,8 @@ struct Change: Hashable {
         case figureRevised = "figure_revised"
         case figureAdded = "figure_added"
         case figureWithdrawn = "figure_withdrawn"
+        case committeeAdded = "committee_added"
+        case committeeRemoved = "committee_removed"
         case methodChanged = "method_changed"
         case programChanged = "program_changed"
         case layoutChanged = "layout_changed"

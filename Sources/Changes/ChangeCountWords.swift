@@ -8,6 +8,7 @@ extension ChangeCounts.Column {
         case .verdictsWorse, .pacesWorse: Words(vi: "Kém hơn", en: "Worse")
         case .verdictsBetter, .pacesBetter: Words(vi: "Tốt hơn", en: "Better")
         case .verdictsOther, .pacesOther: Words(vi: "Khác", en: "Other")
+        case .committees: Words(vi: "Đảng bộ", en: "Committees")
         case .targets: Words(vi: "Chỉ tiêu", en: "Targets")
         case .aims: Words(vi: "Định tính", en: "Aims")
         case .figuresRevised: Words(vi: "Sửa", en: "Revised")
@@ -25,6 +26,7 @@ extension ChangeCounts.Column {
         case .pacesWorse: "Paces that became worse"
         case .pacesBetter: "Paces that became better"
         case .pacesOther: "Paces that are new, gone, or of another target or method than before"
+        case .committees: "Committees that are new or gone, with all they state; counted in the last row alone"
         case .targets: "Targets set, amended or withdrawn"
         case .aims: "Aims in words and tasks of action programmes: new, reworded, no longer stated, in another state"
         case .figuresRevised: "Figures with another value, certainty or unit"
@@ -51,6 +53,9 @@ extension ChangeCounts.Column {
             Words(vi: "\(vi) tiến độ tốt hơn", en: "\(en) \(form("pace", "paces")) better")
         case .pacesOther:
             Words(vi: "\(vi) tiến độ đổi khác", en: "\(en) other \(form("pace", "paces")) changed")
+        case .committees:
+            Words(
+                vi: "\(vi) đảng bộ mới hoặc không còn", en: "\(en) \(form("committee", "committees")) new or gone")
         case .targets:
             Words(vi: "\(vi) chỉ tiêu thay đổi", en: "\(en) \(form("target", "targets")) changed")
         case .aims:

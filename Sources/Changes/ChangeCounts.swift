@@ -11,6 +11,7 @@ struct ChangeCounts {
         case pacesWorse = "paces_worse"
         case pacesBetter = "paces_better"
         case pacesOther = "paces_other"
+        case committees
         case targets
         case aims
         case figuresRevised = "figures_revised"
@@ -26,6 +27,7 @@ struct ChangeCounts {
             case (.paceChanged, .worse): self = .pacesWorse
             case (.paceChanged, .better): self = .pacesBetter
             case (.paceChanged, .neither): self = .pacesOther
+            case (.committeeAdded, _), (.committeeRemoved, _): self = .committees
             case (.targetSet, _), (.targetAmended, _), (.targetWithdrawn, _): self = .targets
             case (.aimSet, _), (.aimAmended, _), (.aimWithdrawn, _), (.taskStateChanged, _): self = .aims
             case (.figureRevised, _): self = .figuresRevised
@@ -52,7 +54,7 @@ struct ChangeCounts {
     ///
     /// Such as `Since the edition of 20 November 2026: 3 figures revised.`
     ///
-    /// - Parameter committees: how many committees the changes are of, where that is to be told.
+    /// - Parameter committees: how many committees the changes are of, where that is to be told; not where none is.
     func sentence(since day: Day, committees: Int? = nil) -> Words {
         let edition = Words(vi: "ấn bản \(day.printed(in: .vi))", en: "the edition of \(day.printed(in: .en))")
         guard total > 0 else {
@@ -61,7 +63,7 @@ struct ChangeCounts {
                 en: "No figure, target, aim, task, verdict or pace has changed since \(edition.en).")
         }
         let parts = Column.allCases.filter { self[$0] > 0 }.map { $0.told(self[$0]) }
-        let place = committees.map { count in
+        let place = committees.flatMap { $0 > 0 ? $0 : nil }.map { count in
             Words(
                 vi: " (ở \(Figure.printed(Decimal(count), in: .vi)) đảng bộ)",
                 en: " (in \(Figure.printed(Decimal(count), in: .en)) \(count == 1 ? "committee" : "committees"))")

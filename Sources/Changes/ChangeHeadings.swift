@@ -22,6 +22,8 @@ extension Change.Kind {
         case .figureRevised: Words(vi: "Số liệu được sửa", en: "Figures revised")
         case .figureAdded: Words(vi: "Số liệu mới", en: "Figures added")
         case .figureWithdrawn: Words(vi: "Số liệu được rút", en: "Figures withdrawn")
+        case .committeeAdded: Words(vi: "Đảng bộ mới", en: "New committees")
+        case .committeeRemoved: Words(vi: "Đảng bộ không còn", en: "Committees gone")
         case .methodChanged, .programChanged, .layoutChanged, .fontsChanged: words
         }
     }

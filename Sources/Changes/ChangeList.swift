@@ -38,7 +38,8 @@ package struct ChangeList: Sendable {
         }
         compared = zip(committees, found).compactMap { committee, comparison in comparison.map { _ in committee } }
         losses = found.compactMap { $0?.loss }
-        changes = found.flatMap { $0?.changes ?? [] } + making.changes(since: base.making)
+        changes =
+            found.flatMap { $0?.changes ?? [] } + base.committeeChanges(register) + making.changes(since: base.making)
     }
 }
 

@@ -101,7 +101,7 @@ struct ChangeWording {
             return judged(change, Words(vi: "đánh giá", en: "verdict")) { Verdict(rawValue: $0)?.words }
         case .paceChanged:
             return judged(change, Words(vi: "tiến độ", en: "pace")) { Pace(rawValue: $0)?.words }
-        case .methodChanged, .programChanged, .layoutChanged, .fontsChanged:
+        case .committeeAdded, .committeeRemoved, .methodChanged, .programChanged, .layoutChanged, .fontsChanged:
             return Words(same: "")
         }
     }

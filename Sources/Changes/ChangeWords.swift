@@ -17,6 +17,8 @@ extension Change.Kind {
         case .figureRevised: Words(vi: "Số liệu được sửa", en: "Revised")
         case .figureAdded: Words(vi: "Số liệu mới", en: "New")
         case .figureWithdrawn: Words(vi: "Số liệu được rút", en: "Withdrawn")
+        case .committeeAdded: Words(vi: "Đảng bộ mới", en: "New committee")
+        case .committeeRemoved: Words(vi: "Đảng bộ không còn", en: "Committee gone")
         case .methodChanged: Words(vi: "Thay đổi phương pháp", en: "Method changed")
         case .programChanged: Words(vi: "Thay đổi chương trình", en: "Program changed")
         case .layoutChanged: Words(vi: "Thay đổi bố cục", en: "Layout changed")

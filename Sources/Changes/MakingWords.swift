@@ -1,12 +1,21 @@
 import Foundation
+import Indicators
 import Quantities
 
 extension ChangeWording {
-    /// What differs in how an edition was made, without a full stop.
+    /// What differs in an edition as a whole, or in how it was made, without a full stop.
     func making(_ change: Change) -> Words {
         let (old, new) = (change.old?.text ?? "", change.new?.text ?? "")
         let names = names(change.names)
         return switch change.kind {
+        case .committeeAdded:
+            Words(
+                vi: "\(register.committee(new)?.short.vi ?? new): mới có trong dữ liệu, chưa có gì để so sánh",
+                en: "\(register.committee(new)?.short.en ?? new): new in the data, with nothing to compare it with")
+        case .committeeRemoved:
+            Words(
+                vi: "\(change.names.first ?? old): không còn trong dữ liệu, cùng mọi số liệu và chỉ tiêu của đảng bộ",
+                en: "\(change.names.first ?? old): no longer in the data, with all its figures and targets")
         case .methodChanged:
             Words(
                 vi: "Phương pháp đánh giá đổi từ phiên bản \(old) sang \(new): "

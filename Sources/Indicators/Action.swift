@@ -11,11 +11,14 @@ package struct Clear: Hashable, Sendable {
         self.names = names
     }
 
+    /// The id of the clear that a day or period of its own (`due`) makes clear as well.
+    package static let deadline = "deadline"
+
     /// The six clears, which hold where an office declares no list of its own.
     package static let six: [Clear] = [
         Clear(id: "person", names: Words(vi: "Rõ người", en: "Person")),
         Clear(id: "task", names: Words(vi: "Rõ việc", en: "Task")),
-        Clear(id: "deadline", names: Words(vi: "Rõ thời gian", en: "Deadline")),
+        Clear(id: deadline, names: Words(vi: "Rõ thời gian", en: "Deadline")),
         Clear(id: "responsibility", names: Words(vi: "Rõ trách nhiệm", en: "Responsibility")),
         Clear(id: "authority", names: Words(vi: "Rõ thẩm quyền", en: "Authority")),
         Clear(id: "outcome", names: Words(vi: "Rõ kết quả", en: "Outcome")),

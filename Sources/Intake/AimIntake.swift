@@ -72,7 +72,10 @@ extension SeedReading {
         guard let committee, let text, let source, let locator else { return nil }
         return Action(
             id: id, committee: committee, term: term, text: text,
-            clears: Dictionary(uniqueKeysWithValues: words.compactMap { clear, words in words.map { (clear, $0) } }),
+            clears: Dictionary(
+                uniqueKeysWithValues: words.compactMap { clear, words in
+                    (words ?? (clear == Clear.deadline ? due.map { due in Words { due.printed(in: $0) } } : nil)).map { (clear, $0) }
+                }),
             due: due, done: done, indicators: indicators.map(\.value).distinct, source: source, locator: locator,
             place: entry.place)
     }

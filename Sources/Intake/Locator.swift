@@ -14,9 +14,13 @@ enum Locator {
     /// The diagnostic for a text that is no locator; nil when it is one.
     static func refusal(of text: Located<String>) -> Diagnostic? {
         guard paragraph(text.value) == nil else { return nil }
-        let digits = text.value.filter(\.isWholeNumber)
-        let repaired = "p" + digits.drop { $0 == "0" }
-        let hint = paragraph(repaired) != nil ? "write \(repaired)" : "write p6 for the sixth paragraph"
+        let numbers = text.value.split { !$0.isWholeNumber }.map { "p" + $0.drop { $0 == "0" } }
+        let hint =
+            switch numbers.first {
+            case let first? where paragraph(first) != nil && numbers.count == 1: "write \(first)"
+            case let first? where paragraph(first) != nil: "name one paragraph, such as \(first)"
+            default: "write p6 for the sixth paragraph"
+            }
         return Diagnostic(
             rule: "bad-locator", at: text.place, "\(text.value.quoted) is not a locator", hint: hint)
     }

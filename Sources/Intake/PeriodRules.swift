@@ -27,6 +27,11 @@ struct PeriodRules {
                 .warning, rule: "period-mismatch", at: place,
                 "a level is measured at one time, and '\(period.code)' is a span",
                 hint: "write \(last), or '\(period.code) each year'")
+        case (.level, .days(let first, let last)) where kind != .context && last.ordinal - first.ordinal > 31:
+            Diagnostic(
+                .warning, rule: "period-mismatch", at: place,
+                "a level is measured at one time, and '\(period.code)' is a span of days",
+                hint: "write 'as of \(last.iso)'; what is counted over a time has another measure")
         default: nil
         }
     }

@@ -1,5 +1,6 @@
 import Changes
 import Diagnostics
+import Indicators
 import Intake
 import Publishing
 import Quantities
@@ -25,7 +26,8 @@ extension RunInput {
         }
         let files = before.filter { path in
             switch InputDigest.Kind(of: path) {
-            case .facts: return false
+            // Of a committee the register has, what is gone with the file is told above.
+            case .facts(let committee): return seeds.register.committee(committee) == nil && !now.contains(path)
             case .aims(let committee) where withheld.contains(committee): return false
             case .aims, .catalogue, .remarks: return !now.contains(path)
             }

@@ -45,6 +45,7 @@ struct RunInput: Sendable {
         self.files = layouts.files
         fonts = layouts.fonts
         self.seeds = try seeds.spelled(for: layouts.files.theme)
+        doubt(doubtsOfTerms)
     }
 
     /// Throws all texts of catalogues and layouts that the theme's fonts cannot print.

@@ -41,6 +41,33 @@ import Testing
         #expect(conflicts.map { $0.facts.map(\.source) } == [["third.txt", "second.txt"]])
     }
 
+    /// What the source says, the result, the verdict and the kinds of conflict; the target's figure is 100.
+    @Test(
+        arguments: [
+            ("exceeded", nil, .exceeded, []), ("missed", nil, .notMet, []),
+            ("exceeded", "90", .notMet, [.wordAgainstFigure]), ("missed", "100", .met, [.wordAgainstFigure]),
+            ("met", "105", .exceeded, []), ("missed", "90", .notMet, []),
+        ] as [(String, String?, Verdict, [Conflict.Kind])])
+    func `What a source says of a target stands until a result is stated, and beside it where they differ`(
+        _ word: String, _ result: String?, _ verdict: Verdict, _ conflicts: [Conflict.Kind]
+    ) throws {
+        let rows = ["x,t,2020-2025,2025,100", "x,t,2020-2025,2025,\(word),A,other.txt"]
+        let small = try SmallRegister(
+            [.small("x", .level)], rows + [result].compactMap { $0.map { "x,a,2020-2025,2025,\($0)" } })
+        let judgement = try small.judged(on: "2026-03-01")
+        let assessment = try #require(judgement.assessments.first)
+        #expect(judgement.assessments.count == 1)
+        #expect(assessment.verdict == verdict)
+        #expect(assessment.isReported == (result == nil))
+        #expect(judgement.conflicts.map(\.kind) == conflicts)
+        #expect(judgement.gaps.map(\.kind) == (result == nil ? [.noResult] : []))
+        if result == nil {
+            let sentence = try #require(assessment.sentence(.small("x", .level)))
+            #expect(sentence.en.hasPrefix("Indicator x: the source says the target of 100"))
+            #expect(sentence.en.hasSuffix("and gives no figure for the result"))
+        }
+    }
+
     @Test(
         arguments: [
             ("38,E", "37,A", []), ("38,E", "37,P", []), ("38,E", "37,E", ["38", "37"]),

@@ -85,6 +85,19 @@ import Testing
             ])
     }
 
+    @Test func `Committees merged into another one are counted with it alone`() throws {
+        var small = try SmallRegister([.rolled("x")])
+        let below = [Parentage("city")]
+        small.committees = [
+            .dated("city"), .dated("one", parents: below, until: "2025-06-30"),
+            .dated("two", parents: below, until: "2025-06-30"),
+            .dated("new", parents: below, from: "2025-07-01", predecessors: ["one", "two"]),
+        ]
+        for committee in ["one", "two", "new"] { try small.add(["x,t,2020-2025,2025,10"], of: committee) }
+        let status = try #require(try small.judged(on: "2027-03-01").statusRollUps.first)
+        #expect("\(status.committees) \(status.reporting) \(status.targets)" == "2 1 1")
+    }
+
     @Test func `Nobody above targets a source counts and does not name has a share of them`() throws {
         var small = try SmallRegister([
             .rolled("x"), .small("done", .ratio), .small("all", .flag, assertsAllOf: "done"),

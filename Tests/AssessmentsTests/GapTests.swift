@@ -61,6 +61,11 @@ import Testing
         #expect(try GapTests.gaps(small, on: "2026-03-01").isEmpty)
     }
 
+    @Test func `A result that is said not to apply is not asked for`() throws {
+        let small = try SmallRegister([.small("x")], ["x,t,2020-2025,2025,35", "x,a,2020-2025,2025,,M"])
+        #expect(try GapTests.gaps(small, on: "2026-03-01").isEmpty)
+    }
+
     @Test func `No baseline is asked for where values begin with the term`() throws {
         let begun = try SmallRegister(
             [.rolled("x", .none, .share, beginsWithTerm: true)], ["x,t,2025-2030,2030,100"])

@@ -30,12 +30,12 @@ import Testing
         Case(
             plan, ["x,t,2020-2025,2025,yes", "x,a,2020-2025,2025,yes"],
             vi:
-                "Quy hoạch cán bộ: đã thực hiện (2025), mục tiêu thực hiện: chưa đủ căn cứ kết luận, vì không so sánh được bằng số liệu",
+                "Quy hoạch cán bộ: đã thực hiện (2025), mục tiêu thực hiện: chưa đủ căn cứ đánh giá, vì không so sánh được bằng số liệu",
             en: "Personnel plan: done (2025), target to be done: not assessable (cannot be compared by figures)"),
         Case(
             plan, ["x,t,2020-2025,2025,yes", "x,a,2020-2025,2025,no,P"],
             vi:
-                "Quy hoạch cán bộ: chưa thực hiện (2025), số sơ bộ, mục tiêu thực hiện: chưa đủ căn cứ kết luận, vì không so sánh được bằng số liệu",
+                "Quy hoạch cán bộ: chưa thực hiện (2025), số sơ bộ, mục tiêu thực hiện: chưa đủ căn cứ đánh giá, vì không so sánh được bằng số liệu",
             en:
                 "Personnel plan: not done (2025), a provisional figure, target to be done: not assessable (cannot be compared by figures)"
         ),

@@ -48,6 +48,26 @@ import Testing
                 == "No figure, target, aim, task, verdict or pace has changed since the edition of 20 November 2026.")
     }
 
+    @Test func `Committees that are new or gone are changes of the edition as a whole`() throws {
+        let edition = try SmallEdition(ChangeCountTests.old)
+        var files = edition.files
+        files["tables/committees.csv"] = Array("committee_id,committee\r\ngone,Health\r\nlost,\r\n".utf8)
+        let changes = edition.changes(since: edition, files: files)
+        let told = changes.rows(.en).map { row in
+            ["committee_id", "change", "old", "new"].map { row[$0] ?? "?" }.joined(separator: "|")
+        }
+        #expect(told == ["|committee_added||unit", "|committee_removed|gone|", "|committee_removed|lost|"])
+        #expect(
+            changes.sentences(.en) == [
+                "Unit: new in the data, with nothing to compare it with.",
+                "Health: no longer in the data, with all its figures and targets.",
+                "lost: no longer in the data, with all its figures and targets.",
+            ])
+        #expect(
+            changes.sentences(.en, of: "change_counts").last
+                == "Since the edition of 20 November 2026: 3 committees new or gone.")
+    }
+
     @Test func `The tables of an edition without an earlier one are empty and shaped alike`() throws {
         let edition = try SmallEdition(ChangeCountTests.old)
         let tables = edition.changes(since: edition).tables(in: .vi)

@@ -38,6 +38,37 @@ extension EditionTests {
                 ])
         }
 
+        @Test func `A committee taken out of the list is told with its file, rows of a foreign term with their number`()
+            throws
+        {
+            let warnings = try warnings { folder in
+                let list = folder.path + "/seeds/committees.yaml"
+                let text = try String(contentsOfFile: list, encoding: .utf8)
+                let start = try #require(text.range(of: "  - id: mong-cai\n"))
+                let rest = text[start.upperBound...]
+                let end = rest.range(of: "\n  - id: ")?.lowerBound ?? rest.endIndex
+                try (text[..<start.lowerBound] + rest[end...].dropFirst()).write(
+                    toFile: list, atomically: false, encoding: .utf8)
+                for name in ["facts/mong-cai.csv", "aims/mong-cai.yaml"] {
+                    try FileManager.default.removeItem(atPath: folder.path + "/seeds/" + name)
+                }
+                let own = folder.path + "/seeds/facts/hai-duong.csv"
+                let rows = try String(contentsOfFile: own, encoding: .utf8)
+                try rows.replacing("2020-2025,2020-2025", with: "2021-2025,2021-2025").write(
+                    toFile: own, atomically: false, encoding: .utf8)
+            }
+            #expect(
+                warnings.filter { !$0.contains("hai-duong' has lost") } == [
+                    "seeds/aims/mong-cai.yaml: warning: the file is gone, from which the edition of 21 November 2026 was "
+                        + "made [lost-file]; if this is not meant, put it back",
+                    "seeds/facts/hai-duong.csv:2:1: warning: 2 rows of 'hai-duong' of the term 2021-2025: reports show "
+                        + "those of 2020-2025 and 2025-2030 alone [other-term]; write 2020-2025 or 2025-2030, or change "
+                        + "'past' and 'next' in edition.yaml",
+                    "seeds/facts/mong-cai.csv: warning: the file is gone, from which the edition of 21 November 2026 was "
+                        + "made [lost-file]; if this is not meant, put it back",
+                ])
+        }
+
         @Test func `A file of facts cut off at the end of a line is told with what is gone`() throws {
             let name = "seeds/facts/hai-phong-industry-and-trade.csv"
             let warnings = try warnings { folder in

@@ -682,7 +682,7 @@ def actions():
         for entry in read(f"aims/{committee}.yaml", "actions"):
             due, done = entry.get("due") and Period(str(entry["due"])), entry.get("done")
             state = "done" if done and day_of(done) <= today else "overdue" if due and due.last and due.last < today else "open"
-            yield dict(committee_id=committee, action_id=entry["id"], clear=sum(bool(entry.get(c)) for c in clears), of=len(clears),
+            yield dict(committee_id=committee, action_id=entry["id"], clear=sum(bool(entry.get(c) or c == "deadline" and entry.get("due")) for c in clears), of=len(clears),
                        due=due and due.code, done=done and f"{done}..{done}", state=state, indicator_ids=set(entry.get("indicators") or []))
 
 
