@@ -38,7 +38,8 @@ extension Note {
         case .obstacle(.periodUnknown): assessment.isRunning
         // With a result the sentence of the target says so itself.
         case .obstacle(.missingYears): assessment.isRunning || assessment.actual == nil
-        case .obstacle, .estimated, .reported, .reportedWithoutResult, .maintain, .band, .eachYear, .zero, .soFar, .milestones, .nothingDue,
+        case .obstacle, .estimated, .reported, .reportedWithoutResult, .maintain, .band, .eachYear, .zero, .soFar,
+            .milestones, .nothingDue,
             .stretch, .computed, .averageSoFar, .growthNotComputable:
             false
         }

@@ -16,7 +16,8 @@ extension Register {
             kind: .childrenDoNotAdd, committee: rollUp.committee, facts: [fact],
             counterpart: .init(value: rollUp.value, source: nil, locator: nil),
             sentence: Words(
-                vi: "\(indicator.names.vi) (\(time.printed(in: .vi))): \(count) đảng bộ cấp dưới có trong dữ liệu cộng lại được "
+                vi:
+                    "\(indicator.names.vi) (\(time.printed(in: .vi))): \(count) đảng bộ cấp dưới có trong dữ liệu cộng lại được "
                     + "\(total.vi), đảng bộ nêu \(stated.vi)",
                 en: "\(indicator.names.en) (\(time.printed(in: .en))): "
                     + "the \(count) subordinate \(count == 1 ? "committee" : "committees") in the data "

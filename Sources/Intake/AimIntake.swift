@@ -74,7 +74,9 @@ extension SeedReading {
             id: id, committee: committee, term: term, text: text,
             clears: Dictionary(
                 uniqueKeysWithValues: words.compactMap { clear, words in
-                    (words ?? (clear == Clear.deadline ? due.map { due in Words { due.printed(in: $0) } } : nil)).map { (clear, $0) }
+                    (words ?? (clear == Clear.deadline ? due.map { due in Words { due.printed(in: $0) } } : nil)).map {
+                        (clear, $0)
+                    }
                 }),
             due: due, done: done, indicators: indicators.map(\.value).distinct, source: source, locator: locator,
             place: entry.place)

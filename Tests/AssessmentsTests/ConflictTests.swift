@@ -128,8 +128,9 @@ import Testing
         #expect(
             plain(conflict.sentence)
                 == Words(
-                    vi: "Chỉ tiêu x (2025): 2 đảng bộ cấp dưới cộng lại được 12 t, đảng bộ nêu 13 t",
-                    en: "Indicator x (2025): the 2 subordinate committees add up to 12 t, the committee states 13 t"))
+                    vi: "Chỉ tiêu x (2025): 2 đảng bộ cấp dưới có trong dữ liệu cộng lại được 12 t, đảng bộ nêu 13 t",
+                    en: "Indicator x (2025): the 2 subordinate committees in the data add up to 12 t, "
+                        + "the committee states 13 t"))
         #expect(judgement.findings.filter { $0.topic == .conflict }.map(\.committee) == ["city"])
     }
 

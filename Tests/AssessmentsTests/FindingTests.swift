@@ -84,7 +84,7 @@ import Testing
             [.small("x", .sum)], ["x,t,2025-2030,unknown,3..5", "x,a,2025-2030,unknown,11"])
         let cautions = try #require(try FindingTests.findings(small, on: day)["caution"])
         #expect(cautions.count == 1)
-        #expect(cautions[0].en.contains("the source does not say whether each year or the whole term is meant"))
+        #expect(cautions[0].en.contains("the source does not state the period, whether each year or the whole term"))
     }
 
     @Test func `Every topic has its place, whatever the order of the facts`() throws {

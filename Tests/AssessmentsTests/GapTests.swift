@@ -40,12 +40,13 @@ import Testing
     }
 
     /// Results of a count without a target, and the gaps on a day after the term or in it.
-    @Test(arguments: [
-        (["as of 2024-10-09,857"], "2026-03-01", ["so_far 2020-2025 2020-2025"]),
-        (["as of 2023-10-09,600", "as of 2024-10-09,857"], "2026-03-01", ["so_far 2020-2025 2020-2025"]),
-        (["as of 2024-10-09,857"], "2025-12-31", []), (["as of 2025-12-31,857"], "2026-03-01", []),
-        (["as of 2024-10-09,857", "2020-2025,990"], "2026-03-01", []), (["2021,100"], "2026-03-01", []),
-    ] as [([String], String, [String])])
+    @Test(
+        arguments: [
+            (["as of 2024-10-09,857"], "2026-03-01", ["so_far 2020-2025 2020-2025"]),
+            (["as of 2023-10-09,600", "as of 2024-10-09,857"], "2026-03-01", ["so_far 2020-2025 2020-2025"]),
+            (["as of 2024-10-09,857"], "2025-12-31", []), (["as of 2025-12-31,857"], "2026-03-01", []),
+            (["as of 2024-10-09,857", "2020-2025,990"], "2026-03-01", []), (["2021,100"], "2026-03-01", []),
+        ] as [([String], String, [String])])
     func `Of a count of a term that is over the whole is asked for where only a part is stated`(
         _ results: [String], _ day: String, _ gaps: [String]
     ) throws {

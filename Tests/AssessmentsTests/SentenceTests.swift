@@ -75,9 +75,9 @@ import Testing
         Case(
             admitted, ["x,t,2020-2025,unknown,3..5", "x,a,2020-2025,2020-2025,11"],
             vi: "Số đảng viên được kết nạp đạt 11 đảng viên (2020–2025), mục tiêu 3–5 đảng viên: chưa đủ căn cứ "
-                + "đánh giá, vì nguồn không nêu rõ tính cho từng năm hay cả nhiệm kỳ",
+                + "đánh giá, vì nguồn không nêu rõ thời kỳ, từng năm hay cả nhiệm kỳ",
             en: "Members admitted reached 11 đảng viên (2020–2025), target 3–5 đảng viên: not assessable "
-                + "(the source does not say whether each year or the whole term is meant)"),
+                + "(the source does not state the period, whether each year or the whole term)"),
         Case(
             admitted,
             ["x,t,2020-2025,2024-2025 each year,3..5", "x,a,2020-2025,2024,4", "x,a,2020-2025,2025,2"],

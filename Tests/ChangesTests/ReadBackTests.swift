@@ -108,7 +108,9 @@ import Testing
         let changes = ChangeList(
             since: base, now: before.tables, making: .small(), register: before.register, withheld: [])
         #expect(changes.lines == [])
-        let paths = ["facts", "assessments", "aims", "actions"].map { "committees/unit/\($0).csv" }
+        let paths =
+            ["facts", "assessments", "aims", "actions"].map { "committees/unit/\($0).csv" }
+            + ["tables/committees.csv"]
         #expect(asked.withLock(\.self) == paths)
     }
 }

@@ -28,7 +28,9 @@ import Testing
         #expect(merit.scale?.steps.map(\.en) == ["Failed", "Fair", "Good"])
         #expect(merit.scale?.rank(of: "khá") == 1)
         #expect(merit.unit.names == Words(same: ""))
-        #expect(merit.pace == .linear && merit.maxAge == nil && !merit.isYearly && !merit.beginsWithTerm && merit.breaks.isEmpty)
+        #expect(
+            merit.pace == .linear && merit.maxAge == nil && !merit.isYearly && !merit.beginsWithTerm
+                && merit.breaks.isEmpty)
     }
 
     @Test func `Roll-ups have their weight or their counts`() throws {

@@ -61,7 +61,7 @@ extension EditionTests {
                 warnings.filter { !$0.contains("hai-duong' has lost") } == [
                     "seeds/aims/mong-cai.yaml: warning: the file is gone, from which the edition of 21 November 2026 was "
                         + "made [lost-file]; if this is not meant, put it back",
-                    "seeds/facts/hai-duong.csv:2:1: warning: 2 rows of 'hai-duong' of the term 2021-2025: reports show "
+                    "seeds/facts/hai-duong.csv:2:45: warning: 2 rows of 'hai-duong' of the term 2021-2025: reports show "
                         + "those of 2020-2025 and 2025-2030 alone [other-term]; write 2020-2025 or 2025-2030, or change "
                         + "'past' and 'next' in edition.yaml",
                     "seeds/facts/mong-cai.csv: warning: the file is gone, from which the edition of 21 November 2026 was "

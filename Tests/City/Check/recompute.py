@@ -663,6 +663,14 @@ def gaps():
             stated[f.committee, f.term] = (f.value.hi, f.indicator)
     for (committee, term), (count, indicator) in stated.items():
         if count > named[committee, term]: yield (committee, indicator, term, None, "not_named")
+    aimed = {(t.committee, t.indicator, t.term) for t in targets}
+    for (committee, indicator), found in own.items():
+        sheet = indicators[indicator]
+        for term in {f.term for f in found if f.term} if sheet["measure"] == "sum" and not sheet.get("over") else ():
+            end, of_term = last_of(term_years(term)[1]), [f for f in found if f.term == term]
+            if end < today and exists(committee, end) and (committee, indicator, term) not in aimed and all(
+                    f.period.form == "asof" and f.period.last < end for f in of_term):
+                yield (committee, indicator, term, term, "so_far")
     for committee, due in expects.items():
         if not running: continue
         first, last = term_years(running)
