@@ -105,6 +105,18 @@ import Testing
         #expect(try SeedFolder().read().seeds.register?.clears == Clear.six)
     }
 
+    @Test func `A date makes the deadline clear where no words do`() throws {
+        let aims = """
+            actions:
+              - {id: a, text: {vi: Việc, en: Task}, due: 2026-06-30, source: doc_1.txt, locator: p2}
+              - {id: b, text: {vi: Việc, en: Task}, due: 2026-06-30, deadline: {vi: Sớm, en: Soon}, source: doc_1.txt, locator: p2}
+              - {id: c, text: {vi: Việc, en: Task}, source: doc_1.txt, locator: p2}
+            """
+        let register = try #require(SeedFolder(["aims/north.yaml": aims]).read().seeds.register)
+        let deadlines = register.actions.map { $0.clears[Clear.deadline]?.en.replacing(noBreakSpace, with: " ") ?? "-" }
+        #expect(deadlines == ["30 June 2026", "Soon", "-"])
+    }
+
     @Test func `Grading rules are read with their levels and quota`() throws {
         let register = try register()
         let rule = try #require(register.gradings.first)

@@ -20,6 +20,16 @@ import Testing
         ["indicator": .text("B"), "target_text": .text(">60"), "unit": .text("tỷ USD"), "area": .text("x")],
     ]
 
+    @Test func `A column that may be left out is, where no row has anything in it`() throws {
+        let keys = "      columns: [{show: indicator, stub: true}, {show: actual, as: figure, if_any: true}]"
+        let without = try texts("      columns: [{show: indicator, stub: true}]", two)
+        #expect(try texts(keys, two) == without)
+        var cells = two
+        cells[1]["actual"] = SmallTables.figure("37")
+        let shown = try texts(keys, cells)
+        #expect(!without.contains("–") && shown.contains("–") && shown.contains { $0.hasPrefix("37") })
+    }
+
     @Test func `A panel whose label names the unit prints it once`() throws {
         let cells = { (name: String) in
             ["indicator": .text(name), "target_text": .text("36"), "unit": .text("đảng bộ")] as [String: Cell]

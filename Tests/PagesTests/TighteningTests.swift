@@ -33,6 +33,13 @@ import Testing
         #expect(flow.pages.map { $0.map(\.top) } == [[0, 55, 106.25, 157.5, 208.75, 260]])
     }
 
+    @Test func `Gaps never shrink below one and a half lines of the grid`() throws {
+        // A column of 300 points: half of the gaps would do, but they stay at 9 of 12 points, and 8 of 8.
+        let strips = { (gap: Double) in Array(repeating: Strip(ink: [], height: 21, gap: gap), count: 11) }
+        #expect(try Flow.tight(strips(12), on: TighteningTests.sheet, grid: 0).pages.count == 1)
+        #expect(try Flow.tight(strips(12), on: TighteningTests.sheet, grid: 6).pages.count == 2)
+    }
+
     @Test func `A last page that is worth a page stays`() throws {
         // Half of the second page is filled: nothing is squeezed to save it.
         let strips = Array(repeating: Strip(ink: [], height: 50, gap: 20), count: 6)

@@ -648,7 +648,8 @@ def gaps():
                                           and verdict_of[t] != "not_assessable")):
             if closed: yield from (gap("no_value", str(y)) for y in years if y not in found)
         elif closed and (not r or t.period.last and r.period.last and (not r.fit or r.fit == 1 and verdict_of[t] == "not_assessable") and like_all(t, r)):
-            yield gap("no_result", t.period.code)
+            stated = by_statement.get((t.committee, t.indicator, "achievement", t.term, t.period.code))
+            if r or not stated or stated.status != "M": yield gap("no_result", t.period.code)
         if not t.period.last or closed and r and not r.period.last: yield gap("no_period", t.period.code)
         elif not closed and not b and sheet["measure"] in ("level", "share") and sheet.get("limit") != "band" and exact(t.value) != 0 \
                 and not t.period.each and sheet["direction"] != "neutral":
