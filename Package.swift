@@ -173,7 +173,10 @@ let package = Package(
         tests("OperationsTests", ["TestSupport", "Diagnostics", "Quantities", "Publishing", "Nightly", "Operations"]),
         tests(
             "CityTests",
-            ["TestSupport", "City", "CityEdition", "Quantities", "Indicators", "Assessments", "Tables"]),
+            [
+                "TestSupport", "City", "CityEdition", "Quantities", "Indicators", "Assessments", "Tables", "Tabulation",
+                "Nightly",
+            ]),
         tests(
             "NightlyTests",
             [

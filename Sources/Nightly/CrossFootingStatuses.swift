@@ -45,6 +45,7 @@ extension CrossFooting {
     private func branches(_ tree: Ledger) -> [String: Branch] {
         let (id, parent) = (tree.column("committee_id"), tree.column("parent_id"))
         let parents = Dictionary(tree.rows.map { (id.text($0), parent.text($0)) }) { _, last in last }
+        let merged = Set(tree.texts("predecessors").flatMap { $0.split(separator: " ").map(String.init) })
         let summaries = summariesByTerm
         var branches = Dictionary(
             committees.map { committee in
@@ -58,7 +59,8 @@ extension CrossFooting {
         var ready = parents.keys.filter { waiting[$0] == nil }
         while let committee = ready.popLast() {
             guard let above = parents[committee], !above.isEmpty else { continue }
-            branches[above, default: Branch()].add(branches[committee] ?? Branch())
+            // What was merged into another one is counted with that one, by its own targets.
+            if !merged.contains(committee) { branches[above, default: Branch()].add(branches[committee] ?? Branch()) }
             waiting[above, default: 0] -= 1
             if waiting[above] == 0 { ready.append(above) }
         }

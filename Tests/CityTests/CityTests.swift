@@ -1,7 +1,28 @@
 import City
 import CityEdition
 import Foundation
+import Nightly
+import Quantities
+import Tables
+import Tabulation
+import TestSupport
 import Testing
+
+/// The tables of the whole city agree with each other, as every edition's must before it is published.
+@Suite struct CityFootingTests {
+    @Test(arguments: ["2025-12-31", "2028-08-10"])
+    func `Tables of the city add up`(_ date: String) throws {
+        let folder = try TemporaryFolder()
+        defer { withExtendedLifetime(folder) {} }
+        try SyntheticCity().write(to: folder.url("seeds"))
+        let register = try CityTables.read(folder.url("seeds"))
+        let day = try #require(Day(date))
+        let set = TableSet(register, CityTables.assess(register, asOf: day), language: .vi)
+        let mismatches = CrossFooting(whole: set.tables) { set.slice(of: $0).tables }.mismatches.map(\.text)
+        #expect(mismatches == [])
+        #expect(try #require(set.table("statuses")).rows.count >= 20)
+    }
+}
 
 @Suite struct SyntheticCityTests {
     private let files = SyntheticCity().files

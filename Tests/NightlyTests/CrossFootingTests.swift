@@ -98,6 +98,25 @@ import Testing
         #expect(found == ["statuses, city, \(column) of 2020-2025: \(wrong) in the table, \(right) counted"])
     }
 
+    @Test func `A committee merged into another one is counted once, and counting it twice is found`() throws {
+        var small = try SmallRegister(
+            [.small("x")], ["x,t,2020-2025,2025,9", "x,a,2020-2025,2025,9"], of: "new")
+        small.committees = [
+            .small("city"), .small("old", parent: "city"), .small("new", parent: "city", predecessors: ["old"]),
+        ]
+        let day = try #require(Day("2027-03-01"))
+        let set = TableSet(small.register, Judgement(of: small.register, asOf: day), language: .en)
+        let found = { (statuses: Table) in
+            CrossFooting(whole: set.tables.map { $0.shape.name == "statuses" ? statuses : $0 }) { committee in
+                set.slice(of: committee).tables
+            }.mismatches.map(\.text).filter { !$0.contains("of row") }
+        }
+        let statuses = try #require(set.table("statuses"))
+        #expect(found(statuses) == [])
+        let twice = try statuses.changing("committees", where: ["committee_id": "city"], CrossFootingTests.plusOne)
+        #expect(found(twice).count == 1)
+    }
+
     @Test func `A share of targets a source counts and does not name is found`() throws {
         var small = try SmallRegister(
             [.small("x"), .small("done", .ratio), .small("all", .flag, assertsAllOf: "done")],
