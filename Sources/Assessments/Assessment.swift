@@ -71,6 +71,8 @@ package struct Assessment: Hashable, Sendable {
     package internal(set) var trajectory = Trajectory()
     /// The number of years an average growth target is meant over; nil for other targets.
     package internal(set) var averagedYears: Int?
+    /// What a value of the whole time of a running target, known before that time is over, would make of it.
+    package internal(set) var expectation: Expectation?
     /// What a source says in words became of the target, where its figure is stated by another fact.
     var said: Fact?
 

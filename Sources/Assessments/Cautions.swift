@@ -39,8 +39,7 @@ extension Note {
         // With a result the sentence of the target says so itself.
         case .obstacle(.missingYears): assessment.isRunning || assessment.actual == nil
         case .obstacle, .estimated, .reported, .reportedWithoutResult, .maintain, .band, .eachYear, .zero, .soFar,
-            .milestones, .nothingDue,
-            .stretch, .computed, .averageSoFar, .growthNotComputable:
+            .expected, .milestones, .nothingDue, .stretch, .computed, .averageSoFar, .growthNotComputable:
             false
         }
     }
@@ -54,6 +53,7 @@ extension Assessment {
     var urgency: Decimal {
         if verdict == .notMet { return attainment?.max ?? 100 }
         guard isRunning else { return 0 }
+        if expectation?.verdict == .notMet { return 0 }
         return switch pace {
         case .movingAway: 0
         case .slow: 1

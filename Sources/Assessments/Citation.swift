@@ -22,13 +22,16 @@ extension Assessment {
     ///
     /// A value worked out from several facts is left out; its workings name them all.
     package var placesOfValues: [Citation] {
-        let values = [[target], isRunning ? baseline?.facts ?? [] : [], actual?.facts ?? []]
+        let values = [[target], isRunning ? baseline?.facts ?? [] : [], actual?.facts ?? []] + expected
         return values.filter { $0.count == 1 }.joined().map { Citation($0) }.filter { !$0.source.isEmpty }.distinct
     }
+
+    /// The facts of a value of the whole time that is not over yet.
+    private var expected: [[Fact]] { expectation.map { [$0.result.facts] } ?? [] }
 
     /// Where the values of its sentence stand: the target, what it starts from and where it is now.
     var citations: [Citation] {
         let start = isRunning || ruling == .open(.noResult) ? baseline?.facts ?? [] : []
-        return ([target] + start + (actual?.facts ?? [])).map { Citation($0) }
+        return ([target] + start + (actual?.facts ?? []) + expected.joined()).map { Citation($0) }
     }
 }

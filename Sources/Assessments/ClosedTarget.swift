@@ -49,7 +49,8 @@ extension Pairing {
         return notes + partOfYear(after: actual, until: nil) + amendments + differences()
     }
 
-    private func closedRuling(_ actual: Observation?, isHeld: Bool) -> Ruling {
+    /// What a result comes to once its target is due, whether it is or not.
+    func closedRuling(_ actual: Observation?, isHeld: Bool) -> Ruling {
         guard let wanted = target.value else { return .open(.noTargetFigure) }
         if case .reported = wanted { return indicator.judge(wanted, against: wanted) }
         let years = yearly == nil ? [] : rulingsOfYears()
@@ -83,7 +84,7 @@ extension Pairing {
     }
 
     /// The baseline of a target that does not go beyond it; nil for all others.
-    private func heldBaseline() -> Observation? {
+    func heldBaseline() -> Observation? {
         guard hasPath, let base = baseline(), breakBetween(base) == nil, holdsAll(base) else { return nil }
         return base
     }

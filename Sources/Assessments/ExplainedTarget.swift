@@ -19,6 +19,7 @@ struct ExplainedTarget {
         lines += (assessment.baseline?.facts ?? []).map { .init(.baseline, $0, stated($0)) }
         lines += assessment.milestones.map { .init(.milestone, $0, stated($0)) }
         lines += (assessment.actual?.facts ?? []).map { .init(.result, $0, stated($0)) }
+        lines += (assessment.expectation?.result.facts ?? []).map { .init(.result, $0, stated($0)) }
         if let computed { lines.append(.init(.result, computed)) }
         return lines
     }

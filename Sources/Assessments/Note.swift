@@ -24,6 +24,8 @@ package enum Note: Hashable, Sendable {
     case partOfYear(Words, Period)
     /// A count so far, which can still grow.
     case soFar(Day)
+    /// A value of the target's whole time, which is not over yet, and what it would come to.
+    case expected(Words)
     /// The definition changed between baseline, target and result.
     case definitionChanged(SeriesBreak)
     /// The value is older than the indicator allows; its period.

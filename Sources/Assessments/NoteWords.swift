@@ -19,6 +19,7 @@ extension Note {
         case .zero(isClean: false): Note.uncleanWords
         case .partOfYear(let value, let period): Note.part(value, period)
         case .soFar(let day): Note.count(upTo: day)
+        case .expected(let words): words
         case .definitionChanged(let change): change.words
         case .stale(let period): Note.stale(period)
         case .amended(let before): Note.amendment(before)

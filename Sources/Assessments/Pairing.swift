@@ -26,7 +26,9 @@ struct Pairing {
     /// Verdict once the target is due or its source has given one, pace while it is running.
     func assessment() -> Assessment {
         let isClosed = if case .reported? = target.value { true } else { due <= asOf }
-        var assessment = isClosed ? closed() : running()
+        let expectation = isClosed ? nil : expectation()
+        var assessment = isClosed ? closed() : running(expectation)
+        assessment.expectation = expectation
         assessment.trajectory = trajectory(of: assessment)
         assessment.said = said
         assessment.averagedYears = indicator.measure == .rate ? spannedYears?.count : nil

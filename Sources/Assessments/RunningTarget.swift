@@ -4,7 +4,9 @@ import Quantities
 
 extension Pairing {
     /// The assessment of a target that is not due yet: pace where two points are known, needed growth where one is.
-    func running() -> Assessment {
+    ///
+    /// - Parameter expectation: what a value of its whole time would make of it, as one of the notes.
+    func running(_ expectation: Expectation?) -> Assessment {
         let base = baseline()
         let actual = result(until: asOf)
         // A value of the same year in two terms is no way that has been gone.
@@ -27,7 +29,8 @@ extension Pairing {
             neededPerYear: neededPerYear(from: latest), neededGrowth: growth, path: path,
             milestones: path == nil ? [] : milestones.map(\.fact),
             method: ratio != nil ? method : growth != nil ? .growthNeeded : .none,
-            notes: notes(base, actual) + pathNotes(path, stretchRatio, pace))
+            notes: notes(base, actual) + [expectation.map { .expected($0.words(indicator)) }].compactMap(\.self)
+                + pathNotes(path, stretchRatio, pace))
     }
 
     /// Whether the target is an average of years: one year's value is no share of it.

@@ -10,7 +10,7 @@ extension Assessment {
         if isRunning { return stake(indicator, wanted) }
         if isReported { return reported(indicator, wanted) }
         guard let actual else { return nil }
-        let subject = result(indicator, actual)
+        let subject = result(indicator, actual, shownActual)
         if let years = yearCount, verdict != .notAssessable {
             return Words(
                 vi: "\(indicator.names.vi): đạt mục tiêu \(wanted.vi) mỗi năm ở \(years.met)/\(years.all) năm",
@@ -54,7 +54,7 @@ extension Assessment {
                 en: "\(indicator.names.en): the source says the target of \(wanted.en) was \(verdict.smallWords.en) "
                     + "and gives no figure for the result")
         }
-        let subject = actual.map { result(indicator, $0) } ?? indicator.names
+        let subject = actual.map { result(indicator, $0, shownActual) } ?? indicator.names
         let sign = actual == nil ? ":" : ";"
         let outcome = verdict.smallWords
         return Words(
@@ -65,8 +65,8 @@ extension Assessment {
     /// `Exports reached an estimated 37 billion USD (2025)`, with the verb that fits direction and status.
     ///
     /// Deeds, places and grades are no amounts that are reached: they are told without a verb.
-    private func result(_ indicator: Indicator, _ observed: Observation) -> Words {
-        let value = shownActual ?? observed.value
+    func result(_ indicator: Indicator, _ observed: Observation, _ shown: Quantity?) -> Words {
+        let value = shown ?? observed.value
         let reached = told(value, indicator)
         let time = observed.period.inBrackets
         let doubt = observed.status.remark

@@ -8,6 +8,7 @@ extension Assessment {
         let goal = wanted.map { text, language in
             target.period == .unknown ? text : "\(text) (\(target.period.printed(in: language)))"
         }
+        if let expectation { return expected(expectation, indicator, wanted) }
         if isMaintained { return held(indicator, goal) }
         if let average { return average.sentence(indicator, goal) }
         if let now = actual {
@@ -40,6 +41,15 @@ extension Assessment {
         return Words(
             vi: "\(indicator.names.vi): từ \(start.vi) \(way) \(goal.vi)",
             en: "\(indicator.names.en): from \(start.en) to \(goal.en)")
+    }
+
+    /// A value of the whole time, before that time is over: what it would come to.
+    private func expected(_ expectation: Expectation, _ indicator: Indicator, _ wanted: Words) -> Words {
+        let subject = result(indicator, expectation.result, expectation.shown)
+        let outcome = expectation.outcome.map { $0.map { text, _ in ": " + text } } ?? Words(same: "")
+        return Words(
+            vi: "\(subject.vi), mục tiêu \(wanted.vi)\(outcome.vi), \(Obstacle.notDueWords.vi)",
+            en: "\(subject.en), target \(wanted.en)\(outcome.en), \(Obstacle.notDueWords.en)")
     }
 
     private var isMaintained: Bool {

@@ -8,12 +8,16 @@ extension TableSource {
     func onPages(_ assessment: Assessment) -> [Cell] {
         let baseline = assessment.baseline
         let status = baseline?.status ?? .normal
+        let expectation = assessment.expectation
         return [
             status == .normal ? .missing : .text(status.rawValue),
             remark(on: assessment),
             assessment.shownActual.flatMap(\.exactGrammar).map { .text($0) } ?? Cell(resultInWords(of: assessment)),
             grammar(baseline?.value, of: assessment.target.indicator),
             .text(SharedColumns.places(assessment.placesOfValues)),
+            .text(assessment.isRunning ? "running" : "due"),
+            grammar(expectation?.shown, of: assessment.target.indicator), Cell(expectation?.result.status.rawValue),
+            Cell(expectation?.verdict?.rawValue),
         ]
     }
 
@@ -27,10 +31,10 @@ extension TableSource {
 
     /// The notes a reader needs beside the due date, and what whoever entered the target remarked.
     ///
-    /// That a target is not due yet goes without saying where the day is printed. A running target's result in words
-    /// stands nowhere else.
+    /// That a target is not due yet goes without saying where the day is printed, and what is expected of it has
+    /// columns of its own. A running target's result in words stands nowhere else.
     private func remark(on assessment: Assessment) -> Cell {
-        var told = assessment.notes.map { $0.words[language] }.filter { $0 != Obstacle.notDueWords[language] }
+        var told = assessment.notes.filter { !$0.isShownInColumns }.map { $0.words[language] }
         if assessment.isRunning, let period = assessment.actual?.period, let result = resultInWords(of: assessment) {
             told.insert("\(period.printed(in: language)): \(result)", at: 0)
         }
@@ -53,6 +57,16 @@ extension TableSource {
     }
 }
 
+extension Note {
+    /// Whether pages tell it beside the notes.
+    fileprivate var isShownInColumns: Bool {
+        switch self {
+        case .obstacle(.notDue), .expected: true
+        default: false
+        }
+    }
+}
+
 extension Quantity {
     /// A single number in the grammar of the facts files; nil for every other form.
     fileprivate var exactGrammar: String? { if case .exact = self { grammar } else { nil } }
@@ -67,7 +81,7 @@ enum AssessmentsOnPages {
             description: "Code of SDMX CL_OBS_STATUS of a baseline that is not final; empty for others"),
         Column(
             "remarks", Words(vi: "Ghi chú", en: "Notes"), audience: .pages,
-            description: "The notes without the one that is not due yet, and the remark on the target"),
+            description: "The notes without those that it is not due yet and what is expected, and the remark on the target"),
         Column(
             "result", Words(vi: "Kết quả", en: "Result"), audience: .pages,
             description: "The result as the column actual has it, or in words where it is no single number"),
@@ -77,5 +91,21 @@ enum AssessmentsOnPages {
         Column(
             "places", Words(vi: "Nguồn", en: "Sources"), audience: .pages,
             description: "Source and paragraph of target, baseline and result, separated by semicolons"),
+        Column(
+            "standing", Words(vi: "Tình trạng", en: "State"),
+            .code([
+                .init("due", Words(vi: "Đã đến hạn", en: "Due")), .init("running", Tally.notDueWords),
+            ]), isRequired: true, audience: .pages,
+            description: "Whether the target was due, or its source has told what became of it"),
+        Column(
+            "expected", Words(vi: "Số ước, dự kiến", en: "Expected"), audience: .pages,
+            description: "A value of the whole time of a running target, known before that time is over"),
+        Column(
+            "expected_status", Words(vi: "Trạng thái số ước", en: "Status of the expected value"),
+            .code(SharedColumns.statusCodes), audience: .pages, description: "Code of SDMX CL_OBS_STATUS of expected"),
+        Column(
+            "expected_verdict", Words(vi: "Dự kiến", en: "Expected verdict"),
+            .code(Verdict.allCases.map { .init($0.rawValue, $0.words) }), audience: .pages,
+            description: "What the expected value would make of the target; empty where it does not decide"),
     ]
 }
