@@ -1,7 +1,7 @@
 import Indicators
 package import Quantities
 
-/// What becomes of a target that is still running, if the figure a source expects for its time comes true.
+/// What a running target comes to if the figure a source expects for its time comes true.
 ///
 /// Committees take stock before a term or a year is over, with estimates for its last months. Such a figure gives no
 /// verdict before its day; it is told beside the target.
@@ -23,7 +23,8 @@ extension Pairing {
     /// Targets of every year have no one value: they are left out.
     func expectation() -> Expectation? {
         guard target.value != nil, yearly == nil, let result = result(), !result.isPartial, fit(of: result.period) >= 2,
-            let end = result.period.end, end > asOf
+            let end = result.period.end, end > asOf,
+            result.facts.allSatisfy({ precedence.isPublished($0, by: asOf) })
         else { return nil }
         return Expectation(
             result: result, shown: shown(result) ?? result.value,

@@ -82,7 +82,7 @@ struct Precedence {
 
     /// The facts but those of amending documents still to come.
     private func known(_ stated: [Fact], on day: Day) -> [Fact] {
-        stated.filter { amended[$0.source] == nil || (dates[$0.source].map { $0 <= day } ?? true) }
+        stated.filter { amended[$0.source] == nil || isPublished($0, by: day) }
     }
 
     /// The sources whose targets are replaced by amendments among the facts.
@@ -94,6 +94,9 @@ struct Precedence {
         }
         return replaced
     }
+
+    /// Whether the document a fact stands in was there on a day; one nobody knows was.
+    func isPublished(_ fact: Fact, by day: Day) -> Bool { dates[fact.source].map { $0 <= day } ?? true }
 
     /// The year of the document a fact stands in; nil when the document is not known.
     func year(of fact: Fact) -> Int? { dates[fact.source]?.year }

@@ -81,7 +81,8 @@ enum AssessmentsOnPages {
             description: "Code of SDMX CL_OBS_STATUS of a baseline that is not final; empty for others"),
         Column(
             "remarks", Words(vi: "Ghi chú", en: "Notes"), audience: .pages,
-            description: "The notes without those that it is not due yet and what is expected, and the remark on the target"),
+            description:
+                "The notes without those that it is not due yet and what is expected, and the remark on the target"),
         Column(
             "result", Words(vi: "Kết quả", en: "Result"), audience: .pages,
             description: "The result as the column actual has it, or in words where it is no single number"),
