@@ -14,18 +14,23 @@ struct GridMeasures {
     let numbers: [NumberBlock]
     private let columns: [GridColumn]
 
-    init(_ table: GridTable, _ style: GridStyle) {
+    /// Measures all cells at the style's scale.
+    ///
+    /// - Parameter isTight: whether units wrap below their numbers, and lists of places, so that no column starves.
+    init(_ table: GridTable, _ style: GridStyle, isTight: Bool = false) {
         let total = style.setting.width
+        let oneLine = total * (isTight ? 0.15 : 0.3)
         let hasText = table.columns.contains { $0.kind == .text }
         var (needs, numbers): ([ColumnWidths.Need], [NumberBlock]) = ([], [])
         let rows = table.allRows
         for (index, column) in table.columns.enumerated() {
             let cells = rows.map { ($0.row.cells[index], $0.isSum) }
-            let extent = CellExtent(cells, style, most: total * 0.3)
+            let extent = CellExtent(cells, style, most: oneLine)
             numbers.append(extent.numbers)
             needs.append(
                 GridMeasures.need(
-                    column, extent, GridMeasures.spannerShare(table.columns, index, style), hasText: hasText, style))
+                    column, extent, GridMeasures.spannerShare(table.columns, index, style), hasText: hasText,
+                    oneLine: oneLine, style))
         }
         self.needs = needs
         self.numbers = numbers
@@ -47,7 +52,8 @@ struct GridMeasures {
     }
 
     private static func need(
-        _ column: GridColumn, _ extent: CellExtent, _ spanner: Double, hasText: Bool, _ style: GridStyle
+        _ column: GridColumn, _ extent: CellExtent, _ spanner: Double, hasText: Bool, oneLine most: Double,
+        _ style: GridStyle
     ) -> ColumnWidths.Need {
         let total = style.setting.width
         let extra = 2 * style.padding(of: column.kind) + 0.5
@@ -57,7 +63,7 @@ struct GridMeasures {
         // No word is so long that its column starves the others.
         let words = min(max(extent.word, style.longestWord(column.heading, style.head)), total * 0.4)
         let isWhole = column.kind != .text
-        let isOneLine = (column.kind == .whole || column.kind == .line) && extent.natural < total * 0.3
+        let isOneLine = (column.kind == .whole || column.kind == .line) && extent.natural < most
         let whole = isOneLine ? max(words, extent.natural) : words
         let share = column.share.map { $0 / 100 * total }
         let natural = extent.natural + extra

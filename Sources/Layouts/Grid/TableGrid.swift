@@ -4,7 +4,7 @@ import Drawings
 ///
 /// A table of up to eight rows had better stay on one page, of a longer one the first three rows. No strip is higher
 /// than a page, and no word or number is torn as long as the columns fit the width in type of four fifths of the
-/// theme's size.
+/// theme's size; before that units wrap below their numbers.
 struct TableGrid {
     private let table: GridTable
     private let setting: Setting
@@ -23,9 +23,10 @@ struct TableGrid {
         setting.note(ShownTable(table, element: element))
         var style = GridStyle(setting)
         var measures = GridMeasures(table, style)
-        for scale in GridStyle.scales.dropFirst() where !measures.fits(setting.width) {
+        let tries = GridStyle.scales.dropFirst().map { ($0, false) } + GridStyle.scales.dropFirst().map { ($0, true) }
+        for (scale, isTight) in tries where !measures.fits(setting.width) {
             style = GridStyle(setting, scale: scale)
-            measures = GridMeasures(table, style)
+            measures = GridMeasures(table, style, isTight: isTight)
         }
         let widths = measures.widths(setting.width)
         head = GridHead(table.columns, widths, style)
