@@ -1,4 +1,5 @@
 import Drawings
+import Foundation
 import Layouts
 import Quantities
 import Tables
@@ -69,6 +70,27 @@ import Testing
         for word in "Tỷ lệ đường giao thông nông thôn được cứng hóa".split(separator: " ") {
             #expect(words.contains(word))
         }
+    }
+
+    @Test func `Long units wrap below their numbers before a key is torn`() throws {
+        let columns = """
+            [{show: term, stub: true}, {show: indicator, stub: true, width: 34}, {show: target, as: quantity}, \
+            {show: target, as: quantity}, {show: attainment_pct, as: span}, {show: verdict, as: mark}]
+            """
+        let row: [String: Cell] = [
+            "term": .text("T10"), "indicator": .text("Tổng sản phẩm trên địa bàn"),
+            "target_text": .text("327.3..343.6+"),
+            "unit": .text("thousand billion sample dong"), "verdict": .text("not_assessable"),
+            "attainment_pct_min": .number(99.6), "attainment_pct_max": .number(104.6),
+        ]
+        var other = row
+        other["unit"] = .text("%")
+        let setting = SmallSetting.setting(
+            [SmallTables.table(SmallTables.assessments, [row, other])], width: 380)
+        let strips = try SmallSetting.strips("  - table:\n      from: assessments\n      columns: \(columns)", setting)
+        let words = Set(strips.texts.flatMap { $0.split { $0.isWhitespace } })
+        for word in ["T10", "phẩm", "99,6\u{2013}104,6"] { #expect(words.contains(word[...]), "\(word)") }
+        #expect(StripCheck.faults(of: strips, width: 380).isEmpty)
     }
 
     @Test func `Shares that ask for too much still fit the table`() throws {
