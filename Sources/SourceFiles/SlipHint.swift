@@ -14,8 +14,10 @@ package enum SlipHint {
         let text = tidy(written)
         if let date = ratioLostToDate(text) { return date }
         switch text.lowercased() {
-        case "n/a", "na", "-", "\u{2013}", "\u{2014}", "none", "null", "nil", "?", "x", "không", "chưa có":
+        case "n/a", "na", "-", "\u{2013}", "\u{2014}", "none", "null", "nil", "?", "x", "chưa có":
             return "leave the value empty and give status O, M or L"
+        case "không":
+            return "write 0 for none, no for what was not done, or leave the value empty and give status O, M or L"
         default: break
         }
         let bare = SlipValue(mark: mark, units: [])
@@ -23,7 +25,7 @@ package enum SlipHint {
         let plain = bare.reading(of: text)
         if let reading = plain ?? own.reading(of: text) {
             return (reading.isSwapped ? "the ends are swapped; " : "") + "write \(mark.written(reading.text))"
-                + (plain == nil ? "; the unit belongs to the indicator" : "")
+                + (plain == nil ? "; the unit belongs to the indicator" : "") + reading.remark
         }
         if own.parts(ofRatio: text.lowercased()) != nil {
             return "write k of n with n above 0 and k at most n, as 5 of 8"

@@ -15,7 +15,18 @@ struct SlipValue {
         let text: String
         /// Whether a range was written from high to low.
         var isSwapped = false
+        /// What was written beside the value and stands elsewhere; empty for nothing.
+        var remark = ""
     }
+
+    /// Vietnamese words for what the grammar says in English.
+    private static let words = [
+        "có": "yes", "true": "yes", "false": "no", "vượt": "exceeded", "vượt chỉ tiêu": "exceeded", "đạt": "met",
+        "đạt chỉ tiêu": "met", "không đạt": "missed", "không đạt chỉ tiêu": "missed",
+    ]
+
+    /// What is written before a place.
+    private static let places = ["rank ", "xếp thứ ", "đứng thứ ", "xếp hạng ", "thứ ", "hạng "]
 
     private static let bounds: [(written: String, sign: String)] = [
         ("=>", ">="), (">=", ">="), ("=<", "<="), ("<=", "<="), (">", ">"), ("<", "<"), ("~", "~"), ("=", ""),
@@ -38,10 +49,28 @@ struct SlipValue {
         case .done, .reported, .rank, .top: return Reading(text: small)
         default: break
         }
+        if let known = SlipValue.words[small] { return Reading(text: known) }
+        if let place = place(small) { return place }
+        if small.hasPrefix("gấp "), small.hasSuffix(" lần") {
+            return digits(String(small.dropFirst(4).dropLast(4))).map { Reading(text: "x" + $0) }
+        }
         guard let grade = small.firstRange(of: "grade ") else { return nil }
         let bound = small[..<grade.lowerBound].trimmed
         guard bound.isEmpty || Quantity.Bound(rawValue: bound) != nil else { return nil }
         return Reading(text: bound + "grade " + text.suffix(small[grade.upperBound...].count).trimmed)
+    }
+
+    /// A place, by any of its names; the number of those it is among belongs to the indicator.
+    private func place(_ text: String) -> Reading? {
+        for top in ["tốp ", "top "] where text.hasPrefix(top) {
+            return digits(String(text.dropFirst(top.count))).map { Reading(text: "top " + $0) }
+        }
+        guard let name = SlipValue.places.first(where: text.hasPrefix) else { return nil }
+        let rest = String(text.dropFirst(name.count))
+        if let parts = parts(ofRatio: rest) {
+            return Reading(text: "rank " + parts.part, remark: "; of how many belongs to the indicator")
+        }
+        return digits(rest).map { Reading(text: "rank " + $0) }
     }
 
     private func bounded(_ text: String) -> Reading? {

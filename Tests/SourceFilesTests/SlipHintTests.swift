@@ -37,6 +37,15 @@ import Testing
         ("35 tỷ", generic), ("12 nghìn", generic), ("3 triệu", generic), ("3 triệu tỷ USD", generic), ("60 ‰", generic),
         ("41 43", generic), ("8 57x", generic), ("60+", generic), ("46.4x", generic), ("12 tỷ USD/năm", generic),
         ("trên 60 trở lên", generic), ("1,23,456", generic), ("0,400,5", generic), ("lots", generic),
+        ("Có", "write yes"), ("đạt", "write met"), ("Vượt chỉ tiêu", "write exceeded"),
+        ("không đạt", "write missed"), ("có thể", generic), ("thứ 4", "write rank 4"), ("Xếp thứ 4", "write rank 4"),
+        ("rank 4/63", "write rank 4; of how many belongs to the indicator"), ("thứ bốn", generic),
+        ("hạng 4 trên 63", "write rank 4; of how many belongs to the indicator"), ("tốp 10", "write top 10"),
+        ("gấp 1,8 lần", "write x1.8"), ("1,8 lần", generic), ("gấp 1,8", generic),
+        (
+            "không",
+            "write 0 for none, no for what was not done, or leave the value empty and give status O, M or L"
+        ),
     ])
     func `A slip of the value column is named`(written: String, hint: String) {
         #expect(SlipHint.value(written, units: SlipHintTests.units) == hint)
