@@ -31,8 +31,11 @@ extension Action {
 /// How far the action programme of one committee has come.
 package struct Programme: Hashable, Sendable {
     package let committee: String
+    /// How many tasks its programme has.
     package let tasks: Int
+    /// How many of them are done on the day of the edition.
     package let done: Int
+    /// How many are not done although their last day is over.
     package let overdue: Int
     /// How many points are assigned, over all tasks.
     package let clear: Int

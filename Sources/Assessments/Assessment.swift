@@ -4,7 +4,9 @@ package import Quantities
 
 /// An interval of computed percentages; both ends are equal for a single target.
 package struct Percentages: Hashable, Sendable {
+    /// The lower end, in percent; 100 is all of it.
     package let min: Decimal
+    /// The upper end, in percent; never below the lower one.
     package let max: Decimal
 
     package init(_ one: Decimal, _ other: Decimal) {
@@ -33,6 +35,7 @@ package struct Assessment: Hashable, Sendable {
         case none = "none/1"
     }
 
+    /// The version of the target in force.
     package let target: Fact
     /// What the target was before it was amended, the oldest first.
     package let amended: [Fact]
@@ -40,12 +43,15 @@ package struct Assessment: Hashable, Sendable {
     package let due: Day
     /// The value the way starts from; for a closed target only where the target does not go beyond it.
     package let baseline: Observation?
+    /// The result a verdict or a pace rests on; nil where there is none by the day of the edition.
     package let actual: Observation?
     /// The result as printed: rounded, where it is computed, so that it does not contradict the verdict.
     package let shownActual: Quantity?
     /// Actual over target in percent, one decimal, against both ends of a range.
     package let attainment: Percentages?
+    /// The verdict, or what stands in its way.
     package let ruling: Ruling
+    /// The band of a running target; none where it was due, or two points are not known.
     package let pace: Pace
     /// The ratio the pace was read from (1 = exactly on the path); three decimals.
     package let paceRatio: Decimal?
@@ -57,7 +63,9 @@ package struct Assessment: Hashable, Sendable {
     package let leadMonths: Decimal?
     /// The latest value minus the nearest end of the target; 0 inside a range; in the indicator's unit.
     package let gap: Decimal?
+    /// The change a year since the baseline, in the indicator’s unit; nil without a way.
     package let donePerYear: Decimal?
+    /// The change a year from the latest value to the decisive end, in the indicator’s unit; 0 once it is reached.
     package let neededPerYear: Decimal?
     /// Growth a year in percent from the baseline to both ends of a level target; two decimals.
     package let neededGrowth: Percentages?
@@ -65,7 +73,9 @@ package struct Assessment: Hashable, Sendable {
     package let path: Path?
     /// The targets of earlier years the way leads along.
     package let milestones: [Fact]
+    /// The rule the verdict or the pace came from.
     package let method: Method
+    /// What has to be known beside it, in the order it is told.
     package let notes: [Note]
     /// The target in time; empty until the assessment is made.
     package internal(set) var trajectory = Trajectory()

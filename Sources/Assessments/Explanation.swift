@@ -53,7 +53,9 @@ package struct Explanation: Hashable, Sendable {
 
     /// One line of it; where it states a fact, with the document and paragraph the fact stands in.
     package struct Line: Hashable, Sendable {
+        /// What the line tells of.
         package let part: Part
+        /// The value, formula or remark as printed.
         package let text: Words
         package let source: String?
         package let locator: String?

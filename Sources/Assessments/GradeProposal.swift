@@ -32,6 +32,7 @@ package struct GradeProposal: Hashable, Sendable {
     package let committee: String
     /// The id of the rule it was made by.
     package let rule: String
+    /// The points the proposal rests on, on the rule’s own scale.
     package let points: Decimal
     /// The time the points are for.
     package let period: Period

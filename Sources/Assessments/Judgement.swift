@@ -6,15 +6,25 @@ package struct Judgement: Sendable {
     /// The version of the method as a whole; a change of any rule or sentence raises it.
     package static let methodVersion = "3"
 
+    /// The day the edition speaks for.
     package let asOf: Day
+    /// Every target in force: by committees, terms, indicators and days.
     package let assessments: [Assessment]
+    /// Counts of each committee and term.
     package let tallies: [Tally]
+    /// Everything that contradicts itself or another, by committees.
     package let conflicts: [Conflict]
+    /// Everything that is expected and not reported, by committees.
     package let gaps: [Gap]
+    /// The rows committees are asked to fill in.
     package let requests: [Request]
+    /// Totals over committees below, with those they cover.
     package let rollUps: [RollUp]
+    /// Counts of verdicts over a committee and all below it.
     package let statusRollUps: [StatusRollUp]
+    /// Grades proposed by the rules in force; people decide.
     package let grades: [GradeProposal]
+    /// The sentences of first pages, by committees and topics.
     package let findings: [Finding]
     private let explaining: Explaining
 

@@ -14,6 +14,7 @@ package struct Observation: Hashable, Sendable {
 
     /// The value the verdict is decided on, not rounded.
     package let value: Quantity
+    /// The time the value is of; of a computed one the target’s, or up to its last year.
     package let period: Period
     /// Of several facts the least sure one's.
     package let status: ObservationStatus

@@ -6,7 +6,9 @@ import Foundation
 package struct Path: Hashable, Sendable {
     /// A value at a time.
     package struct Point: Hashable, Sendable {
+        /// Years since the start; 0 for the start itself.
         package let time: Double
+        /// In the indicator’s unit.
         package let value: Double
 
         package init(time: Double, value: Double) {
@@ -15,8 +17,11 @@ package struct Path: Hashable, Sendable {
         }
     }
 
+    /// The baseline.
     package let start: Point
+    /// The latest value.
     package let now: Point
+    /// The decisive end of the target at the time it is due.
     package let end: Point
     /// The points between start and end the resolution gives, in order of time; empty for a straight way.
     package let milestones: [Point]

@@ -10,10 +10,12 @@ package struct StatusRollUp: Hashable, Sendable {
     package let committees: Int
     /// Those of them with a target, a result or an aim in the term.
     package let reporting: Int
+    /// Targets of all of them; the sum of the four counts below.
     package let targets: Int
     package let exceeded: Int
     package let met: Int
     package let notMet: Int
+    /// Targets without a verdict, those not due yet among them.
     package let notAssessable: Int
     /// Of those not assessable, how many fall due on a day that is still to come.
     package let running: Int

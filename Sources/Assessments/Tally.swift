@@ -5,10 +5,12 @@ package import Quantities
 package struct Tally: Hashable, Sendable {
     package let committee: String
     package let term: Term
+    /// Targets the documents name; the sum of the four counts below.
     package let targets: Int
     package let exceeded: Int
     package let met: Int
     package let notMet: Int
+    /// Targets without a verdict, those not due yet among them.
     package let notAssessable: Int
     /// Of those not assessable, how many fall due on a day that is still to come.
     package let running: Int
@@ -22,7 +24,9 @@ package struct Tally: Hashable, Sendable {
     package let reported: Int
     /// Of those with a verdict, how many rest on an estimate.
     package let estimated: Int
+    /// Results with a value; one that several sources state counts once.
     package let achievements: Int
+    /// Goals, breakthroughs, tasks and directives in words.
     package let aims: Int
 
     /// Targets with a verdict; the others stay in the denominator `targets`.

@@ -1,7 +1,10 @@
 /// A colour of the sRGB space; every part from 0 to 1, always opaque.
 package struct Color: Hashable, Sendable {
+    /// The part of red in sRGB, from 0 to 1.
     package let red: Double
+    /// The part of green in sRGB, from 0 to 1.
     package let green: Double
+    /// The part of blue in sRGB, from 0 to 1.
     package let blue: Double
 
     package init(red: Double, green: Double, blue: Double) {

@@ -25,8 +25,11 @@ package struct Font: Hashable, Sendable {
 
 /// One shaped letter or ligature of a run, placed relative to the line's start on its baseline.
 package struct Glyph: Hashable, Sendable {
+    /// The number of the glyph in its font.
     package let index: UInt32
+    /// Its origin from the beginning of the line, in points.
     package let x: Double
+    /// Its origin below the baseline, in points.
     package let y: Double
 
     package init(index: UInt32, x: Double, y: Double) {
@@ -38,7 +41,9 @@ package struct Glyph: Hashable, Sendable {
 
 /// How many bytes of text belong to how many glyphs, so that the text can be read back exactly.
 package struct Cluster: Hashable, Sendable {
+    /// How many bytes of the text in UTF-8 it stands for.
     package let bytes: Int
+    /// How many glyphs show them.
     package let glyphs: Int
 
     package init(bytes: Int, glyphs: Int) {

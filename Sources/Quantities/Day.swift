@@ -3,8 +3,11 @@ package struct Day: Hashable, Sendable, Comparable {
     // A table may hold millions of days: four bytes each.
     private let (shortYear, shortMonth, shortDay): (Int16, Int8, Int8)
 
+    /// The year, from 1900 to 2199.
     package var year: Int { Int(shortYear) }
+    /// The month, from 1 to 12.
     package var month: Int { Int(shortMonth) }
+    /// The day of the month, from 1 on.
     package var day: Int { Int(shortDay) }
 
     /// Creates a day, or nil when the calendar has no such day (years 1900–2199).

@@ -1,6 +1,8 @@
 /// A term of office between two congresses, written `2020-2025`.
 package struct Term: Hashable, Sendable, Comparable {
+    /// The year the term begins in.
     package let first: Int
+    /// The year the term ends in; never before the first.
     package let last: Int
 
     /// Reads `2020-2025`; the last year must lie after the first, by at most ten years.

@@ -1,6 +1,8 @@
 /// One wording in every language of the reports.
 package struct Words: Hashable, Sendable {
+    /// In Vietnamese.
     package let vi: String
+    /// In English.
     package let en: String
 
     /// Creates a wording from its two languages.
