@@ -2,6 +2,12 @@ package import Diagnostics
 import Drawings
 package import SourceFiles
 
+/// The largest type of running heads and feet, in points.
+private let mostRunning = 10.0
+
+/// Margins in millimetres: the least holds a foot of two such lines, on turned pages too.
+private let margins = 13.0...100
+
 extension Theme {
     /// Reads a theme file; every role needs a font and a colour.
     ///
@@ -22,7 +28,7 @@ extension Theme {
                     continue
                 }
                 let family = entry.text("family", "name of an installed font family")
-                let size = entry.number("size", "size in points", in: 4...96)
+                let size = entry.number("size", "size in points", in: 4...(role == .running ? mostRunning : 96))
                 let isBold = entry.flag("bold", "whether it is bold", default: false)
                 let isItalic = entry.flag("italic", "whether it is italic", default: false)
                 entry.finish()
@@ -61,10 +67,10 @@ extension Theme.Sheet {
         }
         let width = length("width", "width of the paper", 50...2000)
         let height = length("height", "height of the paper", 50...2000)
-        let top = length("top", "top margin", 5...100)
-        let right = length("right", "right margin", 5...100)
-        let bottom = length("bottom", "bottom margin", 5...100)
-        let left = length("left", "left margin", 5...100)
+        let top = length("top", "top margin", margins)
+        let right = length("right", "right margin", margins)
+        let bottom = length("bottom", "bottom margin", margins)
+        let left = length("left", "left margin", margins)
         record.finish()
         guard let width, let height, let top, let right, let bottom, let left else { return nil }
         guard width - left - right > 150, height - top - bottom > 200 else {

@@ -3,18 +3,40 @@ import Drawings
 /// The pages anchors are on, for what was measured before pages were known.
 struct PageNumbers {
     private let pages: [String: Int]
+    /// The anchors that stand in a strip again, as in a block that stands twice in a layout; the first one counts.
+    private let repeated: [StripPlace: Set<String>]
     private let measurer: any Measuring
+
+    /// The place of a strip: its page and its number there, both from 0 on.
+    struct StripPlace: Hashable {
+        let page: Int
+        let strip: Int
+    }
 
     /// Takes the anchors from the strips of all pages.
     init(_ pages: [[PlacedStrip]], measurer: any Measuring) {
-        var numbers: [String: Int] = [:]
-        for (index, strips) in pages.enumerated() {
-            for strip in strips {
-                for ink in strip.ink { ink.forEachAnchor { if numbers[$0] == nil { numbers[$0] = index + 1 } } }
+        var first: [String: StripPlace] = [:]
+        var repeated: [StripPlace: Set<String>] = [:]
+        for (page, strips) in pages.enumerated() {
+            for (index, strip) in strips.enumerated() {
+                let place = StripPlace(page: page, strip: index)
+                for ink in strip.ink {
+                    ink.forEachAnchor { name in
+                        if first[name] == nil { first[name] = place }
+                        if first[name] != place { repeated[place, default: []].insert(name) }
+                    }
+                }
             }
         }
-        self.pages = numbers
+        self.pages = first.mapValues { $0.page + 1 }
+        self.repeated = repeated
         self.measurer = measurer
+    }
+
+    /// The ink of a strip with the numbers of pages filled in, and without anchors that stand before it.
+    func fill(_ ink: [Ink], at place: StripPlace) -> [Ink] {
+        guard let names = repeated[place] else { return fill(ink) }
+        return fill(ink.compactMap { $0.without(anchors: names) })
     }
 
     /// Ink with the numbers of pages filled in, and links that lead nowhere turned into what they show.
@@ -97,6 +119,17 @@ extension Ink {
         case .anchor(let name, _): tell(name)
         case .link(_, let ink), .group(_, _, let ink): for ink in ink { ink.forEachAnchor(tell) }
         case .rule, .area, .text: break
+        }
+    }
+
+    /// The ink but for some anchors; nil for one of them.
+    fileprivate func without(anchors names: Set<String>) -> Ink? {
+        switch self {
+        case .anchor(let name, _) where names.contains(name): nil
+        case .link(let target, let content): .link(target, content.compactMap { $0.without(anchors: names) })
+        case .group(let role, let offset, let content):
+            .group(role, at: offset, content.compactMap { $0.without(anchors: names) })
+        case .text, .rule, .area, .anchor: self
         }
     }
 

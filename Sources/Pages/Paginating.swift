@@ -43,8 +43,10 @@ extension Layout {
             let frame = PageFrame(
                 setting: setting, runningHead: setting.text(runningHead), section: sections.title(ofPage: index),
                 foot: facts.foot, closing: facts.closing)
-            let body = strips.map { strip in
-                Ink.group(.plain, at: Point(sheet.left, sheet.top + strip.top), numbers.fill(strip.ink))
+            let body = strips.enumerated().map { number, strip in
+                Ink.group(
+                    .plain, at: Point(sheet.left, sheet.top + strip.top),
+                    numbers.fill(strip.ink, at: .init(page: index, strip: number)))
             }
             return Page(size: sheet.size, ink: body + frame.ink(page: index + 1, of: filled.count))
         }

@@ -62,6 +62,10 @@ import Testing
         ),
         ("grid: 6", "grid: 1", "error: 1 is out of range for 'grid' [out-of-range]; write a number from 2 to 40"),
         (
+            "running: {family: Liberation Sans, size: 8}", "running: {family: Liberation Sans, size: 12}",
+            "error: 12 is out of range for 'size' [out-of-range]; write a number from 4 to 10"
+        ),
+        (
             "  width: 210", "  width: 90",
             "error: the margins leave no room for text [no-room]; make the margins smaller"
         ),

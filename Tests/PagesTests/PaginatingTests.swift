@@ -31,6 +31,23 @@ import Testing
         #expect(pages[0].ink[1].dump()[0] == "group (30, 140)")
     }
 
+    @Test func `An anchor that stands twice stands where it was first`() throws {
+        let twice = (0..<6).map { index in
+            Strip(
+                ink: [
+                    .group(.plain, at: .zero, [.anchor("source-\(index % 5)", at: .zero)]),
+                    SmallPages.text("#\(index)"),
+                ], height: 100)
+        }
+        let pages = try SmallPages.document(twice).pages
+        let anchors = pages.map { page -> [String] in
+            let lines: [String] = page.ink.flatMap { (ink: Ink) -> [String] in ink.dump() }
+            return lines.filter { $0.contains("source-") }
+        }
+        #expect(anchors.map(\.count) == [4, 1])
+        #expect(anchors[1].contains { $0.contains("source-4") })
+    }
+
     @Test func `The frame is not read out`() throws {
         let page = try #require(try SmallPages.document(strips(1)).pages.first)
         #expect(page.ink.last?.dump().first == "artifact (0, 0)")
