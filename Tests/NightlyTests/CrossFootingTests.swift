@@ -7,6 +7,7 @@ import Quantities
 import SmallRegisters
 import Tables
 import Tabulation
+import TestSupport
 import Testing
 
 @Suite struct CrossFootingTests {
@@ -115,6 +116,35 @@ import Testing
         #expect(found(statuses) == [])
         let twice = try statuses.changing("committees", where: ["committee_id": "city"], CrossFootingTests.plusOne)
         #expect(found(twice).count == 1)
+    }
+
+    @Test func `Tables of any tree agree, whoever was merged into whom`() throws {
+        var numbers = SeededGenerator(seed: 21)
+        let indicators: [Indicator] = [.small("x", rollUp: .sum), .small("y", rollUp: .max), .small("z", .share)]
+        for _ in 0..<60 {
+            let ids = (0..<Int.random(in: 2...9, using: &numbers)).map { "c\($0)" }
+            var small = try SmallRegister(indicators)
+            small.committees = ids.enumerated().map { place, id in
+                let above = ids[..<place].randomElement(using: &numbers)
+                let before =
+                    place > 1 && Bool.random(using: &numbers) ? [ids[Int.random(in: 1..<place, using: &numbers)]] : []
+                return .small(id, parent: above, predecessors: before, adds: before.isEmpty ? [] : ["x"])
+            }
+            for id in ids {
+                let rows = (0..<Int.random(in: 0...6, using: &numbers)).compactMap { _ -> String? in
+                    let parts = [
+                        ["x", "y", "z"], ["a", "t"], ["2020-2025", "2025-2030"], ["2024", "2025", "2027"],
+                        ["0", "3", ">4", "5..7", ""],
+                    ].compactMap { $0.randomElement(using: &numbers) }
+                    return parts.joined(separator: ",") + (parts.last == "" ? ",L" : "")
+                }
+                try small.add(rows, of: id)
+            }
+            let day = try #require(Day(year: Int.random(in: 2024...2031, using: &numbers), month: 3, day: 1))
+            let set = TableSet(small.register, Judgement(of: small.register, asOf: day), language: .en)
+            let found = CrossFooting(whole: set.tables) { set.slice(of: $0).tables }.mismatches.map(\.text)
+            #expect(found == [], "\(small.committees.map { ($0.id, $0.parents, $0.predecessors) })")
+        }
     }
 
     @Test func `A share of targets a source counts and does not name is found`() throws {
