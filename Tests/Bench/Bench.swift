@@ -57,7 +57,8 @@ import Tables
         try compare(seeds, tables, count)
         guard let layouts else { return }
         let reports = folder.appendingPathComponent("reports")
-        try nights(seeds, reports, layouts, day)
+        let rolledUp = Set(register.indicators.filter { $0.rollUp != .none }.map(\.id))
+        try nights(seeds, reports, layouts, day, rolledUp)
         let some = register.committees.map(\.id).prefix(24)
         let cost = try Completing(seeds: seeds, layouts: layouts, reports: reports, committees: Array(some))
             .cost(on: day, times: times)
@@ -66,13 +67,14 @@ import Tables
     }
 
     /// The nights and how they compare with the full one; `--seeds` of one's own stay as they are.
-    private func nights(_ seeds: URL, _ reports: URL, _ layouts: String, _ day: Day) throws {
+    private func nights(_ seeds: URL, _ reports: URL, _ layouts: String, _ day: Day, _ rolledUp: Set<String>) throws {
         let copy = reports.deletingLastPathComponent().appendingPathComponent("night-seeds")
         try FileManager.default.createDirectory(
             at: copy.deletingLastPathComponent(), withIntermediateDirectories: true)
         try FileManager.default.copyItem(at: seeds, to: copy)
         defer { try? FileManager.default.removeItem(at: copy) }
-        let nights = try Nights(seeds: copy, layouts: layouts, reports: reports, jobs: jobs).run(from: day)
+        let nights = try Nights(seeds: copy, layouts: layouts, reports: reports, jobs: jobs, rolledUp: rolledUp)
+            .run(from: day)
         print("\n" + line("night, \(jobs) at once", "ms", "made + carried over"))
         let full = nights[1].time
         for night in nights {

@@ -102,22 +102,28 @@ struct FindingsBlock: Block {
     ///
     /// The limit is one of lines: a topic with many sentences takes no more of it than its share.
     private func lines(_ setting: Setting) -> [Line] {
-        let all = Query(table: query.table, conditions: query.conditions, orders: query.orders)
-        let rows = (each == nil ? query : all).rows(in: setting).map { row in
+        let line = { (row: Row, topic: String) in
             let places = places.map { row.text($0).isEmpty ? "" : row.printed($0, as: .places, in: setting) }
-            return Line(topic: row.printed(label, as: .plain, in: setting), text: row.text(text), places: places ?? "")
+            return Line(topic: topic, text: row.text(text), places: places ?? "")
         }
-        guard let each else { return rows }
+        let topic = { (row: Row) in row.printed(label, as: .plain, in: setting) }
+        guard let each else { return query.rows(in: setting).map { line($0, topic($0)) } }
+        let all = Query(table: query.table, conditions: query.conditions, orders: query.orders)
+        let rows = all.rows(in: setting).map { (row: $0, topic: topic($0)) }
         let totals = Dictionary(grouping: rows, by: \.topic).mapValues(\.count)
         var told: [String: Int] = [:]
-        let lines = rows.compactMap { row -> Line? in
-            told[row.topic, default: 0] += 1
-            let (place, total) = (told[row.topic] ?? 0, totals[row.topic] ?? 0)
-            if place <= each || total == each + 1 { return row }
-            guard place == each + 1 else { return nil }
-            return Line(
-                topic: row.topic, text: setting.text(more, ["count": "\(total - each)"]), places: "", isCount: true)
+        // Places are worded for the sentences that are told alone: there may be thousands of others.
+        var lines: [Line] = []
+        for (row, topic) in rows where lines.count < query.limit ?? .max {
+            told[topic, default: 0] += 1
+            let (place, total) = (told[topic] ?? 0, totals[topic] ?? 0)
+            if place <= each || total == each + 1 {
+                lines.append(line(row, topic))
+            } else if place == each + 1 {
+                let others = setting.text(more, ["count": "\(total - each)"])
+                lines.append(Line(topic: topic, text: others, places: "", isCount: true))
+            }
         }
-        return query.limit.map { Array(lines.prefix($0)) } ?? lines
+        return lines
     }
 }
