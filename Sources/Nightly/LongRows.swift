@@ -52,18 +52,14 @@ struct MadeRows: Sendable {
     ) {
         var (parts, digests): ([CSVRows.Part], [(Language, String)]) = ([], [])
         for (language, tables) in rows {
-            guard language == first else {
-                // Nobody reads these as CSV: their cells are enough to tell them apart.
-                digests.append((language, RowDigests.digest(of: tables.map { Table($0.shape, rows: $0.rows) })))
-                continue
-            }
-            parts = tables.map { CSVRows.Part($0.rows, of: $0.shape, dialect: .machine) }
+            let own = tables.map { CSVRows.Part($0.rows, of: $0.shape, dialect: .machine) }
             var digest = DigestInParts()
-            for (table, part) in zip(tables, parts) {
+            for (table, part) in zip(tables, own) {
                 digest.take(Array("\(table.shape.name) \(part.content.count) ".utf8))
                 digest.take(part.content)
             }
             digests.append((language, digest.text))
+            if language == first { parts = own }
         }
         let tables = rows.first { $0.language == first }?.tables ?? []
         shapes = tables.map(\.shape)
