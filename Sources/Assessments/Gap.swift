@@ -18,7 +18,7 @@ package struct Gap: Hashable, Sendable {
         case notNamed = "not_named"
         /// The source does not say what time a target speaks of.
         case noPeriod = "no_period"
-        /// Nothing is stated for a year of which a value is expected.
+        /// Nothing is stated for a year of which a value is expected, or only a bound or about so much.
         case noValue = "no_value"
         /// The latest value of a running target is older than it may be.
         case stale
@@ -33,7 +33,7 @@ package struct Gap: Hashable, Sendable {
             case .noBaseline: Words(vi: "Chưa có số gốc", en: "No baseline")
             case .notNamed: Words(vi: "Chỉ tiêu chưa nêu nội dung", en: "Targets not named")
             case .noPeriod: Words(vi: "Không nêu thời kỳ", en: "Period not stated")
-            case .noValue: Words(vi: "Thiếu số liệu của năm", en: "No value of a year")
+            case .noValue: Words(vi: "Thiếu con số cụ thể của năm", en: "No exact figure of a year")
             case .stale: Words(vi: "Số liệu đã cũ", en: "Value out of date")
             }
         }

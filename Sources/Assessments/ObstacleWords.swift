@@ -24,8 +24,8 @@ extension Obstacle {
             Words(vi: "tổng số khác nhau, không so sánh được", en: "of another total, so not comparable")
         case .missingYears(let years):
             Words(
-                vi: "thiếu số liệu năm \(years.map(String.init).joined(separator: ", "))",
-                en: "no value for \(years.map(String.init).joined(separator: ", "))")
+                vi: "thiếu con số cụ thể của năm \(years.map(String.init).joined(separator: ", "))",
+                en: "no exact figure for \(years.map(String.init).joined(separator: ", "))")
         case .countEnds(let day):
             Words(
                 vi: "số liệu mới tính đến \(day.printed(in: .vi))",

@@ -158,7 +158,7 @@ extension Gap {
                 vi: "Đề nghị báo cáo số gốc" + time.vi + " để xét tiến độ",
                 en: "Please report the baseline" + time.en + " from which progress is measured")
         case .noValue:
-            return Words(vi: "Đề nghị báo cáo số liệu" + time.vi, en: "Please report the value" + time.en)
+            return Words(vi: "Đề nghị báo cáo con số cụ thể" + time.vi, en: "Please report the exact figure" + time.en)
         case .stale:
             return Words(
                 vi: "Số liệu gần nhất" + time.vi + " đã cũ, đề nghị cập nhật",

@@ -12,7 +12,7 @@ package enum Obstacle: Hashable, Sendable {
     case periodUnknown
     /// `k of n` against another n.
     case otherWhole
-    /// Years without a value, where all of them are needed.
+    /// Years without a value, or with a bound or about so much only, where single figures of all are needed.
     case missingYears([Int])
     /// A count that ends before the target's time does, and does not decide it yet.
     case countEnds(Day)

@@ -43,15 +43,16 @@ import Testing
         #expect(try sentences(small, .caution).map(\.en) == [sentence])
     }
 
-    @Test func `Years that are missing leave an average open and are named`() throws {
+    @Test(arguments: [[], ["x,a,2020-2025,2025,~9"], ["x,a,2020-2025,2025,>6"]])
+    func `Years without an exact figure leave an average open and are named`(_ latest: [String]) throws {
         let small = try SmallRegister(
-            [.small("x", .rate, unit: "%/year")], ["x,t,2020-2025,2024-2025,7", "x,a,2020-2025,2024,8"])
+            [.small("x", .rate, unit: "%/year")], ["x,t,2020-2025,2024-2025,7", "x,a,2020-2025,2024,8"] + latest)
         #expect(
             try sentences(small, .caution)
                 == [
                     Words(
-                        vi: "Chỉ tiêu x, mục tiêu 7 %/year: thiếu số liệu năm 2025.",
-                        en: "Indicator x, target 7 %/year: no value for 2025.")
+                        vi: "Chỉ tiêu x, mục tiêu 7 %/year: thiếu con số cụ thể của năm 2025.",
+                        en: "Indicator x, target 7 %/year: no exact figure for 2025.")
                 ].map { words in words.map { text, _ in text.replacingOccurrences(of: "7 %", with: "7%") } })
     }
 

@@ -58,8 +58,10 @@ import Testing
         #expect(
             judgement.requests.map(\.note) == [
                 Words(
-                    vi: "Số liệu gần nhất (2025) đã cũ, đề nghị cập nhật; Đề nghị báo cáo số liệu (2026)",
-                    en: "The latest value (2025) is out of date; please update it; Please report the value (2026)")
+                    vi: "Số liệu gần nhất (2025) đã cũ, đề nghị cập nhật; Đề nghị báo cáo con số cụ thể (2026)",
+                    en:
+                        "The latest value (2025) is out of date; please update it; Please report the exact figure (2026)"
+                )
             ])
     }
 
