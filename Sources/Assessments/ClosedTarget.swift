@@ -37,7 +37,10 @@ extension Pairing {
     ) -> [Note] {
         var notes: [Note] = []
         if method == .reported { notes.append(isWorded ? .reported : .reportedWithoutResult) }
-        if case .open(let obstacle) = ruling { notes.append(.obstacle(obstacle)) }
+        switch ruling {
+        case .open(let obstacle): notes.append(.obstacle(obstacle))
+        case .verdict: notes += yearsLeftOut(of: actual)
+        }
         if let base { notes.append(.maintain(baseline: printed(base.value, indicator), base.period)) }
         if let note = yearNote() { notes.append(note) }
         if let computation = actual?.computation {
@@ -47,6 +50,13 @@ extension Pairing {
         if indicator.limit == .band { notes.append(.band) }
         if let actual, actual.isPartial, case .asOf(let day) = actual.period { notes.append(.soFar(day)) }
         return notes + partOfYear(after: actual, until: nil) + amendments + differences()
+    }
+
+    /// The years a sum goes over without a figure, as a note; none behind its end, which is told with it.
+    private func yearsLeftOut(of actual: Observation?) -> [Note] {
+        guard let actual, actual.isPartial, actual.computation == .sum, let end = actual.period.end else { return [] }
+        let missing = missingYears().filter { .last(of: $0) <= end }
+        return missing.isEmpty ? [] : [.obstacle(.missingYears(missing))]
     }
 
     /// What a result comes to once its target is due, whether it is or not.

@@ -113,7 +113,8 @@ struct ExplainedTarget {
 
     private var notes: [Explanation.Line] {
         let told = assessment.notes.filter { note in
-            if case .obstacle = note, !assessment.isRunning { return false }
+            // Why a target has no verdict stands beside it already.
+            if case .obstacle(let obstacle) = note, !assessment.isRunning { return obstacle != assessment.obstacle }
             return true
         }
         return told.isEmpty

@@ -65,6 +65,23 @@ import Testing
         let assessment = try small.assessed()
         #expect(assessment.actual?.isPartial == true)
         #expect(assessment.ruling == ruling)
+        // Whatever comes of it, the year it goes over is named once.
+        #expect(assessment.notes.filter { $0 == .obstacle(.missingYears([2023])) }.count == 1)
+    }
+
+    @Test(arguments: [(["9", "10", "", "11", ""], [2023]), (["9", "10", "11", "12", ""], [])])
+    func `A sum names the years it goes over, and not those behind its end`(
+        _ values: [String], _ years: [Int]
+    ) throws {
+        let small = try SmallRegister([.small("x", .sum)], ["x,t,2020-2025,2021-2025,20"] + yearly(values))
+        let judgement = try small.judged()
+        let assessment = try #require(judgement.assessments.first)
+        #expect(assessment.verdict == .exceeded)
+        let named = years.isEmpty ? [] : [Note.obstacle(.missingYears(years))]
+        let isObstacle = { (note: Note) in if case .obstacle = note { true } else { false } }
+        #expect(assessment.notes.filter(isObstacle) == named)
+        let told = judgement.explanations(of: assessment.target.committee).flatMap(\.lines).map(\.text.en)
+        #expect(told.contains { $0.contains("no exact figure for 2023") } == !years.isEmpty)
     }
 
     @Test(arguments: [("55", nil), ("60", Observation.Computation?.none)])
