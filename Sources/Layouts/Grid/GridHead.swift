@@ -40,11 +40,12 @@ struct GridHead {
         let lefts = widths.reduce(into: [0.0]) { $0.append($0[$0.count - 1] + $1) }
         let paddings = columns.map { style.padding(of: $0.kind) }
         let inner = zip(widths, paddings).map { $0 - 2 * $1 }
-        let texts = zip(columns, inner).map { GridHead.text($0.heading, isRepeated, width: $1, style) }
-        let spanTexts = spans.map { span in
-            let width = lefts[span.columns.upperBound] - lefts[span.columns.lowerBound] - 2 * style.padding
-            return GridHead.text(span.text, isRepeated, width: width, style)
+        let spanned = spans.map { span in
+            lefts[span.columns.upperBound] - lefts[span.columns.lowerBound] - 2 * style.padding
         }
+        let headings = Array(zip(columns.map(\.heading), inner)) + zip(spans.map(\.text), spanned)
+        let set = GridHead.texts(headings, isRepeated, style)
+        let (texts, spanTexts) = (Array(set.prefix(columns.count)), Array(set.dropFirst(columns.count)))
         let isSpanned = { (index: Int) in spans.contains { $0.columns.contains(index) } }
         let upper = spanTexts.isEmpty ? 0 : (spanTexts.map(\.height).max() ?? 0) + 5
         let lower = columns.indices.filter(isSpanned).map { texts[$0].height }.max() ?? 0
@@ -94,12 +95,26 @@ struct GridHead {
         }
     }
 
+    /// Headings broken to their columns; repeated ones in capitals, and so small that no word is torn which the head
+    /// of the table keeps whole.
+    private static func texts(
+        _ headings: [(text: String, width: Double)], _ isRepeated: Bool, _ style: GridStyle
+    ) -> [TextBlock] {
+        guard isRepeated else { return headings.map { text($0.text, style.head, width: $0.width, style) } }
+        let capitals = headings.map { (text: $0.text.uppercased(), width: $0.width) }
+        var font = style.repeatedHead
+        let torn = zip(headings, capitals).compactMap { heading, capital -> Double? in
+            let word = style.longestWord(capital.text, font)
+            guard heading.width < word, style.longestWord(heading.text, style.head) <= heading.width else { return nil }
+            return heading.width / word
+        }
+        // Quarters of a point, so that few sizes are shaped.
+        if let share = torn.min() { font = font.sized((font.size * share * 4).rounded(.down) / 4) }
+        return capitals.map { text($0.text, font, width: $0.width, style) }
+    }
+
     /// A heading broken to its column; one of so many lines that no row fits a page below it ends with an ellipsis.
-    private static func text(
-        _ heading: String, _ isRepeated: Bool, width: Double, _ style: GridStyle
-    ) -> TextBlock {
-        let heading = isRepeated ? heading.uppercased() : heading
-        let font = isRepeated ? style.repeatedHead : style.head
+    private static func text(_ heading: String, _ font: Font, width: Double, _ style: GridStyle) -> TextBlock {
         let block = style.block(heading, font, width: width)
         let most = max(3, Int(style.setting.theme.sheet.columnHeight * 0.14 / block.leading))
         guard block.lines.count > most else { return block }
