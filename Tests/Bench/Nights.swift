@@ -4,8 +4,8 @@ import Quantities
 
 /// Nights of a city: the first edition by one worker and by more, one figure changed, and nothing changed.
 ///
-/// A figure of its own is one no committee above rolls up: the committee's report and the consolidated one change. A
-/// rolled-up one changes the reports of the committees above as well.
+/// The one figure is such that no committee above rolls it up: the committee's report and the consolidated one change.
+/// A rolled-up one changes the reports of the committees above as well. A night that finds no such figure is left out.
 struct Nights {
     /// How long each night took, and what it made.
     struct Night {
@@ -34,7 +34,7 @@ struct Nights {
         let names = ["one figure changed", "a rolled-up one changed", "nothing changed"]
         var day = first
         for (name, isRolledUp) in zip(names, [false, true, nil]) {
-            if let isRolledUp { try changeOneFigure { rolledUp.contains($0) == isRolledUp } }
+            if let isRolledUp, try !changeOneFigure(of: { rolledUp.contains($0) == isRolledUp }) { continue }
             day = Nights.day(after: day)
             nights.append(try night(name, day, jobs: jobs))
         }
@@ -62,8 +62,9 @@ struct Nights {
             ?? Day(year: nextYear, month: nextMonth, day: 1) ?? day
     }
 
-    /// Raises the last digit of the first plain result of a wanted indicator in the last committee's file with one.
-    private func changeOneFigure(of isWanted: (_ indicator: String) -> Bool) throws {
+    /// Raises the last digit of the first plain result of a wanted indicator in the last committee's file with one;
+    /// false where no file has one.
+    private func changeOneFigure(of isWanted: (_ indicator: String) -> Bool) throws -> Bool {
         let folder = seeds.appendingPathComponent("facts")
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
         for name in names.reversed() {
@@ -78,10 +79,10 @@ struct Nights {
                 cells[4] = cells[4].dropLast() + "\(digit == 9 ? 8 : digit + 1)"
                 lines[index] = cells.joined(separator: ",")
                 try lines.joined(separator: "\n").write(to: file, atomically: false, encoding: .utf8)
-                return
+                return true
             }
         }
-        throw NightFailed(text: "no committee has a plain result to change")
+        return false
     }
 }
 
